@@ -1,0 +1,30 @@
+using SpeechText.Lines;
+
+namespace SpeechText.Blocks;
+
+/// <summary>
+/// Groups lines into blocks at blank lines, page breaks and wherever the format says that a block begins.
+/// </summary>
+internal static class BlockReader
+{
+    internal static List<Block> Read(IReadOnlyList<Line> lines)
+    {
+        var blocks = new List<Block>();
+        for (var first = 0; first < lines.Count;)
+        {
+            var style = lines[first].Style;
+            var next = first + 1;
+            while (next < lines.Count && lines[next].BlankBefore == 0 && !lines[next].Is(LineStyle.StartsBlock | LineStyle.PageBreak))
+            {
+                style &= lines[next].Style;
+                next++;
+            }
+
+            style |= lines[first].Style & (LineStyle.PageBreak | LineStyle.ListItem);
+            blocks.Add(new Block(first, next - first, lines[first].Extent.To(lines[next - 1].Extent), lines[first].BlankBefore, style));
+            first = next;
+        }
+
+        return blocks;
+    }
+}

@@ -1,0 +1,73 @@
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Blocks;
+
+/// <summary>
+/// Turns blocks into whole paragraphs. A block goes on in the next where a page break cut its sentence: the block does not end a
+/// sentence, and the next either begins in lower case or follows a word that cannot end one.
+/// </summary>
+internal static class ParagraphHealer
+{
+    /// <summary>Heals the blocks from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
+    internal static List<Passage> Heal(ReadingText text, IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks, int first, int end, Lexicon lexicon)
+    {
+        var passages = new List<Passage>();
+        PassageBuilder? current = null;
+        for (var i = first; i < end; i++)
+        {
+            var block = blocks[i];
+            var reason = JoinReason.PageBreak;
+            if (current is null || !GoesOn(text, current.Last, block, lexicon))
+            {
+                if (current is not null)
+                {
+                    passages.Add(current.Build());
+                }
+
+                current = new PassageBuilder(text);
+            }
+            else if (block.BlankBefore == 0 && !block.Is(LineStyle.PageBreak))
+            {
+                reason = JoinReason.LineWrap;
+            }
+
+            for (var line = block.First; line < block.First + block.Count; line++)
+            {
+                current.Add(lines[line].Extent, line == block.First ? reason : JoinReason.LineWrap);
+            }
+        }
+
+        if (current is not null)
+        {
+            passages.Add(current.Build());
+        }
+
+        return passages;
+    }
+
+    private static bool GoesOn(ReadingText text, Extent last, Block next, Lexicon lexicon)
+    {
+        if (next.Is(LineStyle.Heading | LineStyle.ListItem) || EndsSentence(text.Text[last.End - 1]))
+        {
+            return false;
+        }
+
+        var first = text.Text[next.Extent.Start];
+        return char.IsLower(first)
+            || (char.IsLetterOrDigit(first) && next.BlankBefore != 1 && lexicon.CannotEndSentence.Contains(LastWord(text[last])));
+    }
+
+    private static bool EndsSentence(char last) => last is '.' or '!' or '?' or ':' or ';' or '…' or '"' or '”' or '»' or ')' or ']' or '*' or '。' or '！' or '？' or '؟';
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..];
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace SpeechText;
+
+/// <summary>
+/// The kinds of diagnostic, each with a code that keeps its meaning over releases: <c>ST01xx</c> the source,
+/// <c>ST02xx</c> genre and language, <c>ST03xx</c> the header, <c>ST04xx</c> speakers and quotations, <c>ST05xx</c> the text.
+/// </summary>
+public sealed class DiagnosticId
+{
+    private readonly CompositeFormat _message;
+
+    private DiagnosticId(string code, Severity severity, string message)
+    {
+        Code = code;
+        Severity = severity;
+        _message = CompositeFormat.Parse(message);
+    }
+
+    /// <summary>The source holds no characters but white space.</summary>
+    public static DiagnosticId EmptySource { get; } = new("ST0101", Severity.Error, "The source holds no text.");
+
+    /// <summary>The source is larger than <see cref="ReadOptions.MaximumLength"/>; what was read of it is kept, unread.</summary>
+    public static DiagnosticId SourceTooLong { get; } = new("ST0102", Severity.Error, "The source is longer than the limit of {0} characters: it was not parsed.");
+
+    /// <summary>The bytes are not valid UTF-8, and no byte order mark says what they are.</summary>
+    public static DiagnosticId FallbackEncoding { get; } = new("ST0103", Severity.Warning, "The bytes are not UTF-8: they were read as Windows-1252.");
+
+    /// <summary>The bytes are of no text format.</summary>
+    public static DiagnosticId BinarySource { get; } = new("ST0104", Severity.Error, "The source is not a text: {0}.");
+
+    /// <summary>Markup is nested deeper than <see cref="ReadOptions.MaximumNesting"/>; the deeper levels are read as one.</summary>
+    public static DiagnosticId NestingTooDeep { get; } = new("ST0105", Severity.Warning, "Markup is nested deeper than the limit of {0} levels: the deeper levels were read as one.");
+
+    /// <summary>The text shows no genre that this library reads; it is kept as paragraphs.</summary>
+    public static DiagnosticId UnknownGenre { get; } = new("ST0201", Severity.Warning, "No genre was recognised: the text is kept as paragraphs.");
+
+    /// <summary>No language could be told from the words.</summary>
+    public static DiagnosticId UnknownLanguage { get; } = new("ST0202", Severity.Info, "The language could not be told from the words.");
+
+    /// <summary>The language is known, but there is no lexicon for it.</summary>
+    public static DiagnosticId NoLexicon { get; } = new("ST0203", Severity.Warning, "There is no lexicon for the language '{0}': its formulas were not looked for.");
+
+    /// <summary>A speech names no speaker.</summary>
+    public static DiagnosticId SpeakerNotNamed { get; } = new("ST0301", Severity.Warning, "The header names no speaker.");
+
+    /// <summary>The printed date has no year, and none was supplied.</summary>
+    public static DiagnosticId DateWithoutYear { get; } = new("ST0302", Severity.Info, "The date '{0}' is printed without a year: none is assumed.");
+
+    /// <summary>The date supplied by <see cref="ReadOptions.KnownDate"/> contradicts the printed one, which stands.</summary>
+    public static DiagnosticId KnownDateContradicts { get; } = new("ST0303", Severity.Warning, "The known date {0} does not agree with the printed '{1}': the printed date stands.");
+
+    /// <summary>The printed weekday is not that of the printed date.</summary>
+    public static DiagnosticId WeekdayContradicts { get; } = new("ST0304", Severity.Warning, "The weekday printed in '{0}' is not that of the date, a {1}.");
+
+    /// <summary>A second date stands in the header; the first stands for the speech.</summary>
+    public static DiagnosticId CompetingDate { get; } = new("ST0305", Severity.Info, "A second date, '{0}', was not taken for the date of the speech.");
+
+    /// <summary>A line of the header could not be given a role.</summary>
+    public static DiagnosticId HeaderLineUnread { get; } = new("ST0306", Severity.Warning, "The header line '{0}' was given no role.");
+
+    /// <summary>The text does not settle who said a quotation.</summary>
+    public static DiagnosticId QuotationWithoutSpeaker { get; } = new("ST0401", Severity.Warning, "The text does not settle who said '{0}'{1}.");
+
+    /// <summary>A quotation mark has no partner in its paragraph.</summary>
+    public static DiagnosticId UnmatchedQuotationMark { get; } = new("ST0402", Severity.Warning, "A quotation mark has no partner in its paragraph.");
+
+    /// <summary>A paragraph was healed over a page break.</summary>
+    public static DiagnosticId HealedOverPageBreak { get; } = new("ST0501", Severity.Info, "A paragraph was joined over a page break between '{0}' and '{1}'.");
+
+    /// <summary>Characters of the text ended in no part of the transcript.</summary>
+    public static DiagnosticId UnreadText { get; } = new("ST0502", Severity.Warning, "{0} of the text ended in no part of the transcript.");
+
+    /// <summary>Every id, by code.</summary>
+    public static IReadOnlyList<DiagnosticId> All { get; } =
+    [
+        EmptySource, SourceTooLong, FallbackEncoding, BinarySource, NestingTooDeep,
+        UnknownGenre, UnknownLanguage, NoLexicon,
+        SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread,
+        QuotationWithoutSpeaker, UnmatchedQuotationMark,
+        HealedOverPageBreak, UnreadText,
+    ];
+
+    private static readonly FrozenDictionary<string, DiagnosticId> ByCode = All.ToFrozenDictionary(id => id.Code, StringComparer.Ordinal);
+
+    /// <summary>The stable code, such as <c>ST0103</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>How much a diagnostic of this kind matters.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Finds the id of a code.</summary>
+    /// <returns>The id, or <see langword="null"/> for a code that this release does not know.</returns>
+    public static DiagnosticId? Find(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return ByCode.GetValueOrDefault(code);
+    }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    internal Diagnostic At(TextSpan span, params ReadOnlySpan<object?> arguments) =>
+        new(this, string.Format(CultureInfo.InvariantCulture, _message, arguments), span);
+}

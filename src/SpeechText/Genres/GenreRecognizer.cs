@@ -1,0 +1,36 @@
+namespace SpeechText.Genres;
+
+/// <summary>
+/// The genres read, and the choice between them. A new genre is a folder beside the others and one entry here.
+/// </summary>
+internal static class GenreRecognizer
+{
+    // Below this a text shows too little of any genre to be read as one.
+    private const int LeastScore = 50;
+
+    private static readonly (Genre Genre, ISignature? Signature, IReader Reader)[] All =
+    [
+        (Genre.Unknown, null, new Unknown.Reader()),
+    ];
+
+    /// <summary>Finds the genre that the text shows most of; <see cref="Genre.Unknown"/> where it shows too little of any.</summary>
+    internal static (Genre Genre, IReadOnlyList<Evidence> Evidence, IReader Reader) Recognize(Manuscript manuscript)
+    {
+        if (manuscript.Options.Genre is { } wanted)
+        {
+            var reader = All.FirstOrDefault(g => g.Genre == wanted).Reader ?? All[^1].Reader;
+            return (wanted, [new Evidence("the caller said so", default)], reader);
+        }
+
+        var best = (All[^1].Genre, Recognition: Recognition.No, All[^1].Reader);
+        foreach (var (genre, signature, reader) in All)
+        {
+            if (signature?.Recognize(manuscript) is { } found && found.Score >= LeastScore && found.Score > best.Recognition.Score)
+            {
+                best = (genre, found, reader);
+            }
+        }
+
+        return (best.Genre, best.Recognition.Evidence, best.Reader);
+    }
+}

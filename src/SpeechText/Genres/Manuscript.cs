@@ -1,0 +1,27 @@
+using SpeechText.Blocks;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres;
+
+/// <summary>
+/// A text as every genre sees it: lines grouped into blocks, the language known, no genre yet.
+/// </summary>
+internal sealed record Manuscript
+{
+    internal required ReadingText Text { get; init; }
+
+    internal required IReadOnlyList<Line> Lines { get; init; }
+
+    internal required IReadOnlyList<Block> Blocks { get; init; }
+
+    internal required IReadOnlyList<Metadatum> Metadata { get; init; }
+
+    /// <summary>The words to read it by; <see cref="Lexicon.None"/> where the language is not known or has none.</summary>
+    internal required Lexicon Lexicon { get; init; }
+
+    /// <summary>The BCP 47 tag of the main language, <c>und</c> where nothing tells.</summary>
+    internal required string Language { get; init; }
+
+    internal required ReadOptions Options { get; init; }
+}

@@ -1,0 +1,99 @@
+using SpeechText.Blocks;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres;
+
+/// <summary>
+/// Where a genre's reader writes what it finds. Alone turns reading extents into source spans, and claims the leaf for each as it does.
+/// </summary>
+internal sealed class TranscriptBuilder(string source, ReadingText text)
+{
+    private readonly List<Segment> _claims = [];
+    private readonly List<Speaker> _speakers = [];
+    private readonly List<Item> _items = [];
+    private readonly List<Quotation> _quotations = [];
+    private readonly List<Reference> _references = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    internal Header Header { get; set; } = Header.Empty;
+
+    internal IReadOnlyList<Speaker> Speakers => _speakers;
+
+    internal IReadOnlyList<Item> Items => _items;
+
+    internal IReadOnlyList<Quotation> Quotations => _quotations;
+
+    internal IReadOnlyList<Reference> References => _references;
+
+    internal List<Diagnostic> Diagnostics => _diagnostics;
+
+    internal List<Segment> Claims => _claims;
+
+    internal void Add(Item item) => _items.Add(item);
+
+    internal void Add(Quotation quotation) => _quotations.Add(quotation);
+
+    internal void Add(Reference reference) => _references.Add(reference);
+
+    /// <summary>The id for the next speaker added.</summary>
+    internal string NextSpeakerId => $"s{_speakers.Count + 1}";
+
+    internal Speaker Add(Speaker speaker)
+    {
+        _speakers.Add(speaker);
+        return speaker;
+    }
+
+    internal void Diagnose(DiagnosticId id, Extent at, params ReadOnlySpan<object?> arguments) =>
+        _diagnostics.Add(id.At(text.ToSource(at), arguments));
+
+    internal Evidence Evidence(string rule, Extent at) => new(rule, text.ToSource(at));
+
+    /// <summary>Claims the characters of an extent for a leaf.</summary>
+    internal void Claim(Extent extent, SegmentRole role)
+    {
+        var pieces = new List<TextSpan>(1);
+        text.AddPieces(extent, pieces);
+        foreach (var piece in pieces)
+        {
+            _claims.Add(new Segment(role, piece));
+        }
+    }
+
+    /// <summary>The source's own characters at an extent, markup between them included, claimed for a leaf.</summary>
+    internal TextPiece Piece(Extent extent, SegmentRole role)
+    {
+        Claim(extent, role);
+        var span = text.ToSource(extent);
+        return new TextPiece(source[span.Start..span.End], span);
+    }
+
+    /// <summary>A field of the header, claimed as such.</summary>
+    internal Field<T> Field<T>(T value, Extent extent, params IReadOnlyList<Evidence> evidence)
+        where T : notnull
+    {
+        var piece = Piece(extent, SegmentRole.Field);
+        return new Field<T> { Value = value, Text = piece.Text, Span = piece.Span, Evidence = evidence };
+    }
+
+    internal Paragraph Paragraph(Passage passage, SegmentRole role)
+    {
+        var spans = new List<TextSpan>(passage.Pieces.Count);
+        foreach (var piece in passage.Pieces)
+        {
+            text.AddPieces(piece, spans);
+        }
+
+        foreach (var span in spans)
+        {
+            _claims.Add(new Segment(role, span));
+        }
+
+        return new Paragraph
+        {
+            Text = passage.Text,
+            Spans = spans,
+            Joins = passage.Joins.Count == 0 ? [] : [.. passage.Joins.Select(j => new Join(text.GapToSource(j.Gap), j.Reason))],
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using SpeechText.Blocks;
+
+namespace SpeechText.Genres.Unknown;
+
+/// <summary>
+/// Keeps a text of no known genre whole, as paragraphs that nobody is said to speak.
+/// </summary>
+internal sealed class Reader : IReader
+{
+    public void Read(Manuscript manuscript, TranscriptBuilder builder)
+    {
+        builder.Diagnose(DiagnosticId.UnknownGenre, default);
+        var passages = ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, manuscript.Blocks, 0, manuscript.Blocks.Count, manuscript.Lexicon);
+        builder.Add(new Narrative
+        {
+            Kind = NarrativeKind.Report,
+            Paragraphs = [.. passages.Select(p => builder.Paragraph(p, SegmentRole.Narrative))],
+        });
+    }
+}

@@ -1,0 +1,36 @@
+using SpeechText.Lines.Plain;
+
+namespace SpeechText.Lines;
+
+/// <summary>
+/// The formats read. A new format is a folder beside the others and one entry here.
+/// </summary>
+internal static class LineReaders
+{
+    private const int StartLength = 4096;
+
+    private static readonly PlainReader Plain = new();
+
+    internal static IReadOnlyList<ILineReader> All { get; } = [Plain];
+
+    /// <summary>Finds the format from the content first, then from the name; plain text where neither tells.</summary>
+    internal static ILineReader For(string text, string name, string? mediaType)
+    {
+        if (mediaType is not null)
+        {
+            return All.FirstOrDefault(r => string.Equals(r.MediaType, mediaType, StringComparison.OrdinalIgnoreCase)) ?? Plain;
+        }
+
+        var start = text.AsSpan(0, Math.Min(text.Length, StartLength));
+        foreach (var reader in All)
+        {
+            if (reader.Recognizes(start))
+            {
+                return reader;
+            }
+        }
+
+        var extension = Path.GetExtension(name);
+        return All.FirstOrDefault(r => r.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)) ?? Plain;
+    }
+}

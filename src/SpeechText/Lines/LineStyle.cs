@@ -1,0 +1,32 @@
+namespace SpeechText.Lines;
+
+/// <summary>What a format shows of a line beyond its words.</summary>
+[Flags]
+internal enum LineStyle
+{
+    None = 0,
+
+    /// <summary>All of the line is bold.</summary>
+    Bold = 1,
+
+    /// <summary>All of the line is italic.</summary>
+    Italic = 2,
+
+    /// <summary>The line is a heading; <see cref="Line.Level"/> says of which level.</summary>
+    Heading = 4,
+
+    /// <summary>The line starts an item of a list; its bullet or number is markup.</summary>
+    ListItem = 8,
+
+    /// <summary>The line stands in a block quotation.</summary>
+    BlockQuote = 16,
+
+    /// <summary>The format says that a new block begins here, blank line or not.</summary>
+    StartsBlock = 32,
+
+    /// <summary>The format says that the line ends here on purpose, not by wrapping.</summary>
+    HardBreak = 64,
+
+    /// <summary>A form feed or the format's own page break stands before the line.</summary>
+    PageBreak = 128,
+}

@@ -1,0 +1,128 @@
+namespace SpeechText.Lines;
+
+/// <summary>
+/// The characters that a reader of the page sees, markup and entities resolved, with the way back to the source.
+/// For plain text it is the source itself and the way back is nothing at all.
+/// </summary>
+internal sealed class ReadingText
+{
+    private readonly Run[]? _runs;
+
+    internal ReadingText(string text)
+        : this(text, null, text.Length)
+    {
+    }
+
+    internal ReadingText(string text, Run[]? runs, int sourceLength)
+    {
+        Text = text;
+        _runs = runs;
+        SourceLength = sourceLength;
+    }
+
+    internal string Text { get; }
+
+    internal int SourceLength { get; }
+
+    internal ReadOnlySpan<char> this[Extent extent] => Text.AsSpan(extent.Start, extent.Length);
+
+    internal string Read(Extent extent) => Text.Substring(extent.Start, extent.Length);
+
+    /// <summary>The one source span from the first to the last character of the extent, markup in between included.</summary>
+    internal TextSpan ToSource(Extent extent)
+    {
+        if (_runs is null)
+        {
+            return new TextSpan(extent.Start, extent.End);
+        }
+
+        var start = SourceStart(extent.Start);
+        return new TextSpan(start, extent.IsEmpty ? start : Math.Max(start, SourceEnd(extent.End)));
+    }
+
+    /// <summary>The source span between two pieces: from the end of the last character before the gap to the first after it.</summary>
+    internal TextSpan GapToSource(Extent gap) =>
+        _runs is null ? new TextSpan(gap.Start, gap.End) : new TextSpan(SourceEnd(gap.Start), SourceStart(gap.End));
+
+    /// <summary>Adds the source spans of the extent's own characters, markup in between left out.</summary>
+    internal void AddPieces(Extent extent, List<TextSpan> pieces)
+    {
+        if (_runs is null)
+        {
+            if (!extent.IsEmpty)
+            {
+                pieces.Add(new TextSpan(extent.Start, extent.End));
+            }
+
+            return;
+        }
+
+        for (var at = extent.Start; at < extent.End;)
+        {
+            var index = RunAt(at);
+            var end = Math.Min(extent.End, EndOfRun(index));
+            var piece = new TextSpan(SourceStart(at), SourceEnd(end));
+            at = end;
+            if (piece.IsEmpty)
+            {
+                continue;
+            }
+
+            if (pieces.Count > 0 && pieces[^1].End == piece.Start)
+            {
+                pieces[^1] = new TextSpan(pieces[^1].Start, piece.End);
+            }
+            else
+            {
+                pieces.Add(piece);
+            }
+        }
+    }
+
+    /// <summary>The source spans of all of the reading text, in order; what lies between them is markup or furniture.</summary>
+    internal void AddAll(List<TextSpan> spans) => AddPieces(new Extent(0, Text.Length), spans);
+
+    private int SourceStart(int at)
+    {
+        if (at >= Text.Length)
+        {
+            return _runs!.Length == 0 ? SourceLength : _runs[^1].SourceEnd;
+        }
+
+        var run = _runs![RunAt(at)];
+        return run.IsVerbatim ? run.SourceStart + (at - run.Start) : run.SourceStart;
+    }
+
+    private int SourceEnd(int end)
+    {
+        var run = _runs![RunAt(end - 1)];
+        return run.IsVerbatim ? run.SourceStart + (end - run.Start) : run.SourceEnd;
+    }
+
+    private int EndOfRun(int index) => index + 1 < _runs!.Length ? _runs[index + 1].Start : Text.Length;
+
+    private int RunAt(int at)
+    {
+        int low = 0, high = _runs!.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (_runs[middle].Start <= at)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>
+    /// A stretch of the reading text and where it comes from. A verbatim run has the same characters in the source; any other
+    /// (an entity, folded white space, a break that only markup shows) stands for its whole source range, which may be empty.
+    /// </summary>
+    internal readonly record struct Run(int Start, int SourceStart, int SourceEnd, bool IsVerbatim);
+}

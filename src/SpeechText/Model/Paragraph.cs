@@ -1,0 +1,27 @@
+namespace SpeechText;
+
+/// <summary>
+/// A whole paragraph, healed over line wraps and page breaks.
+/// </summary>
+public sealed record Paragraph
+{
+    /// <summary>
+    /// The words without line wraps, page furniture or end-of-line hyphens; a run of white space is one blank.
+    /// </summary>
+    public required string Text { get; init; }
+
+    /// <summary>The pieces in the source, in order; between two of them lie a join, markup, or both.</summary>
+    public required IReadOnlyList<TextSpan> Spans { get; init; }
+
+    /// <summary>Where pieces were joined, and why; empty for a paragraph printed in one piece.</summary>
+    public IReadOnlyList<Join> Joins { get; init; } = [];
+
+    /// <summary>The printed paragraph number, without its full stop; <see langword="null"/> where none is printed.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Stage directions and editorial notes within the paragraph; their words are not in <see cref="Text"/>.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+
+    /// <summary>From the first character of the first piece to the last of the last.</summary>
+    public TextSpan Span => Spans.Count == 0 ? default : new TextSpan(Spans[0].Start, Spans[^1].End);
+}

@@ -1,0 +1,31 @@
+namespace SpeechText;
+
+/// <summary>
+/// One speaker's words: the whole of a statement, or one turn of a record.
+/// </summary>
+public sealed record Speech : Item
+{
+    /// <summary>Who speaks; of kind <see cref="SpeakerKind.Unknown"/> where the text does not say.</summary>
+    public required Speaker Speaker { get; init; }
+
+    /// <summary>The printed turn head; <see langword="null"/> where none is printed.</summary>
+    public TextPiece? Label { get; init; }
+
+    /// <summary>The BCP 47 tag of the language spoken, <c>und</c> where nothing tells.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>What a turn head says of the language spoken; <see langword="null"/> where it says nothing.</summary>
+    public LanguageNote? LanguageNote { get; init; }
+
+    /// <summary>The opening words to those addressed; <see langword="null"/> where there are none.</summary>
+    public Salutation? Salutation { get; init; }
+
+    /// <summary>The body, without salutation and closing.</summary>
+    public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
+
+    /// <summary>The thanks at the end; <see langword="null"/> where there is no closing formula.</summary>
+    public TextPiece? Closing { get; init; }
+
+    /// <summary>On whose behalf the words are spoken, where the text says so.</summary>
+    public Affiliation? OnBehalfOf { get; init; }
+}

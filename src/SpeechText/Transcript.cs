@@ -1,0 +1,88 @@
+using SpeechText.Blocks;
+using SpeechText.Genres;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText;
+
+public sealed partial record Transcript
+{
+    /// <summary>Reads a text given as characters.</summary>
+    /// <param name="text">The whole text: plain, Markdown or HTML.</param>
+    /// <param name="options">What is known beforehand; <see cref="ReadOptions.Default"/> where left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="TranscriptException"><see cref="ReadOptions.Strict"/> is set and a diagnostic is an error.</exception>
+    public static Transcript Parse(string text, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(text, null, [], options ?? ReadOptions.Default);
+    }
+
+    private static Transcript Read(string text, string? sha256, IReadOnlyList<Diagnostic> found, ReadOptions options)
+    {
+        var name = options.Name ?? string.Empty;
+        var format = LineReaders.For(text, name, options.MediaType);
+        var source = new SourceText(text, name, format.MediaType, sha256);
+        var document = format.Read(text, options.MaximumNesting);
+        var builder = new TranscriptBuilder(text, document.Text);
+        builder.Diagnostics.AddRange(found);
+        builder.Diagnostics.AddRange(document.Diagnostics);
+        var manuscript = Write(document, options, builder);
+        var (genre, evidence, reader) = GenreRecognizer.Recognize(manuscript);
+        reader.Read(manuscript, builder);
+        var segments = Leaves.Tile(text, document.Text, document.Furniture, builder.Claims);
+        foreach (var segment in segments)
+        {
+            if (segment.Role == SegmentRole.Unread)
+            {
+                builder.Diagnostics.Add(DiagnosticId.UnreadText.At(segment.Span, $"{segment.Span.Length} characters"));
+            }
+        }
+
+        builder.Diagnostics.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        if (options.Strict && builder.Diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            throw new TranscriptException(name, builder.Diagnostics);
+        }
+
+        return new Transcript
+        {
+            Source = source,
+            Genre = genre,
+            GenreEvidence = evidence,
+            Language = manuscript.Language,
+            Header = builder.Header,
+            Speakers = builder.Speakers,
+            Items = builder.Items,
+            Quotations = builder.Quotations,
+            References = builder.References,
+            Diagnostics = builder.Diagnostics,
+            Segments = segments,
+        };
+    }
+
+    private static Manuscript Write(LineDocument document, ReadOptions options, TranscriptBuilder builder)
+    {
+        var text = document.Text;
+        var lexicon = options.Language is { } tag ? Lexicons.For(tag) : LanguageFinder.Find(text.Text);
+        if (document.Lines.Count == 0)
+        {
+            builder.Diagnose(DiagnosticId.EmptySource, default);
+        }
+        else if (lexicon is null)
+        {
+            builder.Diagnostics.Add(options.Language is { } language ? DiagnosticId.NoLexicon.At(default, language) : DiagnosticId.UnknownLanguage.At(default));
+        }
+
+        return new Manuscript
+        {
+            Text = text,
+            Lines = document.Lines,
+            Blocks = BlockReader.Read(document.Lines),
+            Metadata = document.Metadata,
+            Lexicon = lexicon ?? Lexicon.None,
+            Language = options.Language ?? lexicon?.Language ?? "und",
+            Options = options,
+        };
+    }
+}
