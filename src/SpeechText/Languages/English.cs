@@ -15,5 +15,180 @@ internal static class English
             its their our your his her my this these those every each both either neither is are was were be been has have
             had will would shall should must may might can could not
             """),
+        Header = Header,
+        Names = Names,
+        Vocatives = Vocatives,
+    };
+
+    private static HeaderWords Header => new()
+    {
+        Kinds = new(
+            ("remarks", SpeechKind.Remarks), ("opening remarks", SpeechKind.Remarks), ("closing remarks", SpeechKind.Remarks),
+            ("introductory remarks", SpeechKind.Remarks), ("welcoming remarks", SpeechKind.Remarks), ("concluding remarks", SpeechKind.Remarks),
+            ("keynote remarks", SpeechKind.Remarks), ("statement", SpeechKind.Statement), ("official statement", SpeechKind.Statement),
+            ("opening statement", SpeechKind.Statement), ("closing statement", SpeechKind.Statement), ("introductory statement", SpeechKind.Statement),
+            ("national statement", SpeechKind.Statement), ("keynote statement", SpeechKind.Statement), ("address", SpeechKind.Address),
+            ("opening address", SpeechKind.Address), ("keynote address", SpeechKind.Address), ("text of the address", SpeechKind.Address),
+            ("speech", SpeechKind.Speech), ("keynote speech", SpeechKind.Speech), ("keynote", SpeechKind.Speech), ("opening speech", SpeechKind.Speech),
+            ("message", SpeechKind.Message), ("video message", SpeechKind.Message), ("lecture", SpeechKind.Lecture), ("keynote lecture", SpeechKind.Lecture),
+            ("intervention", SpeechKind.Intervention), ("toast", SpeechKind.Toast)),
+        By = new("by", "delivered by", "presented by", "made by", "given by", "read by"),
+        Organizations = new(
+            "united nations", "the united nations", "permanent mission of", "the permanent mission of", "permanent observer mission of",
+            "delegation of", "republic of", "the republic of", "kingdom of", "state of", "commonwealth of", "union of", "federation of",
+            "european union", "african union", "league of", "organization of", "organisation of", "international court of",
+            "international criminal court", "international tribunal for", "international law commission", "world health organization"),
+        Offices = new(
+            "office of", "office for", "executive office of", "department of", "division of", "division for", "bureau of", "secretariat of",
+            "ministry of", "codification division", "treaty section", "office"),
+        OccasionCues = new(
+            "at the occasion of", "on the occasion of", "on the", "at", "at the", "during", "during the", "before", "before the", "to", "to the", "for the", "in the"),
+        OccasionNouns = WordSet.Of("""
+            session sessions meeting meetings debate conference assembly council summit forum symposium seminar workshop ceremony
+            commemoration anniversary launch event events roundtable round-table dialogue working group committee commission panel opening
+            closing inauguration concert colloquium consultation consultations segment hearing course lecture congress celebration day
+            """),
+        PlaceCues = new("in", "held in", "held at"),
+        Delivery = new(
+            ("check against delivery", DeliveryNote.CheckAgainstDelivery), ("please check against delivery", DeliveryNote.CheckAgainstDelivery),
+            ("kindly check against delivery", DeliveryNote.CheckAgainstDelivery), ("as delivered", DeliveryNote.AsDelivered),
+            ("bilingual, as delivered", DeliveryNote.AsDelivered), ("trilingual, as delivered", DeliveryNote.AsDelivered),
+            ("as prepared for delivery", DeliveryNote.AsPrepared), ("as prepared", DeliveryNote.AsPrepared)),
+        Contacts = new("tel", "tel.", "telephone", "phone", "fax", "fax.", "e-mail", "email", "www", "http", "https"),
+    };
+
+    private static NameWords Names => new()
+    {
+        Honorifics = PhraseSet.Of("""
+            Mr.
+            Mr
+            Mrs.
+            Mrs
+            Ms.
+            Ms
+            Miss
+            Sir
+            Dame
+            Lord
+            Lady
+            H.E.
+            HE
+            H.E
+            H. E.
+            H.H.
+            H.M.
+            H.R.H.
+            His Excellency
+            Her Excellency
+            His Majesty
+            Her Majesty
+            His Highness
+            Her Highness
+            His Royal Highness
+            Her Royal Highness
+            His Serene Highness
+            His Holiness
+            His Eminence
+            the Honourable
+            the Honorable
+            Honourable
+            Honorable
+            the Hon.
+            the Hon
+            Hon.
+            Hon
+            the Right Honourable
+            the Rt. Hon.
+            the Rt Hon
+            the Right Hon.
+            """),
+        Ranks = PhraseSet.Of("""
+            Ambassador
+            Judge
+            Justice
+            Professor
+            Prof.
+            Prof
+            Dr.
+            Dr
+            Doctor
+            Senator
+            General
+            Lieutenant General
+            Major General
+            Brigadier
+            Colonel
+            Captain
+            Admiral
+            Cardinal
+            Archbishop
+            Bishop
+            Monsignor
+            Sheikh
+            Sheikha
+            Prince
+            Princess
+            Prosecutor
+            Minister
+            President
+            """),
+        Particles = WordSet.Of("de del della di da do dos das du des la le el al van von der den ter ten bin bint ibn ben y e zu af"),
+        PostNominals = PhraseSet.Of("""
+            QC
+            Q.C.
+            KC
+            K.C.
+            SC
+            S.C.
+            MP
+            M.P.
+            PhD
+            PhD.
+            Ph.D.
+            OBE
+            O.B.E.
+            CBE
+            C.B.E.
+            KBE
+            MBE
+            CMG
+            KCMG
+            GCMG
+            C.G.H.
+            C.G.H
+            G.C.S.K.
+            LL.M.
+            Esq.
+            """),
+        TitleNouns = WordSet.Of("""
+            President Vice-President Minister Vice-Minister Secretary Secretary-General Under-Secretary-General Under-Secretary
+            Undersecretary-General Deputy Assistant Counsel Counsellor Director Director-General Representative Ambassador Chair Chairman
+            Chairperson Chairwoman Vice-Chair Commissioner Prosecutor Judge Registrar Head Chief Envoy Adviser Advisor Coordinator Rapporteur
+            Administrator Governor Governor-General King Queen Prince Princess Emir Sultan Chancellor Premier Speaker Commander Commander-in-Chief
+            Attorney-General Attorney Solicitor Delegate Expert Observer Professor Dean Rector Mayor Commissioner-General Executive Officer Spokesperson
+            Spokesman Prime Leader Member Mediator Inspector Comptroller Controller Principal Facilitator
+            """),
+        TitleLinks = WordSet.Of("of for to on in at from"),
+        And = WordSet.Of("and &"),
+        SmallWords = WordSet.Of("a an the of and or for to in on at by with from as"),
+        Acronyms = WordSet.Of("UN EU AU ICC ICJ USA UK UAE NGO UNESCO UNICEF UNDP UNHCR UNEP UNODC WHO FAO IAEA ILO IMO WTO NATO OSCE ASEAN CARICOM G77 SIDS LDC"),
+    };
+
+    private static VocativeWords Vocatives => new()
+    {
+        Honorifics = new(
+            "your excellency", "excellency", "your majesty", "your royal highness", "your highness", "your honour", "your eminence", "your holiness", "your grace"),
+        Courtesies = new("Mr.", "Mr", "Mrs.", "Ms.", "Ms", "Madam", "Madame", "Mdm", "Mdm.", "Sir"),
+        Adjectives = WordSet.Of("dear distinguished esteemed honourable honorable respected excellent fellow my all your eminent"),
+        Parties = WordSet.Of("""
+            excellencies excellences majesties highnesses ladies gentlemen ladies' colleagues friends delegates delegations members representatives participants guests
+            students heads ministers ambassadors permanent brothers sisters women men youth leaders partners judges professors honours
+            """),
+        Links = WordSet.Of("of the and to for on in & my all dear distinguished fellow"),
+        Greetings = new("thank you", "thank you very much", "thank you so much", "good morning", "good afternoon", "good evening"),
+        Thanks = new("thank you", "i thank you", "thank you all", "i thank you all", "many thanks", "thanks", "with thanks", "i thank"),
+        AfterThanks = new(
+            "for your attention", "for your kind attention", "for your time", "for listening", "very much", "so much", "once again", "again", "all",
+            "for your time and attention", "for your very kind attention", "and"),
     };
 }

@@ -16,4 +16,13 @@ internal sealed record Lexicon
 
     /// <summary>Words after which a sentence must go on: articles, prepositions, conjunctions.</summary>
     internal WordSet CannotEndSentence { get; init; } = new();
+
+    /// <summary>The words that headers are known by.</summary>
+    internal HeaderWords Header { get; init; } = new();
+
+    /// <summary>The words around names.</summary>
+    internal NameWords Names { get; init; } = new();
+
+    /// <summary>The words that salutations and closings are made of.</summary>
+    internal VocativeWords Vocatives { get; init; } = new();
 }

@@ -1,91 +1,21 @@
-using System.Collections.Frozen;
-
 namespace SpeechText.Languages;
 
 /// <summary>
-/// Phrases of one or more words. A phrase is met without regard to case, to the kind of apostrophe or to how much white space
-/// stands between its words, and only where it ends at the end of a word.
+/// Phrases of one or more words, met as in a <see cref="PhraseTable{T}"/>.
 /// </summary>
 internal sealed class PhraseSet
 {
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+    private readonly PhraseTable<bool> _phrases;
 
-    internal PhraseSet(params ReadOnlySpan<string> phrases)
-    {
-        _byFirstWord = phrases.ToArray()
-            .GroupBy(p => FirstWord(p).ToString(), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    internal PhraseSet(params ReadOnlySpan<string> phrases) => _phrases = new(phrases.ToArray().Select(p => (p, true)).ToArray());
+
+    /// <summary>Makes the set of the phrases of one string, one a line.</summary>
+    internal static PhraseSet Of(string phrases) =>
+        new(phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>The length of the longest phrase that <paramref name="text"/> begins with; 0 where it begins with none.</summary>
-    internal int MatchStart(ReadOnlySpan<char> text)
-    {
-        if (_byFirstWord.TryGetValue(FirstWord(text), out var phrases))
-        {
-            foreach (var phrase in phrases)
-            {
-                if (Match(text, phrase) is var length and > 0)
-                {
-                    return length;
-                }
-            }
-        }
-
-        return 0;
-    }
+    internal int MatchStart(ReadOnlySpan<char> text) => _phrases.MatchStart(text, out _);
 
     /// <summary>True where the whole of <paramref name="text"/> is one of the phrases.</summary>
     internal bool Contains(ReadOnlySpan<char> text) => !text.IsEmpty && MatchStart(text) == text.Length;
-
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
-    {
-        var end = 0;
-        while (end < text.Length && char.IsLetterOrDigit(text[end]))
-        {
-            end++;
-        }
-
-        // A phrase may begin with a mark, as in "« as delivered »".
-        return text[..Math.Min(text.Length, Math.Max(end, 1))];
-    }
-
-    private static int Match(ReadOnlySpan<char> text, string phrase)
-    {
-        var at = 0;
-        foreach (var c in phrase)
-        {
-            if (at >= text.Length)
-            {
-                return 0;
-            }
-
-            if (c == ' ')
-            {
-                var start = at;
-                while (at < text.Length && char.IsWhiteSpace(text[at]))
-                {
-                    at++;
-                }
-
-                if (at == start)
-                {
-                    return 0;
-                }
-            }
-            else if (Same(text[at], c))
-            {
-                at++;
-            }
-            else
-            {
-                return 0;
-            }
-        }
-
-        return at == text.Length || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]) ? at : 0;
-    }
-
-    private static bool Same(char a, char b) =>
-        a == b || char.ToUpperInvariant(a) == char.ToUpperInvariant(b) || (b == '\'' && a == '’') || (b == '-' && a is '\u2010' or '\u2011');
 }

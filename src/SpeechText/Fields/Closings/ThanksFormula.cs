@@ -1,0 +1,113 @@
+using SpeechText.Fields.Text;
+using SpeechText.Fields.Vocatives;
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Closings;
+
+/// <summary>
+/// The thanks that end a speech: a formula of thanks, with nothing beside it but what the thanks are for and who is thanked.
+/// <code>
+/// Thank you.
+/// Mr. President, I thank you for your kind attention.
+/// I thank you all, Excellencies.
+/// </code>
+/// </summary>
+internal static class ThanksFormula
+{
+    private const int MostCharacters = 200;
+
+    /// <summary>Finds where the thanks begin that <paramref name="paragraph"/> ends with; -1 where it ends otherwise.</summary>
+    internal static int Find(ReadOnlySpan<char> paragraph, Lexicon lexicon)
+    {
+        var found = -1;
+        var first = Math.Max(0, paragraph.Length - MostCharacters);
+        for (var start = paragraph.Length; start >= first; start = PreviousSentence(paragraph, start))
+        {
+            if (start < paragraph.Length)
+            {
+                if (!IsThanks(paragraph[start..], lexicon))
+                {
+                    break;
+                }
+
+                found = start;
+            }
+
+            if (start == 0)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsThanks(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var words = lexicon.Vocatives;
+        var thanks = false;
+        for (var at = 0; ;)
+        {
+            while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
+            if (at == text.Length)
+            {
+                return thanks;
+            }
+
+            var rest = text[at..];
+            if (words.Thanks.MatchStart(rest) is var length and > 0)
+            {
+                thanks = true;
+                at += length;
+            }
+            else if (thanks && words.AfterThanks.MatchStart(rest) is var after and > 0)
+            {
+                at += after;
+            }
+            else if (Vocative(rest, lexicon) is var vocative and > 0)
+            {
+                at += vocative;
+            }
+            else
+            {
+                return false;
+            }
+        }
+    }
+
+    private static int Vocative(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var end = text.IndexOfAny(',', ';', '!');
+        if (end < 0)
+        {
+            end = text.TrimEnd(" .\r\n").Length;
+        }
+
+        return VocativeShape.Of(text[..end], lexicon) == VocativeStrength.Strong ? end : 0;
+    }
+
+    // The start of the sentence before the one that starts at "at"; a full stop after a courtesy ends no sentence, so it is tried again further left.
+    private static int PreviousSentence(ReadOnlySpan<char> text, int at)
+    {
+        for (var i = at - 2; i > 0; i--)
+        {
+            if (text[i] == ' ' && text[i - 1] is '.' or '!' or '?' or '”' or '"' or '…' && !EndsAbbreviation(text[..i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool EndsAbbreviation(ReadOnlySpan<char> text)
+    {
+        int at = text.LastIndexOf(' ') + 1;
+        var start = at;
+        return text[^1] == '.' && Word.TryNext(text, ref at, out _) && text.Length - start <= 4 && char.IsUpper(text[start]);
+    }
+}

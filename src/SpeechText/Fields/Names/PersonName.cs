@@ -1,0 +1,153 @@
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Fields.Names;
+
+/// <summary>
+/// A person as printed: honorifics, name, letters after the name.
+/// <code>
+/// Mr. Miguel de Serpa Soares            Mr. | Miguel de Serpa Soares
+/// H.E. Ms. ANNA O’NEILL-ROSSI, QC       H.E. Ms. | Anna O’Neill-Rossi | QC
+/// Judge Piotr Hofmański                 Judge | Piotr Hofmański
+/// </code>
+/// </summary>
+internal sealed record PersonName
+{
+    private const int MostWords = 8;
+
+    internal required IReadOnlyList<Extent> Honorifics { get; init; }
+
+    /// <summary>The name alone; empty where honorifics stand without one.</summary>
+    internal required Extent Name { get; init; }
+
+    internal required IReadOnlyList<Extent> PostNominals { get; init; }
+
+    internal int End => PostNominals.Count > 0 ? PostNominals[^1].End : Name.End;
+
+    /// <summary>Reads a person at the start of an extent; what follows the name is left to the caller.</summary>
+    /// <returns><see langword="null"/> where no name stands there.</returns>
+    internal static PersonName? Read(ReadingText text, Extent extent, NameWords words)
+    {
+        var span = text[extent];
+        var at = 0;
+        var honorifics = ReadHonorifics(span, extent.Start, words, ref at);
+        var nameEnd = ReadName(span, at, words, honorifics.Count > 0);
+        if (nameEnd <= at)
+        {
+            return null;
+        }
+
+        var (start, _) = OneLine.Trim(span, at, nameEnd);
+        return new PersonName
+        {
+            Honorifics = honorifics,
+            Name = new Extent(extent.Start + start, extent.Start + nameEnd),
+            PostNominals = ReadPostNominals(span, extent.Start, nameEnd, words),
+        };
+    }
+
+    /// <summary>Reads the honorifics and ranks at <paramref name="at"/> and moves it behind them.</summary>
+    internal static List<Extent> ReadHonorifics(ReadOnlySpan<char> span, int offset, NameWords words, ref int at)
+    {
+        var honorifics = new List<Extent>();
+        while (true)
+        {
+            var start = at;
+            while (start < span.Length && (char.IsWhiteSpace(span[start]) || span[start] is '.' or ','))
+            {
+                start++;
+            }
+
+            var length = words.Honorifics.MatchStart(span[start..]);
+            if (length == 0 && words.Ranks.MatchStart(span[start..]) is var rank and > 0 && StandsBeforeName(span[(start + rank)..], words))
+            {
+                length = rank;
+            }
+
+            if (length == 0)
+            {
+                return honorifics;
+            }
+
+            honorifics.Add(new Extent(offset + start, offset + start + length));
+            at = start + length;
+        }
+    }
+
+    // "Judge Rossi" has a rank; "Judge of the Court" and "President" alone are titles.
+    private static bool StandsBeforeName(ReadOnlySpan<char> rest, NameWords words)
+    {
+        var at = 0;
+        if (rest.IsEmpty || !(char.IsWhiteSpace(rest[0]) || rest[0] == '.') || !Word.TryNext(rest, ref at, out var start))
+        {
+            return false;
+        }
+
+        var word = rest[start..at];
+        return rest[..start].IndexOfAny(',', '\n') < 0 && char.IsUpper(word[0])
+            && !words.TitleLinks.Contains(word) && !words.And.Contains(word) && !words.TitleNouns.Contains(word);
+    }
+
+    private static int ReadName(ReadOnlySpan<char> span, int at, NameWords words, bool afterHonorific)
+    {
+        int end = at, count = 0;
+        while (count < MostWords)
+        {
+            var next = end;
+            if (!Word.TryNext(span, ref next, out var start) || (count > 0 && span[end..start].IndexOfAnyExcept(" \t\u00A0.") >= 0))
+            {
+                break;
+            }
+
+            var word = span[start..next];
+            var isParticle = words.Particles.Contains(word) && char.IsLower(word[0]);
+            if (!isParticle && (!StartsName(word) || words.TitleNouns.Contains(word) || words.TitleLinks.Contains(word) || words.And.Contains(word)
+                || words.PostNominals.Contains(word)))
+            {
+                break;
+            }
+
+            end = next;
+            count++;
+        }
+
+        // Without an honorific one word alone may be anything.
+        return count > (afterHonorific ? 0 : 1) ? end : at;
+    }
+
+    private static bool StartsName(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter;
+    }
+
+    private static List<Extent> ReadPostNominals(ReadOnlySpan<char> span, int offset, int at, NameWords words)
+    {
+        var found = new List<Extent>();
+        while (true)
+        {
+            var start = at;
+            while (start < span.Length && (span[start] == ' ' || span[start] is ',' or '.'))
+            {
+                start++;
+            }
+
+            var length = words.PostNominals.MatchStart(span[start..]);
+            if (length == 0)
+            {
+                return found;
+            }
+
+            found.Add(new Extent(offset + start, offset + start + length));
+            at = start + length;
+        }
+    }
+}

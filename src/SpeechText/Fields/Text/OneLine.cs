@@ -1,0 +1,54 @@
+using System.Buffers;
+
+namespace SpeechText.Fields.Text;
+
+/// <summary>
+/// Printed characters as a value on one line: white space folded, and the marks that only lay out a header taken off both ends.
+/// </summary>
+internal static class OneLine
+{
+    // What a header sets after or around a value without it being part of the value.
+    private static readonly SearchValues<char> Layout = SearchValues.Create(" \t\r\n\f\v,;:|–—-*_\u00A0\u200B\uFEFF");
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\r\n\f\v");
+
+    /// <summary>Takes layout off both ends of a range of <paramref name="text"/>.</summary>
+    internal static (int Start, int End) Trim(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end && Layout.Contains(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Layout.Contains(text[end - 1]))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>The characters with each run of white space as one blank.</summary>
+    internal static string Of(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(Breaks) && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+        {
+            return text.ToString();
+        }
+
+        var line = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                line.Append(c);
+            }
+            else if (line.Length > 0 && line[^1] != ' ')
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString().TrimEnd(' ');
+    }
+}

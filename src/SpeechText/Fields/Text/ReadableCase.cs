@@ -1,0 +1,82 @@
+using System.Text;
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Text;
+
+/// <summary>
+/// Capitals made readable: <c>OFFICE OF LEGAL AFFAIRS</c> becomes <c>Office of Legal Affairs</c>. A text with small letters in it stays as it is.
+/// </summary>
+internal static class ReadableCase
+{
+    internal static string Of(string text, NameWords words)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return text;
+            }
+        }
+
+        return EachWord(text, words, static (word, words, first) => !first && words.SmallWords.Contains(word));
+    }
+
+    /// <summary>A name, of which the surname alone may stand in capitals: <c>KISHIDA Fumio</c> becomes <c>Kishida Fumio</c>.</summary>
+    internal static string OfName(string name, NameWords words) =>
+        EachWord(name, words, static (word, words, first) => !first && words.Particles.Contains(word));
+
+    private static string EachWord(string text, NameWords words, Func<ReadOnlySpan<char>, NameWords, bool, bool> isSmall)
+    {
+        var readable = new StringBuilder(text.Length);
+        var first = true;
+        for (var at = 0; Word.TryNext(text, ref at, out var start); first = false)
+        {
+            readable.Append(text, readable.Length, start - readable.Length);
+            var word = text.AsSpan(start, at - start);
+            if (!IsCapitals(word) || words.Acronyms.Contains(word))
+            {
+                readable.Append(word);
+            }
+            else if (isSmall(word, words, first))
+            {
+                readable.Append(text[start..at].ToLowerInvariant());
+            }
+            else
+            {
+                AppendCapitalized(readable, word);
+            }
+        }
+
+        return readable.Append(text, readable.Length, text.Length - readable.Length).ToString();
+    }
+
+    // Each part of "TAMER-JACOB" and of "O’BRIEN" keeps its first capital; initials keep all of theirs.
+    private static void AppendCapitalized(StringBuilder readable, ReadOnlySpan<char> word)
+    {
+        var starts = true;
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = word[i];
+            readable.Append(starts ? c : char.ToLowerInvariant(c));
+            starts = c is '-' or '\u2010' or '\u2011' or '.' || (c is '\'' or '’' && word.Length - i > 2);
+        }
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        var letters = 0;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            letters += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return letters > 1 && !IsRoman(word);
+    }
+
+    private static bool IsRoman(ReadOnlySpan<char> word) => word is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX" or "XI" or "XII" or "XIV" or "XVI";
+}

@@ -1,0 +1,62 @@
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Fields.Titles;
+
+/// <summary>
+/// Titles are made around a noun: the last word before the field of the title, or the last of all.
+/// <code>
+/// Under-Secretary-General for Legal Affairs and United Nations Legal Counsel    two titles
+/// Minister of Foreign Affairs and Trade                                         one title
+/// Round table Meeting of Experts                                                no title
+/// </code>
+/// </summary>
+internal static class TitleShape
+{
+    internal static bool IsTitle(ReadOnlySpan<char> text, NameWords words)
+    {
+        var at = 0;
+        var noun = false;
+        while (Word.TryNext(text, ref at, out var start))
+        {
+            var word = text[start..at];
+            if (words.TitleLinks.Contains(word) || words.And.Contains(word))
+            {
+                break;
+            }
+
+            noun = words.TitleNouns.Contains(word);
+        }
+
+        return noun;
+    }
+
+    /// <summary>Parts a list of titles at each <c>and</c> that another title follows.</summary>
+    internal static List<Extent> Split(ReadingText text, Extent extent, NameWords words)
+    {
+        var span = text[extent];
+        var titles = new List<Extent>();
+        int first = 0, at = 0;
+        while (Word.TryNext(span, ref at, out var start))
+        {
+            if (words.And.Contains(span[start..at]) && IsTitle(span[at..], words))
+            {
+                Add(span, first, start);
+                first = at;
+            }
+        }
+
+        Add(span, first, span.Length);
+        return titles;
+
+        void Add(ReadOnlySpan<char> span, int start, int end)
+        {
+            (start, end) = OneLine.Trim(span, start, end);
+            if (end > start)
+            {
+                titles.Add(new Extent(extent.Start + start, extent.Start + end));
+            }
+        }
+    }
+}

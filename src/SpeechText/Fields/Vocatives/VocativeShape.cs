@@ -1,0 +1,99 @@
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Vocatives;
+
+/// <summary>How surely some words call upon somebody.</summary>
+internal enum VocativeStrength
+{
+    /// <summary>They do not.</summary>
+    None,
+
+    /// <summary>They may: an office or a name, as a header prints them too.</summary>
+    Weak,
+
+    /// <summary>They do: a courtesy with an office, a party, an honorific of the second person.</summary>
+    Strong,
+}
+
+/// <summary>
+/// Tells whether a phrase between commas calls upon somebody: it begins as a vocative does, and every small word in it is one that
+/// may stand within an addressee.
+/// <code>
+/// Mr. President                  strong
+/// Distinguished delegates        strong
+/// Professor Ostrova              weak
+/// I thank the Secretariat        none
+/// </code>
+/// </summary>
+internal static class VocativeShape
+{
+    private const int MostWords = 20;
+
+    internal static VocativeStrength Of(ReadOnlySpan<char> phrase, Lexicon lexicon)
+    {
+        var strength = Start(phrase, lexicon, out var at);
+        if (strength == VocativeStrength.None)
+        {
+            return strength;
+        }
+
+        var words = 0;
+        while (Word.TryNext(phrase, ref at, out var start))
+        {
+            if (++words > MostWords || !MayStandWithin(phrase[start..at], lexicon))
+            {
+                return VocativeStrength.None;
+            }
+        }
+
+        return strength;
+    }
+
+    private static VocativeStrength Start(ReadOnlySpan<char> phrase, Lexicon lexicon, out int at)
+    {
+        var words = lexicon.Vocatives;
+        at = 0;
+        if (words.Honorifics.MatchStart(phrase) is var honorific and > 0)
+        {
+            at = honorific;
+            return VocativeStrength.Strong;
+        }
+
+        if (words.Courtesies.MatchStart(phrase) is var courtesy and > 0)
+        {
+            at = courtesy;
+            var next = at;
+            return Word.TryNext(phrase, ref next, out var start) && lexicon.Names.TitleNouns.Contains(phrase[start..next])
+                ? VocativeStrength.Strong
+                : VocativeStrength.Weak;
+        }
+
+        if (!Word.TryNext(phrase, ref at, out var first))
+        {
+            return VocativeStrength.None;
+        }
+
+        var word = phrase[first..at];
+        if (words.Parties.Contains(word) || (words.Adjectives.Contains(word) && at < phrase.Length))
+        {
+            return VocativeStrength.Strong;
+        }
+
+        at = 0;
+        return lexicon.Names.Ranks.MatchStart(phrase) > 0 || lexicon.Names.Honorifics.MatchStart(phrase) > 0 || Titles.TitleShape.IsTitle(phrase, lexicon.Names)
+            ? VocativeStrength.Weak
+            : VocativeStrength.None;
+    }
+
+    private static bool MayStandWithin(ReadOnlySpan<char> word, Lexicon lexicon)
+    {
+        var words = lexicon.Vocatives;
+        return words.Links.Contains(word)
+            || words.Parties.Contains(word)
+            || words.Adjectives.Contains(word)
+            || lexicon.Names.TitleNouns.Contains(word)
+            || lexicon.Names.Particles.Contains(word)
+            || (!char.IsLower(word[0]) && !lexicon.CommonWords.Contains(word));
+    }
+}

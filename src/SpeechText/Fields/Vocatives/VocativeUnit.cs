@@ -1,0 +1,133 @@
+using SpeechText.Fields.Names;
+using SpeechText.Fields.Text;
+using SpeechText.Fields.Titles;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Fields.Vocatives;
+
+/// <summary>
+/// One party addressed, taken apart.
+/// <code>
+/// Your Excellency, Ambassador Rossi        Your Excellency | Ambassador | Rossi
+/// Mr. President of the General Assembly    Mr. | President of the General Assembly |
+/// Ladies and gentlemen                     | |
+/// </code>
+/// </summary>
+internal sealed record VocativeUnit
+{
+    internal required Extent Extent { get; init; }
+
+    internal List<string> Honorifics { get; } = [];
+
+    internal string? Title { get; private set; }
+
+    internal string? Name { get; private set; }
+
+    /// <summary>A singular form of address with neither office nor name: what it is for stands in the next phrase.</summary>
+    internal bool IsBareHonorific => Honorifics.Count > 0 && Title is null && Name is null;
+
+    /// <summary>An office without courtesy, or a name: the other of the two may follow in apposition.</summary>
+    internal bool TakesApposition => (Title is null) != (Name is null);
+
+    internal static VocativeUnit Read(ReadingText text, Extent extent, Lexicon lexicon)
+    {
+        var unit = new VocativeUnit { Extent = extent };
+        unit.Take(text, extent, lexicon);
+        return unit;
+    }
+
+    /// <summary>Joins the next phrase to this one; both belong to one party.</summary>
+    internal VocativeUnit With(ReadingText text, Extent next, Lexicon lexicon)
+    {
+        var whole = new VocativeUnit { Extent = Extent.To(next), Title = Title, Name = Name };
+        whole.Honorifics.AddRange(Honorifics);
+        whole.Take(text, next, lexicon);
+        return whole;
+    }
+
+    private void Take(ReadingText text, Extent extent, Lexicon lexicon)
+    {
+        var at = SkipAdjectives(text[extent], lexicon.Vocatives);
+        var rest = new Extent(extent.Start + at, extent.End);
+        while (Courtesy(text[rest], lexicon) is var length and > 0)
+        {
+            Honorifics.Add(OneLine.Of(text[rest][..length]));
+            rest = rest with { Start = SkipBlanks(text, rest.Start + length, rest.End) };
+        }
+
+        if (rest.IsEmpty || IsParty(text[rest], lexicon))
+        {
+            return;
+        }
+
+        if (PersonName.Read(text, rest, lexicon.Names) is { } person && person.End == rest.End)
+        {
+            foreach (var honorific in person.Honorifics)
+            {
+                if (Title is null && lexicon.Names.Ranks.Contains(text[honorific]))
+                {
+                    Title = text.Read(honorific);
+                }
+                else
+                {
+                    Honorifics.Add(text.Read(honorific));
+                }
+            }
+
+            Name ??= ReadableCase.OfName(OneLine.Of(text[person.Name]), lexicon.Names);
+        }
+        else if (TitleShape.IsTitle(text[rest], lexicon.Names))
+        {
+            // A rank before the name gives way to the office after it.
+            if (Title is not null)
+            {
+                Honorifics.Add(Title);
+            }
+
+            Title = OneLine.Of(text[rest]);
+        }
+        else if (Honorifics.Count > 0)
+        {
+            Name ??= ReadableCase.OfName(OneLine.Of(text[rest]), lexicon.Names);
+        }
+    }
+
+    private static int Courtesy(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var length = Math.Max(lexicon.Vocatives.Honorifics.MatchStart(text), lexicon.Vocatives.Courtesies.MatchStart(text));
+        return Math.Max(length, lexicon.Names.Honorifics.MatchStart(text));
+    }
+
+    private static int SkipAdjectives(ReadOnlySpan<char> text, VocativeWords words)
+    {
+        int at = 0, end = 0;
+        while (Word.TryNext(text, ref at, out var start) && words.Adjectives.Contains(text[start..at]) && words.Honorifics.MatchStart(text[start..]) == 0)
+        {
+            end = at;
+        }
+
+        while (end < text.Length && !char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsParty(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var at = 0;
+        return Word.TryNext(text, ref at, out var start) && lexicon.Vocatives.Parties.Contains(text[start..at]);
+    }
+
+    private static int SkipBlanks(ReadingText text, int at, int end)
+    {
+        while (at < end && !char.IsLetterOrDigit(text.Text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

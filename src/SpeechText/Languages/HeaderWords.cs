@@ -1,0 +1,34 @@
+namespace SpeechText.Languages;
+
+/// <summary>
+/// The words that headers are known by.
+/// </summary>
+internal sealed record HeaderWords
+{
+    /// <summary>What a text calls itself: <c>opening remarks</c>, <c>statement</c>.</summary>
+    internal PhraseTable<SpeechKind> Kinds { get; init; } = new();
+
+    /// <summary>Words between the kind and the speaker: <c>by</c>, <c>delivered by</c>.</summary>
+    internal PhraseSet By { get; init; } = new();
+
+    /// <summary>How the name of an organization, a State or its mission begins: <c>united nations</c>, <c>permanent mission of</c>.</summary>
+    internal PhraseSet Organizations { get; init; } = new();
+
+    /// <summary>How the name of an office within one begins: <c>office of</c>.</summary>
+    internal PhraseSet Offices { get; init; } = new();
+
+    /// <summary>How the occasion begins in a running header: <c>at the</c>, <c>on the occasion of</c>. The cue itself is not of the occasion.</summary>
+    internal PhraseSet OccasionCues { get; init; } = new();
+
+    /// <summary>What an occasion is: <c>session</c>, <c>meeting</c>, <c>debate</c>.</summary>
+    internal WordSet OccasionNouns { get; init; } = new();
+
+    /// <summary>Words before a place in a running header: <c>in</c>, <c>held at</c>.</summary>
+    internal PhraseSet PlaceCues { get; init; } = new();
+
+    /// <summary>What the printed words are to the spoken ones.</summary>
+    internal PhraseTable<DeliveryNote> Delivery { get; init; } = new();
+
+    /// <summary>How the line of an address, a telephone number or a page's own address begins.</summary>
+    internal PhraseSet Contacts { get; init; } = new();
+}

@@ -1,0 +1,31 @@
+namespace SpeechText.Languages;
+
+/// <summary>
+/// The words that salutations and closings are made of.
+/// </summary>
+internal sealed record VocativeWords
+{
+    /// <summary>What only an addressee is called: <c>Your Excellency</c>, <c>Excellency</c>.</summary>
+    internal PhraseSet Honorifics { get; init; } = new();
+
+    /// <summary>Courtesy before an office, by which it is called upon: <c>Mr.</c>, <c>Madam</c>.</summary>
+    internal PhraseSet Courtesies { get; init; } = new();
+
+    /// <summary>Warm words before an addressee: <c>Dear</c>, <c>Distinguished</c>.</summary>
+    internal WordSet Adjectives { get; init; } = new();
+
+    /// <summary>Parties addressed together: <c>Excellencies</c>, <c>Ladies</c>, <c>colleagues</c>.</summary>
+    internal WordSet Parties { get; init; } = new();
+
+    /// <summary>Small words that may stand within an addressee: <c>of</c>, <c>the</c>, <c>and</c>.</summary>
+    internal WordSet Links { get; init; } = new();
+
+    /// <summary>Thanks or a greeting that may stand before the first addressee: <c>Thank you</c>, <c>Good morning</c>.</summary>
+    internal PhraseSet Greetings { get; init; } = new();
+
+    /// <summary>The thanks that end a speech: <c>I thank you</c>, <c>Thank you</c>.</summary>
+    internal PhraseSet Thanks { get; init; } = new();
+
+    /// <summary>What may follow the thanks: <c>for your kind attention</c>, <c>very much</c>.</summary>
+    internal PhraseSet AfterThanks { get; init; } = new();
+}
