@@ -18,6 +18,8 @@ internal static class English
         Header = Header,
         Names = Names,
         Vocatives = Vocatives,
+        Dates = Dates,
+        Times = Times,
     };
 
     private static HeaderWords Header => new()
@@ -190,5 +192,52 @@ internal static class English
         AfterThanks = new(
             "for your attention", "for your kind attention", "for your time", "for listening", "very much", "so much", "once again", "again", "all",
             "for your time and attention", "for your very kind attention", "and"),
+    };
+
+    private static DateWords Dates => new()
+    {
+        Name = "English",
+        Months = PhraseTable<int>.OfRows(
+            (1, "January|Jan"), (2, "February|Feb"), (3, "March|Mar"), (4, "April|Apr"), (5, "May"), (6, "June|Jun"), (7, "July|Jul"),
+            (8, "August|Aug"), (9, "September|Sept|Sep"), (10, "October|Oct"), (11, "November|Nov"), (12, "December|Dec")),
+        Weekdays = PhraseTable<DayOfWeek>.OfRows(
+            (DayOfWeek.Monday, "Monday|Mon"), (DayOfWeek.Tuesday, "Tuesday|Tues|Tue"), (DayOfWeek.Wednesday, "Wednesday|Wed"),
+            (DayOfWeek.Thursday, "Thursday|Thurs|Thu"), (DayOfWeek.Friday, "Friday|Fri"), (DayOfWeek.Saturday, "Saturday|Sat"),
+            (DayOfWeek.Sunday, "Sunday|Sun")),
+        MonthsAreCapitalised = true,
+        MonthMayLead = true,
+        OrdinalMarks = new("st", "nd", "rd", "th"),
+        Of = new("of", "day of"),
+        From = new("from", "between"),
+        To = new("to", "through", "until", "till"),
+        And = new("and"),
+    };
+
+    private static TimeWords Times => new()
+    {
+        Name = "English",
+        BeforeNoon = new("a.m.", "a.m", "am", "a. m."),
+        AfterNoon = new("p.m.", "p.m", "pm", "p. m."),
+        Noon = new("noon", "midday"),
+        Midnight = new("midnight"),
+        At = new("at"),
+        Hours = new("h"),
+        WholeHours = new("hours", "hrs.", "hrs", "hr.", "hr", "o'clock"),
+        Zones = PhraseTable<string>.OfRows(
+            ("America/New_York", "New York time|New York City time|EDT|EST|ET|Eastern time|Eastern Daylight Time|Eastern Standard Time"),
+            ("Europe/Zurich", "Geneva time"),
+            ("Europe/Paris", "Paris time"),
+            ("Europe/Vienna", "Vienna time"),
+            ("Europe/Rome", "Rome time"),
+            ("Europe/Amsterdam", "The Hague time|Hague time"),
+            ("Europe/London", "London time|BST"),
+            ("Europe/Brussels", "Brussels time|CET|CEST|Central European Time|Central European Summer Time"),
+            ("Africa/Nairobi", "Nairobi time|EAT|East Africa Time"),
+            ("Africa/Addis_Ababa", "Addis Ababa time"),
+            ("Asia/Bangkok", "Bangkok time"),
+            ("Asia/Beirut", "Beirut time"),
+            ("America/Santiago", "Santiago time"),
+            ("Etc/UTC", "GMT|UTC|Greenwich Mean Time|Coordinated Universal Time"),
+            ("", "local time")),
     };
 }

@@ -25,4 +25,10 @@ internal sealed record Lexicon
 
     /// <summary>The words that salutations and closings are made of.</summary>
     internal VocativeWords Vocatives { get; init; } = new();
+
+    /// <summary>The words of dates.</summary>
+    internal DateWords Dates { get; init; } = DateWords.None;
+
+    /// <summary>The words of clock times.</summary>
+    internal TimeWords Times { get; init; } = TimeWords.None;
 }

@@ -8,21 +8,22 @@ namespace SpeechText.Languages;
 /// </summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, (string Phrase, T Meaning)[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+    private readonly (string Phrase, T Meaning)[] _phrases;
 
-    internal PhraseTable(params ReadOnlySpan<(string Phrase, T Meaning)> phrases)
-    {
-        _byFirstWord = phrases.ToArray()
-            .GroupBy(p => FirstWord(p.Phrase).ToString(), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    // Made when first asked: a parse in one language never pays for the words of the others.
+    private FrozenDictionary<string, (string Phrase, T Meaning)[]>? _byFirstWord;
+
+    internal PhraseTable(params ReadOnlySpan<(string Phrase, T Meaning)> phrases) => _phrases = phrases.ToArray();
+
+    /// <summary>Makes the table of rows that each give all the phrases of one meaning, set apart by <c>|</c>.</summary>
+    internal static PhraseTable<T> OfRows(params ReadOnlySpan<(T Meaning, string Phrases)> rows) =>
+        new(rows.ToArray().SelectMany(r => r.Phrases.Split('|').Select(p => (p, r.Meaning))).ToArray());
 
     /// <summary>Finds the longest phrase that <paramref name="text"/> begins with.</summary>
     /// <returns>Its length in <paramref name="text"/>; 0 where it begins with none.</returns>
     internal int MatchStart(ReadOnlySpan<char> text, out T meaning)
     {
-        if (_byFirstWord.TryGetValue(FirstWord(text), out var phrases))
+        if (_phrases.Length > 0 && ByFirstWord.TryGetValue(FirstWord(text), out var phrases))
         {
             foreach (var (phrase, found) in phrases)
             {
@@ -38,9 +39,20 @@ internal sealed class PhraseTable<T>
         return 0;
     }
 
-    // A phrase may begin with a mark; then that mark is its first word.
+    private FrozenDictionary<string, (string Phrase, T Meaning)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =>
+        (_byFirstWord ??= _phrases
+            .GroupBy(p => FirstWord(p.Phrase).ToString(), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase))
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // A phrase may begin with a mark; then that mark is its first word. Chinese sets no blanks: there it is one character.
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
+        if (!text.IsEmpty && Script.IsIdeograph(text[0]))
+        {
+            return text[..1];
+        }
+
         var end = 0;
         while (end < text.Length && char.IsLetterOrDigit(text[end]))
         {
@@ -83,7 +95,7 @@ internal sealed class PhraseTable<T>
             }
         }
 
-        return at == text.Length || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]) ? at : 0;
+        return at == text.Length || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]) || Script.IsIdeograph(text[at - 1]) ? at : 0;
     }
 
     private static bool Same(char a, char b) =>

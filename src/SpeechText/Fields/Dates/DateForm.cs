@@ -1,0 +1,18 @@
+namespace SpeechText.Fields.Dates;
+
+/// <summary>
+/// How a date is written.
+/// </summary>
+internal enum DateForm
+{
+    DayMonthYear,
+    MonthDayYear,
+    DayMonth,
+    MonthDay,
+    MonthYear,
+    Range,
+    DayFirstNumbers,
+    MonthFirstNumbers,
+    YearFirstNumbers,
+    Numerals,
+}

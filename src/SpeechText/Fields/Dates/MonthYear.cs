@@ -1,0 +1,39 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Dates;
+
+/// <summary>
+/// A month of a year.
+/// <code>
+/// SEPTEMBER 2024         2024-09
+/// septembre 2024         2024-09
+/// 31 February 2022       nothing: the number before it means a day, and there is no such day
+/// </code>
+/// </summary>
+internal static class MonthYear
+{
+    internal static bool TryRead(ref Cursor cursor, DateWords words, out PartialDate date)
+    {
+        date = default;
+        var c = cursor;
+        if ((words.MonthsAreCapitalised && char.IsLower(c.Next)) || FollowsNumber(c)
+            || !MonthName.TryRead(ref c, words, out var month) || !YearNumber.TryRead(ref c, words, out var year))
+        {
+            return false;
+        }
+
+        date = new PartialDate(year, month, null);
+        cursor = c;
+        return true;
+    }
+
+    private static bool FollowsNumber(Cursor c)
+    {
+        while (Cursor.IsBlank(c.Peek(-1)))
+        {
+            c.At--;
+        }
+
+        return char.IsDigit(c.Peek(-1));
+    }
+}
