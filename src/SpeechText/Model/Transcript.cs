@@ -38,6 +38,9 @@ public sealed partial record Transcript
     /// <summary>The leaves: joined in order they are the source, each character in exactly one.</summary>
     public required IReadOnlyList<Segment> Segments { get; init; }
 
+    /// <summary>False only for a transcript read back from JSON that was written without its leaves.</summary>
+    internal bool HasLeaves { get; init; } = true;
+
     /// <summary>Who speaks in a text with one speech; <see langword="null"/> where there are none or several speakers.</summary>
     public Speaker? Speaker => OnlySpeech?.Speaker;
 

@@ -1,0 +1,9 @@
+namespace SpeechText.Auditing;
+
+/// <summary>
+/// One piece of a paragraph.
+/// </summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="IsLast">True for the last piece of its paragraph.</param>
+/// <param name="Join">How the next piece is joined to it; <see langword="null"/> where only markup lies between them.</param>
+internal readonly record struct Piece(TextSpan Span, bool IsLast, Join? Join);

@@ -1,0 +1,115 @@
+using System.Text;
+
+namespace SpeechText.Auditing;
+
+/// <summary>
+/// The pieces of all paragraphs, in the order of the source.
+/// </summary>
+internal sealed class PieceList
+{
+    private readonly Subject _subject;
+    private readonly List<Piece> _pieces = [];
+
+    internal PieceList(Subject subject)
+    {
+        _subject = subject;
+        foreach (var paragraph in subject.Paragraphs)
+        {
+            Add(paragraph);
+        }
+
+        _pieces.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+    }
+
+    /// <summary>
+    /// The words that the pieces within the spans hold, joined as in their paragraph; a blank stands for anything else that lies
+    /// between two of them.
+    /// </summary>
+    internal string Read(IReadOnlyList<TextSpan> spans)
+    {
+        var text = new StringBuilder();
+        var last = (Index: -2, Span: default(TextSpan));
+        foreach (var span in spans)
+        {
+            foreach (var next in In(span))
+            {
+                if (last.Index >= 0)
+                {
+                    text.Append(Follows(last, next) ? Joining.Between(_subject, _pieces[last.Index], next.Span) : " ");
+                }
+
+                text.Append(_subject.Read(next.Span));
+                last = next;
+            }
+        }
+
+        return Joining.Fold(text);
+    }
+
+    /// <summary>True where every character of the span stands in a piece, or between two pieces of one paragraph.</summary>
+    internal bool Cover(TextSpan span)
+    {
+        var at = span.Start;
+        var goesOn = false;
+        foreach (var (index, part) in In(span))
+        {
+            if (part.Start != at && !goesOn)
+            {
+                return false;
+            }
+
+            at = part.End;
+            goesOn = !_pieces[index].IsLast;
+        }
+
+        return at == span.End;
+    }
+
+    // The pieces in a span, those at its edges cut to it.
+    private IEnumerable<(int Index, TextSpan Span)> In(TextSpan span)
+    {
+        int low = 0, high = _pieces.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_pieces[middle].Span.End <= span.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (; low < _pieces.Count && _pieces[low].Span.Start < span.End; low++)
+        {
+            var piece = _pieces[low].Span;
+            yield return (low, new TextSpan(Math.Max(piece.Start, span.Start), Math.Min(piece.End, span.End)));
+        }
+    }
+
+    private bool Follows((int Index, TextSpan Span) last, (int Index, TextSpan Span) next) =>
+        next.Index == last.Index + 1
+        && !_pieces[last.Index].IsLast
+        && _pieces[last.Index].Span.End == last.Span.End
+        && _pieces[next.Index].Span.Start == next.Span.Start;
+
+    private void Add(Paragraph paragraph)
+    {
+        var join = 0;
+        for (var i = 0; i < paragraph.Spans.Count; i++)
+        {
+            var span = paragraph.Spans[i];
+            while (join < paragraph.Joins.Count && paragraph.Joins[join].At.Start < span.End)
+            {
+                join++;
+            }
+
+            var isLast = i == paragraph.Spans.Count - 1;
+            var isJoined = !isLast && join < paragraph.Joins.Count && paragraph.Joins[join].At is var gap
+                && gap.Start == span.End && gap.End == paragraph.Spans[i + 1].Start;
+            _pieces.Add(new Piece(span, isLast, isJoined ? paragraph.Joins[join] : null));
+        }
+    }
+}

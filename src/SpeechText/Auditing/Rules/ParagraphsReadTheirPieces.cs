@@ -1,0 +1,28 @@
+namespace SpeechText.Auditing.Rules;
+
+/// <summary>
+/// The text of a paragraph is what its pieces hold, joined as its joins say.
+/// </summary>
+internal sealed class ParagraphsReadTheirPieces : IRule
+{
+    public string Promise => "Every paragraph reads what its pieces hold.";
+
+    public Need Needs => Need.SourceText;
+
+    public void Check(Subject subject, Action<string, TextSpan> found)
+    {
+        foreach (var paragraph in subject.Paragraphs)
+        {
+            if (paragraph.Spans is [var only] && subject[only].SequenceEqual(paragraph.Text))
+            {
+                continue;
+            }
+
+            var pieces = subject.Pieces.Read(paragraph.Spans);
+            if (pieces != paragraph.Text)
+            {
+                found(Difference.Describe("paragraph", paragraph.Text, pieces), paragraph.Span);
+            }
+        }
+    }
+}
