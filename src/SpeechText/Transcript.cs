@@ -15,7 +15,8 @@ public sealed partial record Transcript
     public static Transcript Parse(string text, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text, null, [], options ?? ReadOptions.Default);
+        options ??= ReadOptions.Default;
+        return text.Length > options.MaximumLength ? TooLong(text, null, options) : Read(text, null, [], options);
     }
 
     private static Transcript Read(string text, string? sha256, IReadOnlyList<Diagnostic> found, ReadOptions options)

@@ -34,6 +34,9 @@ public sealed class DiagnosticId
     /// <summary>Markup is nested deeper than <see cref="ReadOptions.MaximumNesting"/>; the deeper levels are read as one.</summary>
     public static DiagnosticId NestingTooDeep { get; } = new("ST0105", Severity.Warning, "Markup is nested deeper than the limit of {0} levels: the deeper levels were read as one.");
 
+    /// <summary>The bytes are UTF-8 but for a few that are damaged; each of those is read as U+FFFD.</summary>
+    public static DiagnosticId DamagedEncoding { get; } = new("ST0106", Severity.Warning, "Some bytes are not valid UTF-8: each was read as the replacement character.");
+
     /// <summary>The text shows no genre that this library reads; it is kept as paragraphs.</summary>
     public static DiagnosticId UnknownGenre { get; } = new("ST0201", Severity.Warning, "No genre was recognised: the text is kept as paragraphs.");
 
@@ -76,7 +79,7 @@ public sealed class DiagnosticId
     /// <summary>Every id, by code.</summary>
     public static IReadOnlyList<DiagnosticId> All { get; } =
     [
-        EmptySource, SourceTooLong, FallbackEncoding, BinarySource, NestingTooDeep,
+        EmptySource, SourceTooLong, FallbackEncoding, BinarySource, NestingTooDeep, DamagedEncoding,
         UnknownGenre, UnknownLanguage, NoLexicon,
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread,
         QuotationWithoutSpeaker, UnmatchedQuotationMark,

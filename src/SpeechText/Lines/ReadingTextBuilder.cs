@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace SpeechText.Lines;
 
@@ -7,11 +7,12 @@ namespace SpeechText.Lines;
 /// </summary>
 internal sealed class ReadingTextBuilder(string source)
 {
-    private readonly StringBuilder _text = new(source.Length);
     private readonly List<ReadingText.Run> _runs = [];
 
+    private char[] _text = ArrayPool<char>.Shared.Rent(source.Length);
+
     /// <summary>The length of what has been put together so far: the reading offset of the next character.</summary>
-    internal int Length => _text.Length;
+    internal int Length { get; private set; }
 
     internal char this[int index] => _text[index];
 
@@ -29,10 +30,10 @@ internal sealed class ReadingTextBuilder(string source)
         }
         else
         {
-            _runs.Add(new ReadingText.Run(_text.Length, start, end, true));
+            _runs.Add(new ReadingText.Run(Length, start, end, true));
         }
 
-        _text.Append(source, start, end - start);
+        Append(source.AsSpan(start, end - start));
     }
 
     /// <summary>Adds <paramref name="replacement"/> for the source's characters from <paramref name="start"/> to <paramref name="end"/>, which may be none.</summary>
@@ -43,9 +44,31 @@ internal sealed class ReadingTextBuilder(string source)
             return;
         }
 
-        _runs.Add(new ReadingText.Run(_text.Length, start, end, false));
-        _text.Append(replacement);
+        _runs.Add(new ReadingText.Run(Length, start, end, false));
+        Append(replacement);
     }
 
-    internal ReadingText Build() => new(_text.ToString(), [.. _runs], source.Length);
+    /// <summary>Ends the work; the builder takes nothing more after it.</summary>
+    internal ReadingText Build()
+    {
+        var isSource = Length == source.Length && _runs is [] or [{ IsVerbatim: true }];
+        var built = isSource ? new ReadingText(source) : new ReadingText(new string(_text, 0, Length), [.. _runs], source.Length);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        return built;
+    }
+
+    private void Append(ReadOnlySpan<char> characters)
+    {
+        if (Length + characters.Length > _text.Length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(Length + characters.Length, 2 * _text.Length));
+            _text.AsSpan(0, Length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
+
+        characters.CopyTo(_text.AsSpan(Length));
+        Length += characters.Length;
+    }
 }

@@ -1,14 +1,10 @@
-using System.Buffers;
-
 namespace SpeechText.Lines.Plain;
 
 /// <summary>
-/// Plain text: a line ends at <c>LF</c>, <c>CR</c>, <c>CRLF</c>, a form feed, <c>NEL</c> or a Unicode line or paragraph separator.
+/// Plain text: the reading text is the source itself, and a line is a line.
 /// </summary>
 internal sealed class PlainReader : ILineReader
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
-
     public string MediaType => "text/plain";
 
     public IReadOnlyList<string> Extensions => [".txt", ".text"];
@@ -20,25 +16,13 @@ internal sealed class PlainReader : ILineReader
     internal static List<Line> Lines(string text)
     {
         var lines = new List<Line>();
-        int at = 0, blank = 0;
+        var blank = 0;
         var style = LineStyle.None;
-        while (at < text.Length)
+        for (var at = 0; at < text.Length;)
         {
-            var rest = text.AsSpan(at);
-            var length = rest.IndexOfAny(LineEnds);
-            var end = length < 0 ? text.Length : at + length;
-            var start = at;
-            while (start < end && char.IsWhiteSpace(text[start]))
-            {
-                start++;
-            }
-
-            var last = end;
-            while (last > start && char.IsWhiteSpace(text[last - 1]))
-            {
-                last--;
-            }
-
+            var end = LineEnds.Find(text, at);
+            var start = LineEnds.SkipBlanks(text, at, end);
+            var last = LineEnds.TrimBlanks(text, start, end);
             if (last > start)
             {
                 lines.Add(new Line(new Extent(start, last), start - at, lines.Count == 0 ? 0 : blank, style));
@@ -55,7 +39,7 @@ internal sealed class PlainReader : ILineReader
                 style = LineStyle.PageBreak;
             }
 
-            at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+            at = LineEnds.After(text, end);
         }
 
         return lines;

@@ -1,0 +1,93 @@
+namespace SpeechText.Lines.Markdown;
+
+/// <summary>
+/// Tells Markdown from plain text by marks that plain text does not have: front matter, <c># A heading</c>, <c>**bold**</c>,
+/// <c>[a link](https://…)</c>. Stars before items, rows of stars and numbers before paragraphs are usual in plain text and tell nothing.
+/// </summary>
+internal static class MarkdownSigns
+{
+    internal static bool AreIn(ReadOnlySpan<char> start)
+    {
+        if (HasFrontMatter(start) || start.Contains("](http", StringComparison.Ordinal) || start.Contains("](/", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var afterBlank = true;
+        foreach (var line in start.EnumerateLines())
+        {
+            var words = line.TrimStart();
+            if (afterBlank && IsHeading(words))
+            {
+                return true;
+            }
+
+            afterBlank = words.IsEmpty;
+        }
+
+        return HasBold(start);
+    }
+
+    private static bool HasFrontMatter(ReadOnlySpan<char> start)
+    {
+        var lines = 0;
+        foreach (var line in start.EnumerateLines())
+        {
+            var words = line.TrimEnd();
+            if (lines == 0 ? words is not "---" : words.IsEmpty)
+            {
+                return false;
+            }
+
+            if (lines > 0 && (words is "---" || !FrontMatter.IsYaml(words)))
+            {
+                return words is "---" && lines > 1;
+            }
+
+            lines++;
+        }
+
+        return false;
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> words)
+    {
+        var title = words.TrimStart('#');
+        return words.Length - title.Length is > 0 and < 7 && title.Length > 1 && title[0] == ' ' && char.IsLetterOrDigit(title[1]);
+    }
+
+    // A pair of stars before a word, and one after a word before the paragraph ends.
+    private static bool HasBold(ReadOnlySpan<char> text)
+    {
+        var open = false;
+        var lineEnd = false;
+        for (var at = 0; text[at..].IndexOfAny('*', '\n') is var next and >= 0; at++)
+        {
+            at += next;
+            if (text[at] == '\n')
+            {
+                open &= !lineEnd;
+                lineEnd = true;
+                continue;
+            }
+
+            var width = text[at..].IndexOfAnyExcept('*') is var end and >= 0 ? end : text.Length - at;
+            if (width is 2 or 3)
+            {
+                var before = at > 0 ? text[at - 1] : ' ';
+                var after = at + width < text.Length ? text[at + width] : ' ';
+                if (open && !char.IsWhiteSpace(before))
+                {
+                    return true;
+                }
+
+                open = char.IsLetterOrDigit(after) || char.IsPunctuation(after);
+            }
+
+            lineEnd = false;
+            at += width - 1;
+        }
+
+        return false;
+    }
+}
