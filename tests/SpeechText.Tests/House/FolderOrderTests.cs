@@ -24,7 +24,7 @@ public class FolderOrderTests
     [InlineData("Genres/Manuscript.cs", "ReadOptions.cs")]
     [InlineData("Genres/GenreRecognizer.cs", "Genres/Statements/Reader.cs")]
     [InlineData("Lines/LineReaders.cs", "Lines/Html/HtmlReader.cs")]
-    [InlineData("Auditing/Auditor.cs", "Lines/Html/Entities.cs")]
+    [InlineData("Auditing/Auditor.cs", "Lines/EntityDecoder.cs")]
     [InlineData("Transcript.cs", "Genres/GenreRecognizer.cs")]
     public void The_flow_allows(string user, string used) => Assert.Null(FolderOrder.Objection(user, used));
 

@@ -1,4 +1,3 @@
-using SpeechText.Lines.Html;
 
 namespace SpeechText.Lines.Markdown;
 

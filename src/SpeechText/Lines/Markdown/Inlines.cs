@@ -1,5 +1,4 @@
 using System.Buffers;
-using SpeechText.Lines.Html;
 
 namespace SpeechText.Lines.Markdown;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SpeechText.Lines.Html;
+namespace SpeechText.Lines;
 
 /// <summary>
 /// The names of the elements of HTML, so that a word in angle brackets is not taken for a tag.

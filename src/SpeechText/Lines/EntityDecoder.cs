@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Html;
 
-namespace SpeechText.Lines.Html;
+namespace SpeechText.Lines;
 
 /// <summary>
 /// Character references: <c>&amp;amp;</c> is <c>&amp;</c>, <c>&amp;#8217;</c> and <c>&amp;#x2019;</c> are <c>’</c>. What is no
