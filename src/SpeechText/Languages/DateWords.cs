@@ -38,9 +38,15 @@ internal sealed record DateWords
     /// <summary>Words between two days that follow each other: "and", "et".</summary>
     internal PhraseSet And { get; init; } = new();
 
-    /// <summary>Marks after a year: "года".</summary>
+    /// <summary>Marks after the number of a year: "года", "年".</summary>
     internal PhraseSet YearMarks { get; init; } = new();
 
-    /// <summary>Numerals that a language without month names writes dates with; empty elsewhere.</summary>
+    /// <summary>Marks after the number of a month, where months have no names: "月".</summary>
+    internal PhraseSet MonthMarks { get; init; } = new();
+
+    /// <summary>Marks after the number of a day, where months have no names: "日".</summary>
+    internal PhraseSet DayMarks { get; init; } = new();
+
+    /// <summary>The language's own numerals, 0 to 10 in order; empty where it has none.</summary>
     internal string Numerals { get; init; } = "";
 }

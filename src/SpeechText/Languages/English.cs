@@ -6,8 +6,8 @@ internal static class English
     {
         Language = "en",
         CommonWords = WordSet.Of("""
-            the of and to in a that is for on with as by this be are it our we have from has its at an not which will
-            their also all more must was been these can they i but or us you who would about between into those there
+            the of and to in that is for on with as by this be are it our we have from has its at an not which will
+            their also all more must was been these can they but or us you who would about between into those there
             """),
         CannotEndSentence = WordSet.Of("""
             the a an of and or but nor to in on at by for from with without within into onto upon over under between among

@@ -11,7 +11,16 @@ internal sealed record Lexicon
     /// <summary>The BCP 47 tag.</summary>
     internal required string Language { get; init; }
 
-    /// <summary>The commonest words, by which the language is told; articles, prepositions and conjunctions first.</summary>
+    /// <summary>The script it is written in.</summary>
+    internal Script Script { get; init; } = Script.Latin;
+
+    /// <summary>Letters of its script that it does not use, or hardly ever, and other languages do.</summary>
+    internal string ForeignLetters { get; init; } = "";
+
+    /// <summary>
+    /// The commonest words, by which the language is told from others of its script; of words that it shares with its neighbours, as
+    /// Spanish shares "de" with French and Portuguese, none. Empty where the script alone tells it.
+    /// </summary>
     internal WordSet CommonWords { get; init; } = new();
 
     /// <summary>Words after which a sentence must go on: articles, prepositions, conjunctions.</summary>

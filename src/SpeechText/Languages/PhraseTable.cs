@@ -48,7 +48,7 @@ internal sealed class PhraseTable<T>
     // A phrase may begin with a mark; then that mark is its first word. Chinese sets no blanks: there it is one character.
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty && Script.IsIdeograph(text[0]))
+        if (!text.IsEmpty && Scripts.IsIdeograph(text[0]))
         {
             return text[..1];
         }
@@ -95,7 +95,7 @@ internal sealed class PhraseTable<T>
             }
         }
 
-        return at == text.Length || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]) || Script.IsIdeograph(text[at - 1]) ? at : 0;
+        return at == text.Length || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]) || Scripts.IsIdeograph(text[at - 1]) ? at : 0;
     }
 
     private static bool Same(char a, char b) =>

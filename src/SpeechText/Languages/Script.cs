@@ -1,10 +1,13 @@
 namespace SpeechText.Languages;
 
 /// <summary>
-/// The scripts that ask for rules of their own.
+/// The scripts of the languages known.
 /// </summary>
-internal static class Script
+internal enum Script
 {
-    /// <summary>True for a Chinese character, which may begin or end a word wherever it stands.</summary>
-    internal static bool IsIdeograph(char c) => c is >= '\u2E80' and <= '\u9FFF' and not (>= '\u3000' and <= '\u303F');
+    Other,
+    Latin,
+    Cyrillic,
+    Arabic,
+    Han,
 }

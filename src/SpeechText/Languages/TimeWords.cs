@@ -38,6 +38,9 @@ internal sealed record TimeWords
     /// <summary>Names and abbreviations of zones, and their IANA names; the empty name for "local time", which names none.</summary>
     internal PhraseTable<string> Zones { get; init; } = new();
 
+    /// <summary>True where the half of the day stands before the hour.</summary>
+    internal bool HalfDayLeads { get; init; }
+
     /// <summary>True where a slash may stand between hour and minutes, as in Arabic records.</summary>
     internal bool SlashBeforeMinutes { get; init; }
 }

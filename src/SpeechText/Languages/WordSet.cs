@@ -7,19 +7,22 @@ namespace SpeechText.Languages;
 /// </summary>
 internal sealed class WordSet
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly string[] _words;
 
-    internal WordSet(params ReadOnlySpan<string> words)
-    {
-        var set = words.ToArray().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _words = set.GetAlternateLookup<ReadOnlySpan<char>>();
-        Count = set.Count;
-    }
+    // Made when first asked: a parse in one language never pays for the words of the others.
+    private FrozenSet<string>? _set;
 
-    internal int Count { get; }
+    internal WordSet(params ReadOnlySpan<string> words) => _words = words.ToArray();
+
+    internal int Count => Set.Count;
+
+    /// <summary>The words, in the order they were given in.</summary>
+    internal IReadOnlyList<string> Words => _words;
+
+    private FrozenSet<string> Set => _set ??= _words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes the set of the words of one string, set apart by blanks and line ends.</summary>
     internal static WordSet Of(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    internal bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+    internal bool Contains(ReadOnlySpan<char> word) => _words.Length > 0 && Set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }
