@@ -34,7 +34,8 @@ public class ShapeTests(ITestOutputHelper output)
     [Fact]
     public void About_half_of_the_types_are_internal()
     {
-        var types = Own().Where(t => !t.IsNested).ToList();
+        // A grammar is one small type for each construct: their number says nothing of how much the library shows.
+        var types = Own().Where(t => !t.IsNested && !t.Namespace!.StartsWith("SpeechText.Fields", StringComparison.Ordinal)).ToList();
         var hidden = types.Count(t => !t.IsVisible);
         output.WriteLine($"{hidden} of {types.Count} types are internal");
 
