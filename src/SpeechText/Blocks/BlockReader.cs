@@ -7,10 +7,10 @@ namespace SpeechText.Blocks;
 /// </summary>
 internal static class BlockReader
 {
-    internal static List<Block> Read(IReadOnlyList<Line> lines)
+    internal static List<Block> Read(IReadOnlyList<Line> lines, int from = 0)
     {
         var blocks = new List<Block>();
-        for (var first = 0; first < lines.Count;)
+        for (var first = from; first < lines.Count;)
         {
             var style = lines[first].Style;
             var next = first + 1;

@@ -10,6 +10,7 @@ internal static class GenreRecognizer
 
     private static readonly (Genre Genre, ISignature? Signature, IReader Reader)[] All =
     [
+        (Genre.Statement, new Statements.Signature(), new Statements.Reader()),
         (Genre.Unknown, null, new Unknown.Reader()),
     ];
 

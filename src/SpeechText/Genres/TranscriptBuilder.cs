@@ -64,6 +64,12 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     internal TextPiece Piece(Extent extent, SegmentRole role)
     {
         Claim(extent, role);
+        return PieceOf(extent);
+    }
+
+    /// <summary>The same without a claim, for a part of what is claimed as a whole.</summary>
+    internal TextPiece PieceOf(Extent extent)
+    {
         var span = text.ToSource(extent);
         return new TextPiece(source[span.Start..span.End], span);
     }
@@ -76,6 +82,18 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
         return new Field<T> { Value = value, Text = piece.Text, Span = piece.Span, Evidence = evidence };
     }
 
+    internal IReadOnlyList<Paragraph> Paragraphs(IReadOnlyList<Passage> passages, SegmentRole role)
+    {
+        var paragraphs = new Paragraph[passages.Count];
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            paragraphs[i] = Paragraph(passages[i], role);
+        }
+
+        return paragraphs;
+    }
+
+    /// <summary>A paragraph and its leaves; a join over a page break is diagnosed, for it may be in doubt.</summary>
     internal Paragraph Paragraph(Passage passage, SegmentRole role)
     {
         var spans = new List<TextSpan>(passage.Pieces.Count);
@@ -89,11 +107,41 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
             _claims.Add(new Segment(role, span));
         }
 
+        foreach (var (gap, reason) in passage.Joins)
+        {
+            if (reason == JoinReason.PageBreak)
+            {
+                Diagnose(DiagnosticId.HealedOverPageBreak, gap, LastWord(gap.Start), FirstWord(gap.End));
+            }
+        }
+
         return new Paragraph
         {
             Text = passage.Text,
             Spans = spans,
             Joins = passage.Joins.Count == 0 ? [] : [.. passage.Joins.Select(j => new Join(text.GapToSource(j.Gap), j.Reason))],
         };
+    }
+
+    private string LastWord(int end)
+    {
+        var start = end;
+        while (start > 0 && !char.IsWhiteSpace(text.Text[start - 1]))
+        {
+            start--;
+        }
+
+        return text.Text[start..end];
+    }
+
+    private string FirstWord(int start)
+    {
+        var end = start;
+        while (end < text.Text.Length && !char.IsWhiteSpace(text.Text[end]))
+        {
+            end++;
+        }
+
+        return text.Text[start..end];
     }
 }

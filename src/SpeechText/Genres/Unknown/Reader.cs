@@ -14,7 +14,7 @@ internal sealed class Reader : IReader
         builder.Add(new Narrative
         {
             Kind = NarrativeKind.Report,
-            Paragraphs = [.. passages.Select(p => builder.Paragraph(p, SegmentRole.Narrative))],
+            Paragraphs = builder.Paragraphs(passages, SegmentRole.Narrative),
         });
     }
 }

@@ -1,0 +1,86 @@
+using SpeechText.Fields.Dates;
+using SpeechText.Fields.Times;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// The date of the speech, and the time printed with it.
+/// <code>
+/// 18 January 2022, 10:30 am (New York time)
+/// New York, Thursday, 18 May 2023
+/// at Headquarters, on 9 May 2018
+/// </code>
+/// The first date stands; a second one that says something else is diagnosed.
+/// </summary>
+internal static class DateLines
+{
+    internal static void Read(HeaderSheet sheet)
+    {
+        for (var line = 0; line < sheet.Count; line++)
+        {
+            var extent = sheet.Rest(line);
+            if (extent.IsEmpty || !DateReader.TryFind(sheet.Text[extent], sheet.Manuscript.Lexicon.Dates, out var match))
+            {
+                continue;
+            }
+
+            var found = new Extent(extent.Start + match.Start, extent.Start + match.End);
+            if (sheet.Builder.Header.Date is { } first)
+            {
+                Compete(sheet, first, found, match);
+            }
+            else
+            {
+                sheet.Builder.Header = sheet.Builder.Header with { Date = KnownDates.Field(sheet.Manuscript, sheet.Builder, found, match) };
+            }
+
+            var after = extent with { Start = found.End };
+            if (match.Start == 0)
+            {
+                sheet.TakeTo(line, found);
+            }
+            else
+            {
+                sheet.TakeFrom(line, found);
+            }
+
+            if (ReadTime(sheet, after) is { } time && match.Start == 0)
+            {
+                sheet.TakeTo(line, time);
+            }
+        }
+
+        for (var line = 0; line < sheet.Count && sheet.Builder.Header.Time is null; line++)
+        {
+            var extent = sheet.Rest(line);
+            if (ReadTime(sheet, extent) is { } time && time.Start == extent.Start)
+            {
+                sheet.TakeTo(line, time);
+            }
+        }
+    }
+
+    private static Extent? ReadTime(HeaderSheet sheet, Extent extent)
+    {
+        if (sheet.Builder.Header.Time is not null || extent.IsEmpty
+            || !TimeReader.TryFind(sheet.Text[extent], sheet.Manuscript.Lexicon.Times, out var match))
+        {
+            return null;
+        }
+
+        var found = new Extent(extent.Start + match.Start, extent.Start + match.End);
+        var evidence = sheet.Builder.Evidence(match.Rule, found);
+        sheet.Builder.Header = sheet.Builder.Header with { Time = sheet.Builder.Field(match.Value, found, evidence) };
+        return found;
+    }
+
+    private static void Compete(HeaderSheet sheet, Field<EventDate> first, Extent found, DateMatch match)
+    {
+        sheet.Builder.Claim(found, SegmentRole.Field);
+        if (match.Value != first.Value)
+        {
+            sheet.Builder.Diagnose(DiagnosticId.CompetingDate, found, sheet.Text.Read(found));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using SpeechText.Fields.Text;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// The lines of a header while they are given their roles: what is left of each line, and what has been found.
+/// </summary>
+internal sealed class HeaderSheet
+{
+    private readonly Extent[] _rest;
+
+    internal HeaderSheet(Manuscript manuscript, TranscriptBuilder builder, int lines)
+    {
+        Manuscript = manuscript;
+        Builder = builder;
+        _rest = new Extent[lines];
+        for (var i = 0; i < lines; i++)
+        {
+            _rest[i] = manuscript.Lines[i].Extent;
+        }
+    }
+
+    internal Manuscript Manuscript { get; }
+
+    internal TranscriptBuilder Builder { get; }
+
+    internal ReadingText Text => Manuscript.Text;
+
+    internal int Count => _rest.Length;
+
+    /// <summary>The line that says what the text is, and the line after the last one about the speaker; -1 where nothing does.</summary>
+    internal int KindLine { get; set; } = -1;
+
+    /// <summary>What is left of a line, layout taken off both ends; empty where all of it has a role.</summary>
+    internal Extent Rest(int line)
+    {
+        var (start, end) = OneLine.Trim(Text.Text, _rest[line].Start, _rest[line].End);
+        return new Extent(start, end);
+    }
+
+    /// <summary>Takes off a line all up to the end of <paramref name="extent"/>.</summary>
+    internal void TakeTo(int line, Extent extent) => _rest[line] = _rest[line] with { Start = Math.Max(_rest[line].Start, extent.End) };
+
+    /// <summary>Takes off a line all from the start of <paramref name="extent"/> on.</summary>
+    internal void TakeFrom(int line, Extent extent) => _rest[line] = _rest[line] with { End = Math.Min(_rest[line].End, extent.Start) };
+
+    /// <summary>Takes all that is left of a line.</summary>
+    internal void Take(int line) => _rest[line] = _rest[line] with { End = _rest[line].Start };
+
+    /// <summary>Takes the lines from <paramref name="first"/> to <paramref name="last"/>, itself included.</summary>
+    internal void Take(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            Take(i);
+        }
+    }
+
+    /// <summary>
+    /// The last line of what begins on <paramref name="line"/>: a line goes on in the next where it ends in a word that cannot end it,
+    /// or the next begins with one that cannot begin anything.
+    /// </summary>
+    internal int LastOfRun(int line)
+    {
+        while (line + 1 < Count && !Rest(line + 1).IsEmpty && RunsOn(line))
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    private bool RunsOn(int line)
+    {
+        var names = Manuscript.Lexicon.Names;
+        var before = Text[Rest(line)];
+        var after = Text[Rest(line + 1)];
+        var last = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+        var at = 0;
+        var first = Word.TryNext(after, ref at, out var start) ? after[start..at] : [];
+        return names.TitleLinks.Contains(last) || names.And.Contains(last) || names.SmallWords.Contains(last)
+            || names.And.Contains(first) || names.TitleLinks.Contains(first);
+    }
+}

@@ -1,0 +1,109 @@
+using SpeechText.Fields.Text;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// What the speech was given at or for: the words after a cue, or a line that is the name of a meeting.
+/// <code>
+/// at the opening of the eighth session          the opening of the eighth session
+/// Meeting of the Working Group on Treaties,     Meeting of the Working Group on Treaties
+/// A new chapter for the law of the sea          no occasion: a title
+/// </code>
+/// </summary>
+internal static class OccasionLines
+{
+    internal static void Read(HeaderSheet sheet)
+    {
+        for (var line = 0; line < sheet.Count && sheet.Builder.Header.Occasion is null; line++)
+        {
+            var extent = sheet.Rest(line);
+            if (extent.IsEmpty)
+            {
+                continue;
+            }
+
+            var cue = Cue(sheet, sheet.Text[extent]);
+            if (cue > 0 && line > sheet.KindLine && sheet.KindLine >= 0)
+            {
+                ReadAfterCue(sheet, line, extent, cue);
+            }
+            else if (cue == 0 && NamesMeeting(sheet, extent))
+            {
+                var last = LastLine(sheet, line);
+                Add(sheet, line, last, extent.To(sheet.Rest(last)), "the line names a meeting or event");
+            }
+        }
+    }
+
+    /// <summary>Tells whether an extent begins with a cue.</summary>
+    internal static bool StartsOccasion(HeaderSheet sheet, Extent extent) => Cue(sheet, sheet.Text[extent]) > 0;
+
+    /// <summary>Finds where the words before an occasion end: "Minister of Health of Freedonia | at the Assembly".</summary>
+    internal static int EndBeforeOccasion(HeaderSheet sheet, Extent extent)
+    {
+        var span = sheet.Text[extent];
+        var at = 0;
+        while (Word.TryNext(span, ref at, out var start))
+        {
+            if (start > 0 && sheet.Manuscript.Lexicon.Header.OccasionCues.MatchStart(span[start..]) > 0 && !sheet.Manuscript.Lexicon.Names.TitleLinks.Contains(span[start..at]))
+            {
+                return extent.Start + start;
+            }
+        }
+
+        return extent.End;
+    }
+
+    private static int Cue(HeaderSheet sheet, ReadOnlySpan<char> span) => sheet.Manuscript.Lexicon.Header.OccasionCues.MatchStart(span);
+
+    private static void ReadAfterCue(HeaderSheet sheet, int line, Extent extent, int cue)
+    {
+        var label = extent with { End = extent.Start + cue };
+        sheet.Builder.Claim(label, SegmentRole.Label);
+        sheet.TakeTo(line, label);
+        if (sheet.Rest(line).IsEmpty && ++line == sheet.Count)
+        {
+            return;
+        }
+
+        var last = LastLine(sheet, line);
+        if (!sheet.Rest(line).IsEmpty)
+        {
+            Add(sheet, line, last, sheet.Rest(line).To(sheet.Rest(last)), $"it follows '{sheet.Text.Read(label)}'");
+        }
+    }
+
+    // An occasion goes on over the lines of its block, and where a line cannot end.
+    private static int LastLine(HeaderSheet sheet, int line)
+    {
+        while (line + 1 < sheet.Count && !sheet.Rest(line + 1).IsEmpty && sheet.Manuscript.Lines[line + 1].BlankBefore == 0)
+        {
+            line++;
+        }
+
+        return sheet.LastOfRun(line);
+    }
+
+    private static bool NamesMeeting(HeaderSheet sheet, Extent extent)
+    {
+        var span = sheet.Text[extent];
+        var at = 0;
+        while (Word.TryNext(span, ref at, out var start))
+        {
+            if (sheet.Manuscript.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(HeaderSheet sheet, int first, int last, Extent extent, string rule)
+    {
+        var value = ReadableCase.Of(OneLine.Of(sheet.Text[extent]), sheet.Manuscript.Lexicon.Names);
+        sheet.Builder.Header = sheet.Builder.Header with { Occasion = sheet.Builder.Field(value, extent, sheet.Builder.Evidence(rule, extent)) };
+        sheet.Take(first, last);
+    }
+}

@@ -1,0 +1,33 @@
+using SpeechText.Fields.Vocatives;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// Makes the salutation of the parties that an opening calls upon.
+/// </summary>
+internal static class SalutationReader
+{
+    internal static Salutation? Read(TranscriptBuilder builder, IReadOnlyList<VocativeUnit> parties)
+    {
+        if (parties.Count == 0)
+        {
+            return null;
+        }
+
+        var whole = parties[0].Extent.To(parties[^1].Extent);
+        var piece = builder.Piece(whole, SegmentRole.Salutation);
+        return new Salutation
+        {
+            Text = piece.Text,
+            Span = piece.Span,
+            Addressees = [.. parties.Select(p => Address(builder, p))],
+            Evidence = [builder.Evidence("every phrase of these lines calls upon somebody", whole)],
+        };
+    }
+
+    private static Addressee Address(TranscriptBuilder builder, VocativeUnit party)
+    {
+        var piece = builder.PieceOf(party.Extent);
+        return new Addressee { Text = piece.Text, Span = piece.Span, Honorifics = party.Honorifics, Title = party.Title, Name = party.Name };
+    }
+}

@@ -1,0 +1,50 @@
+using SpeechText.Fields.Vocatives;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// A statement says what it is and who speaks before the words begin, and calls upon those addressed.
+/// </summary>
+internal sealed class Signature : ISignature
+{
+    private const int KindLine = 30;
+    private const int Announced = 40;
+    private const int Addressed = 40;
+
+    public Recognition Recognize(Manuscript manuscript)
+    {
+        var opening = Opening.Find(manuscript);
+        var evidence = new List<Evidence>();
+        var score = 0;
+        var words = manuscript.Lexicon.Header;
+        for (var line = 0; line < opening.Header; line++)
+        {
+            var extent = manuscript.Lines[line].Extent;
+            var span = manuscript.Text[extent];
+            var kind = words.Kinds.MatchStart(span, out _);
+            if (kind > 0 && score < KindLine)
+            {
+                score += KindLine;
+                evidence.Add(At("the line begins with what the text calls itself", extent));
+            }
+
+            var rest = span[kind..].TrimStart();
+            if (words.By.MatchStart(rest) > 0 && evidence.Count <= 1)
+            {
+                score += Announced;
+                evidence.Add(At("a word announces the speaker", extent));
+            }
+        }
+
+        if (opening.Parties.Count > 0)
+        {
+            score += Addressed + Math.Min(opening.Parties.Count, 3);
+            evidence.Add(At("a salutation stands before the body", opening.Parties[0].Extent.To(opening.Parties[^1].Extent)));
+        }
+
+        return new Recognition(score, evidence);
+
+        Evidence At(string rule, Extent extent) => new(rule, manuscript.Text.ToSource(extent));
+    }
+}
