@@ -9,6 +9,9 @@ namespace SpeechText.Blocks;
 /// </summary>
 internal static class ParagraphHealer
 {
+    // One blank line parts paragraphs; a page break leaves more.
+    private const int PageBreakBlanks = 2;
+
     /// <summary>Heals the blocks from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
     internal static List<Passage> Heal(ReadingText text, IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks, int first, int end, Lexicon lexicon)
     {
@@ -27,7 +30,7 @@ internal static class ParagraphHealer
 
                 current = new PassageBuilder(text);
             }
-            else if (block.BlankBefore == 0 && !block.Is(LineStyle.PageBreak))
+            else if (block.BlankBefore < PageBreakBlanks && !block.Is(LineStyle.PageBreak))
             {
                 reason = JoinReason.LineWrap;
             }

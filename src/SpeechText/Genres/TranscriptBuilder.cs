@@ -8,6 +8,9 @@ namespace SpeechText.Genres;
 /// </summary>
 internal sealed class TranscriptBuilder(string source, ReadingText text)
 {
+    // A message quotes a word, never a whole line without blanks.
+    private const int LongestWordQuoted = 40;
+
     private readonly List<Segment> _claims = [];
     private readonly List<Speaker> _speakers = [];
     private readonly List<Item> _items = [];
@@ -126,7 +129,7 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     private string LastWord(int end)
     {
         var start = end;
-        while (start > 0 && !char.IsWhiteSpace(text.Text[start - 1]))
+        while (start > 0 && end - start < LongestWordQuoted && !char.IsWhiteSpace(text.Text[start - 1]))
         {
             start--;
         }
@@ -137,7 +140,7 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     private string FirstWord(int start)
     {
         var end = start;
-        while (end < text.Text.Length && !char.IsWhiteSpace(text.Text[end]))
+        while (end < text.Text.Length && end - start < LongestWordQuoted && !char.IsWhiteSpace(text.Text[end]))
         {
             end++;
         }

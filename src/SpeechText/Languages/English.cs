@@ -43,14 +43,17 @@ internal static class English
         Offices = new(
             "office of", "office for", "executive office of", "department of", "division of", "division for", "bureau of", "secretariat of",
             "ministry of", "codification division", "treaty section", "office"),
-        OccasionCues = new(
-            "at the occasion of", "on the occasion of", "on the", "at", "at the", "during", "during the", "before", "before the", "to", "to the", "for the", "in the"),
+        OccasionCues = new("at", "at the", "at the occasion of", "on the occasion of", "during", "during the", "before", "before the"),
+        OccasionLeads = new("to", "to the", "for the", "in the", "on the"),
         OccasionNouns = WordSet.Of("""
             session sessions meeting meetings debate conference assembly council summit forum symposium seminar workshop ceremony
             commemoration anniversary launch event events roundtable round-table dialogue working group committee commission panel opening
             closing inauguration concert colloquium consultation consultations segment hearing course lecture congress celebration day
             """),
-        PlaceCues = new("in", "held in", "held at"),
+        Places = new(
+            "new york", "geneva", "vienna", "nairobi", "the hague", "addis ababa", "bangkok", "beirut", "santiago", "paris", "rome", "bonn", "montreal",
+            "washington", "london", "united nations headquarters", "un headquarters", "headquarters", "general assembly hall", "united nations, new york",
+            "palais des nations", "trusteeship council chamber", "economic and social council chamber", "security council chamber", "conference room"),
         Delivery = new(
             ("check against delivery", DeliveryNote.CheckAgainstDelivery), ("please check against delivery", DeliveryNote.CheckAgainstDelivery),
             ("kindly check against delivery", DeliveryNote.CheckAgainstDelivery), ("as delivered", DeliveryNote.AsDelivered),
@@ -168,8 +171,9 @@ internal static class English
             Chairperson Chairwoman Vice-Chair Commissioner Prosecutor Judge Registrar Head Chief Envoy Adviser Advisor Coordinator Rapporteur
             Administrator Governor Governor-General King Queen Prince Princess Emir Sultan Chancellor Premier Speaker Commander Commander-in-Chief
             Attorney-General Attorney Solicitor Delegate Expert Observer Professor Dean Rector Mayor Commissioner-General Executive Officer Spokesperson
-            Spokesman Prime Leader Member Mediator Inspector Comptroller Controller Principal Facilitator
+            Spokesman Leader Member Mediator Inspector Comptroller Controller Principal Facilitator
             """),
+        TitlePrefixes = WordSet.Of("prime vice deputy permanent foreign executive assistant special acting first senior legal"),
         TitleLinks = WordSet.Of("of for to on in at from"),
         And = WordSet.Of("and &"),
         SmallWords = WordSet.Of("a an the of and or for to in on at by with from as"),
@@ -181,10 +185,10 @@ internal static class English
         Honorifics = new(
             "your excellency", "excellency", "your majesty", "your royal highness", "your highness", "your honour", "your eminence", "your holiness", "your grace"),
         Courtesies = new("Mr.", "Mr", "Mrs.", "Ms.", "Ms", "Madam", "Madame", "Mdm", "Mdm.", "Sir"),
-        Adjectives = WordSet.Of("dear distinguished esteemed honourable honorable respected excellent fellow my all your eminent"),
+        Adjectives = WordSet.Of("dear distinguished esteemed honourable honorable respected excellent fellow my all your eminent permanent"),
         Parties = WordSet.Of("""
             excellencies excellences majesties highnesses ladies gentlemen ladies' colleagues friends delegates delegations members representatives participants guests
-            students heads ministers ambassadors permanent brothers sisters women men youth leaders partners judges professors honours
+            students heads ministers ambassadors brothers sisters women men youth leaders partners judges professors honours
             """),
         Links = WordSet.Of("of the and to for on in & my all dear distinguished fellow"),
         Greetings = new("thank you", "thank you very much", "thank you so much", "good morning", "good afternoon", "good evening"),

@@ -17,14 +17,17 @@ internal sealed record HeaderWords
     /// <summary>How the name of an office within one begins: <c>office of</c>.</summary>
     internal PhraseSet Offices { get; init; } = new();
 
-    /// <summary>How the occasion begins in a running header: <c>at the</c>, <c>on the occasion of</c>. The cue itself is not of the occasion.</summary>
+    /// <summary>How the occasion begins, in the middle of a line too: <c>at the</c>, <c>on the occasion of</c>. The cue itself is not of the occasion.</summary>
     internal PhraseSet OccasionCues { get; init; } = new();
+
+    /// <summary>How it begins only at the start of a line, for the words stand in titles as well: <c>to the</c>.</summary>
+    internal PhraseSet OccasionLeads { get; init; } = new();
 
     /// <summary>What an occasion is: <c>session</c>, <c>meeting</c>, <c>debate</c>.</summary>
     internal WordSet OccasionNouns { get; init; } = new();
 
-    /// <summary>Words before a place in a running header: <c>in</c>, <c>held at</c>.</summary>
-    internal PhraseSet PlaceCues { get; init; } = new();
+    /// <summary>Where the United Nations meets: the seats of its offices and the names of its halls.</summary>
+    internal PhraseSet Places { get; init; } = new();
 
     /// <summary>What the printed words are to the spoken ones.</summary>
     internal PhraseTable<DeliveryNote> Delivery { get; init; } = new();

@@ -20,6 +20,9 @@ internal sealed record NameWords
     /// <summary>The nouns that titles are made around: <c>Minister</c>, <c>Counsel</c>, <c>Under-Secretary-General</c>.</summary>
     internal WordSet TitleNouns { get; init; } = new();
 
+    /// <summary>Words that a title cannot end in, for its noun follows: <c>Prime</c>, <c>Deputy</c>.</summary>
+    internal WordSet TitlePrefixes { get; init; } = new();
+
     /// <summary>Words that lead from the noun of a title to its field: <c>of</c>, <c>for</c>.</summary>
     internal WordSet TitleLinks { get; init; } = new();
 

@@ -27,12 +27,18 @@ internal sealed record PersonName
 
     /// <summary>Reads a person at the start of an extent; what follows the name is left to the caller.</summary>
     /// <returns><see langword="null"/> where no name stands there.</returns>
-    internal static PersonName? Read(ReadingText text, Extent extent, NameWords words)
+    internal static PersonName? Read(ReadingText text, Extent extent, Lexicon lexicon) => Read(text, extent, lexicon, false);
+
+    /// <summary>The same after a title, where one word alone is a name too.</summary>
+    internal static PersonName? ReadAfterTitle(ReadingText text, Extent extent, Lexicon lexicon) => Read(text, extent, lexicon, true);
+
+    private static PersonName? Read(ReadingText text, Extent extent, Lexicon lexicon, bool mayBeOneWord)
     {
+        var words = lexicon.Names;
         var span = text[extent];
         var at = 0;
         var honorifics = ReadHonorifics(span, extent.Start, words, ref at);
-        var nameEnd = ReadName(span, at, words, honorifics.Count > 0);
+        var nameEnd = ReadName(span, at, lexicon, mayBeOneWord || honorifics.Count > 0);
         if (nameEnd <= at)
         {
             return null;
@@ -89,7 +95,7 @@ internal sealed record PersonName
             && !words.TitleLinks.Contains(word) && !words.And.Contains(word) && !words.TitleNouns.Contains(word);
     }
 
-    private static int ReadName(ReadOnlySpan<char> span, int at, NameWords words, bool afterHonorific)
+    private static int ReadName(ReadOnlySpan<char> span, int at, Lexicon lexicon, bool mayBeOneWord)
     {
         int end = at, count = 0;
         while (count < MostWords)
@@ -100,10 +106,7 @@ internal sealed record PersonName
                 break;
             }
 
-            var word = span[start..next];
-            var isParticle = words.Particles.Contains(word) && char.IsLower(word[0]);
-            if (!isParticle && (!StartsName(word) || words.TitleNouns.Contains(word) || words.TitleLinks.Contains(word) || words.And.Contains(word)
-                || words.PostNominals.Contains(word)))
+            if (!MayStandInName(span, start, next, lexicon))
             {
                 break;
             }
@@ -112,8 +115,22 @@ internal sealed record PersonName
             count++;
         }
 
-        // Without an honorific one word alone may be anything.
-        return count > (afterHonorific ? 0 : 1) ? end : at;
+        // Without an honorific or a title one word alone may be anything.
+        return count > (mayBeOneWord ? 0 : 1) ? end : at;
+    }
+
+    private static bool MayStandInName(ReadOnlySpan<char> span, int start, int end, Lexicon lexicon)
+    {
+        var word = span[start..end];
+        var words = lexicon.Names;
+        return (words.Particles.Contains(word) && char.IsLower(word[0]))
+            || (StartsName(word)
+                && !words.TitleNouns.Contains(word)
+                && !words.TitleLinks.Contains(word)
+                && !words.And.Contains(word)
+                && !words.PostNominals.Contains(word)
+                && (words.Particles.Contains(word) || !lexicon.CommonWords.Contains(word))
+                && lexicon.Header.OccasionCues.MatchStart(span[start..]) == 0);
     }
 
     private static bool StartsName(ReadOnlySpan<char> word)

@@ -43,7 +43,7 @@ internal static class ReadableCase
             }
             else
             {
-                AppendCapitalized(readable, word);
+                AppendCapitalized(readable, word, words);
             }
         }
 
@@ -51,16 +51,20 @@ internal static class ReadableCase
     }
 
     // Each part of "TAMER-JACOB" and of "O’BRIEN" keeps its first capital; initials keep all of theirs.
-    private static void AppendCapitalized(StringBuilder readable, ReadOnlySpan<char> word)
+    private static void AppendCapitalized(StringBuilder readable, ReadOnlySpan<char> word, NameWords words)
     {
         var starts = true;
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i];
             readable.Append(starts ? c : char.ToLowerInvariant(c));
-            starts = c is '-' or '\u2010' or '\u2011' or '.' || (c is '\'' or '’' && word.Length - i > 2);
+            starts = c is '.' || (c is '-' or '\u2010' or '\u2011' && !StartsSmallWord(word[(i + 1)..], words)) || (c is '\'' or '’' && word.Length - i > 2);
         }
     }
+
+    // "COMMANDER-IN-CHIEF" becomes "Commander-in-Chief".
+    private static bool StartsSmallWord(ReadOnlySpan<char> rest, NameWords words) =>
+        rest.IndexOf('-') is var end and > 0 && words.SmallWords.Contains(rest[..end]);
 
     private static bool IsCapitals(ReadOnlySpan<char> word)
     {

@@ -32,6 +32,18 @@ internal static class TitleShape
         return noun;
     }
 
+    /// <summary>Where the last noun of a title ends that stands before any link; 0 where none does.</summary>
+    internal static int EndOfNoun(ReadOnlySpan<char> text, NameWords words)
+    {
+        int at = 0, end = 0;
+        while (Word.TryNext(text, ref at, out var start) && !words.TitleLinks.Contains(text[start..at]))
+        {
+            end = words.TitleNouns.Contains(text[start..at]) ? at : end;
+        }
+
+        return end;
+    }
+
     /// <summary>Parts a list of titles at each <c>and</c> that another title follows.</summary>
     internal static List<Extent> Split(ReadingText text, Extent extent, NameWords words)
     {

@@ -69,21 +69,40 @@ internal static class VocativeShape
                 : VocativeStrength.Weak;
         }
 
-        if (!Word.TryNext(phrase, ref at, out var first))
-        {
-            return VocativeStrength.None;
-        }
-
-        var word = phrase[first..at];
-        if (words.Parties.Contains(word) || (words.Adjectives.Contains(word) && at < phrase.Length))
+        var adjectives = SkipAdjectives(phrase, words);
+        at = adjectives;
+        if (Word.TryNext(phrase, ref at, out var first) && words.Parties.Contains(phrase[first..at]))
         {
             return VocativeStrength.Strong;
         }
 
+        // "Dear Mr. President", "Distinguished Secretary-General"
+        if (adjectives > 0 && Start(phrase[adjectives..], lexicon, out at) is var inner and not VocativeStrength.None)
+        {
+            at += adjectives;
+            return inner;
+        }
+
         at = 0;
-        return lexicon.Names.Ranks.MatchStart(phrase) > 0 || lexicon.Names.Honorifics.MatchStart(phrase) > 0 || Titles.TitleShape.IsTitle(phrase, lexicon.Names)
+        return lexicon.Names.Ranks.MatchStart(phrase) > 0 || lexicon.Names.Honorifics.MatchStart(phrase) > 0 || Titles.TitleShape.EndOfNoun(phrase, lexicon.Names) > 0
             ? VocativeStrength.Weak
             : VocativeStrength.None;
+    }
+
+    private static int SkipAdjectives(ReadOnlySpan<char> phrase, VocativeWords words)
+    {
+        int at = 0, end = 0;
+        while (Word.TryNext(phrase, ref at, out var start) && words.Adjectives.Contains(phrase[start..at]))
+        {
+            end = at;
+        }
+
+        while (end > 0 && end < phrase.Length && char.IsWhiteSpace(phrase[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool MayStandWithin(ReadOnlySpan<char> word, Lexicon lexicon)

@@ -61,7 +61,7 @@ internal sealed record VocativeUnit
             return;
         }
 
-        if (PersonName.Read(text, rest, lexicon.Names) is { } person && person.End == rest.End)
+        if (PersonName.Read(text, rest, lexicon) is { } person && person.End == rest.End)
         {
             foreach (var honorific in person.Honorifics)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -12,6 +13,8 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal static class DeliveryLines
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" )].-–*;:");
+
     internal static void Read(HeaderSheet sheet)
     {
         for (var line = 0; line < sheet.Count; line++)
@@ -45,7 +48,7 @@ internal static class DeliveryLines
         {
             if ((at == 0 || !char.IsLetterOrDigit(span[at - 1]))
                 && sheet.Manuscript.Lexicon.Header.Delivery.MatchStart(span[at..], out _) is var length and > 0
-                && span[(at + length)..].IndexOfAnyExcept(" )].-–*;:") < 0)
+                && !span[(at + length)..].ContainsAnyExcept(Marks))
             {
                 return new Extent(extent.Start + at, extent.Start + at + length);
             }

@@ -1,5 +1,3 @@
-using SpeechText.Lines;
-
 namespace SpeechText.Genres.Statements;
 
 /// <summary>
@@ -15,15 +13,16 @@ internal static class HeaderReader
         DeliveryLines.Read(sheet);
         DateLines.Read(sheet);
         var announced = KindLines.Read(sheet);
-        var speaker = announced is { } at ? SpeakerLines.Read(sheet, at.Line, at.By) : null;
+        var draft = announced is { } at ? SpeakerLines.Read(sheet, at.Line) : new SpeakerDraft();
+        PlaceLines.Read(sheet);
         LetterheadLines.Read(sheet);
         OccasionLines.Read(sheet);
         HeadingLines.Read(sheet);
-        if (speaker?.Name is null)
+        if (!draft.HasName)
         {
             builder.Diagnose(DiagnosticId.SpeakerNotNamed, lines == 0 ? default : manuscript.Lines[0].Extent.To(manuscript.Lines[lines - 1].Extent));
         }
 
-        return speaker ?? builder.Add(new Speaker { Id = builder.NextSpeakerId, Kind = SpeakerKind.Unknown });
+        return draft.Speak(sheet, announced?.By ?? default);
     }
 }

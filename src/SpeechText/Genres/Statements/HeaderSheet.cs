@@ -29,6 +29,9 @@ internal sealed class HeaderSheet
 
     internal int Count => _rest.Length;
 
+    /// <summary>Where the last line of the header ends.</summary>
+    internal int End => Count == 0 ? 0 : Manuscript.Lines[Count - 1].Extent.End;
+
     /// <summary>The line that says what the text is, and the line after the last one about the speaker; -1 where nothing does.</summary>
     internal int KindLine { get; set; } = -1;
 
@@ -80,6 +83,7 @@ internal sealed class HeaderSheet
         var at = 0;
         var first = Word.TryNext(after, ref at, out var start) ? after[start..at] : [];
         return names.TitleLinks.Contains(last) || names.And.Contains(last) || names.SmallWords.Contains(last)
-            || names.And.Contains(first) || names.TitleLinks.Contains(first);
+            || names.TitlePrefixes.Contains(last)
+            || ((names.And.Contains(first) || names.TitleLinks.Contains(first)) && Manuscript.Lexicon.Header.OccasionCues.MatchStart(after) == 0);
     }
 }

@@ -4,11 +4,12 @@ using SpeechText.Lines;
 namespace SpeechText.Genres.Statements;
 
 /// <summary>
-/// What is left of a header when all else is read: a place before the date, the title of a lecture, contacts, and lines of which nothing is known.
+/// What is left of a header when all else is read: the title of a lecture, contacts, and lines of which nothing is known.
 /// </summary>
 internal static class HeadingLines
 {
-    private const int MostPlaceWords = 8;
+    // Shorter lines are more often the debris of a letterhead.
+    private const int LeastTitleWords = 3;
 
     // A title stands before the speaker is announced and is no longer than a line or two.
     private const int MostTitleLength = 200;
@@ -27,12 +28,7 @@ internal static class HeadingLines
             {
                 sheet.Builder.Claim(extent, SegmentRole.Furniture);
             }
-            else if (SharesLineWithDate(sheet, line, extent) && sheet.Builder.Header.Place is null && IsPlace(sheet.Text[extent]))
-            {
-                var place = OneLine.Of(sheet.Text[extent]);
-                sheet.Builder.Header = sheet.Builder.Header with { Place = sheet.Builder.Field(place, extent, sheet.Builder.Evidence("it stands on the line of the date", extent)) };
-            }
-            else if (extent.Length <= MostTitleLength && line < sheet.KindLine)
+            else if (extent.Length <= MostTitleLength && line < sheet.KindLine && CountWords(sheet.Text[extent]) >= LeastTitleWords)
             {
                 var piece = sheet.Builder.Piece(extent, SegmentRole.Heading);
                 sheet.Builder.Add(new Heading { Text = OneLine.Of(sheet.Text[extent]), Span = piece.Span, Level = 1 });
@@ -63,22 +59,14 @@ internal static class HeadingLines
         return true;
     }
 
-    private static bool SharesLineWithDate(HeaderSheet sheet, int line, Extent extent) =>
-        sheet.Builder.Header.Date is { } date
-        && sheet.Text.ToSource(sheet.Manuscript.Lines[line].Extent).Contains(date.Span)
-        && sheet.Text.ToSource(extent).End <= date.Span.Start;
-
-    private static bool IsPlace(ReadOnlySpan<char> text)
+    private static int CountWords(ReadOnlySpan<char> text)
     {
         int at = 0, words = 0;
-        while (Word.TryNext(text, ref at, out var start))
+        while (Word.TryNext(text, ref at, out _))
         {
-            if (++words > MostPlaceWords || (words == 1 && !char.IsUpper(text[start])))
-            {
-                return false;
-            }
+            words++;
         }
 
-        return words > 0;
+        return words;
     }
 }

@@ -44,6 +44,20 @@ internal static class KindLines
             }
         }
 
+        return AfterKind(sheet);
+    }
+
+    // "STATEMENT / HIS EXCELLENCY DR. ROSSI": no word announces the speaker, the honorific does.
+    private static (int Line, Extent By)? AfterKind(HeaderSheet sheet)
+    {
+        for (var line = sheet.KindLine + 1; sheet.KindLine >= 0 && line < sheet.Count; line++)
+        {
+            if (sheet.Rest(line) is { IsEmpty: false } extent)
+            {
+                return sheet.Manuscript.Lexicon.Names.Honorifics.MatchStart(sheet.Text[extent]) > 0 ? (line, default) : null;
+            }
+        }
+
         return null;
     }
 

@@ -1,5 +1,4 @@
 using SpeechText.Fields.Text;
-using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
 
@@ -24,7 +23,8 @@ internal static class LetterheadLines
                 continue;
             }
 
-            var span = sheet.Text[extent];
+            // "Permanent Mission / of Freedonia": the name may begin on one line and show what it is on the next.
+            var span = sheet.Text[extent with { End = sheet.End }];
             var isOffice = words.Offices.MatchStart(span) > 0;
             if (!isOffice && words.Organizations.MatchStart(span) == 0)
             {

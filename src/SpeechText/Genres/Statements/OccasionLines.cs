@@ -23,8 +23,8 @@ internal static class OccasionLines
                 continue;
             }
 
-            var cue = Cue(sheet, sheet.Text[extent]);
-            if (cue > 0 && line > sheet.KindLine && sheet.KindLine >= 0)
+            var cue = Lead(sheet, sheet.Text[extent]);
+            if (cue > 0 && sheet.KindLine >= 0 && line >= sheet.KindLine)
             {
                 ReadAfterCue(sheet, line, extent, cue);
             }
@@ -37,7 +37,7 @@ internal static class OccasionLines
     }
 
     /// <summary>Tells whether an extent begins with a cue.</summary>
-    internal static bool StartsOccasion(HeaderSheet sheet, Extent extent) => Cue(sheet, sheet.Text[extent]) > 0;
+    internal static bool StartsOccasion(HeaderSheet sheet, Extent extent) => Lead(sheet, sheet.Text[extent]) > 0;
 
     /// <summary>Finds where the words before an occasion end: "Minister of Health of Freedonia | at the Assembly".</summary>
     internal static int EndBeforeOccasion(HeaderSheet sheet, Extent extent)
@@ -46,7 +46,7 @@ internal static class OccasionLines
         var at = 0;
         while (Word.TryNext(span, ref at, out var start))
         {
-            if (start > 0 && sheet.Manuscript.Lexicon.Header.OccasionCues.MatchStart(span[start..]) > 0 && !sheet.Manuscript.Lexicon.Names.TitleLinks.Contains(span[start..at]))
+            if (start > 0 && Cue(sheet, span[start..]) > 0)
             {
                 return extent.Start + start;
             }
@@ -56,6 +56,8 @@ internal static class OccasionLines
     }
 
     private static int Cue(HeaderSheet sheet, ReadOnlySpan<char> span) => sheet.Manuscript.Lexicon.Header.OccasionCues.MatchStart(span);
+
+    private static int Lead(HeaderSheet sheet, ReadOnlySpan<char> span) => Math.Max(Cue(sheet, span), sheet.Manuscript.Lexicon.Header.OccasionLeads.MatchStart(span));
 
     private static void ReadAfterCue(HeaderSheet sheet, int line, Extent extent, int cue)
     {

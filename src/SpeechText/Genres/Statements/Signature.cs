@@ -1,4 +1,3 @@
-using SpeechText.Fields.Vocatives;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;

@@ -10,43 +10,32 @@ namespace SpeechText.Genres.Statements;
 /// <code>
 /// by / Mr. Miguel Rossi / Under-Secretary-General for Legal Affairs and / United Nations Legal Counsel,
 /// by H.E. Ms. Anna O’Neill, Minister of Health of Freedonia, at the World Health Assembly
-/// by / Prime Minister / the Hon. John Doe
+/// by / His Excellency the Prime Minister / the Hon. John Doe
 /// </code>
 /// </summary>
 internal static class SpeakerLines
 {
     /// <summary>Reads from <paramref name="first"/> until a line has another role or begins the occasion.</summary>
-    /// <returns>The speaker, or <see langword="null"/> where the lines name none.</returns>
-    internal static Speaker? Read(HeaderSheet sheet, int first, Extent by)
+    /// <returns>What was read; empty where the lines name nobody.</returns>
+    internal static SpeakerDraft Read(HeaderSheet sheet, int first)
     {
-        var titles = new List<Title>();
-        PersonName? person = null;
+        var draft = new SpeakerDraft();
         for (var line = first; line < sheet.Count; line++)
         {
             var extent = sheet.Rest(line);
-            if (extent.IsEmpty)
+            if (extent.IsEmpty && line == first)
             {
-                if (line > first)
-                {
-                    break;
-                }
-
                 continue;
             }
 
-            if (OccasionLines.StartsOccasion(sheet, extent))
+            if (extent.IsEmpty || OccasionLines.StartsOccasion(sheet, extent))
             {
                 break;
             }
 
             var last = sheet.LastOfRun(line);
             var whole = extent.To(sheet.Rest(last));
-            var end = ReadPhrases(sheet, whole, ref person, titles);
-            if (end == whole.Start)
-            {
-                break;
-            }
-
+            var end = ReadPhrases(sheet, whole, draft);
             while (line < last && sheet.Rest(line).End <= end)
             {
                 sheet.Take(line++);
@@ -59,41 +48,28 @@ internal static class SpeakerLines
             }
         }
 
-        return person is null && titles.Count == 0 ? null : Speak(sheet, person, titles, by);
+        return draft;
     }
 
-    // Reads name and titles, comma by comma; stops at the first phrase that is neither, or where an occasion begins.
-    private static int ReadPhrases(HeaderSheet sheet, Extent whole, ref PersonName? person, List<Title> titles)
+    // Reads honorifics, name and titles, comma by comma; stops at the first phrase that is none, and where an occasion begins.
+    private static int ReadPhrases(HeaderSheet sheet, Extent whole, SpeakerDraft draft)
     {
-        var names = sheet.Manuscript.Lexicon.Names;
         var at = whole.Start;
         while (at < whole.End)
         {
             var comma = sheet.Text[whole with { Start = at }].IndexOf(',');
             var (start, end) = OneLine.Trim(sheet.Text.Text, at, comma < 0 ? whole.End : at + comma);
-            var phrase = new Extent(start, Math.Max(start, OccasionLines.EndBeforeOccasion(sheet, new Extent(start, end))));
-            if (phrase.IsEmpty)
+            var phrase = new Extent(start, OccasionLines.EndBeforeOccasion(sheet, new Extent(start, end)));
+            var read = phrase.IsEmpty ? phrase.Start : ReadPhrase(sheet, phrase, whole.End, draft);
+            if (read <= phrase.Start)
             {
                 break;
             }
 
-            if (person is null && PersonName.Read(sheet.Text, new Extent(start, whole.End), names) is { } found && !TitleShape.IsTitle(sheet.Text[phrase], names))
-            {
-                person = found;
-                at = found.End;
-            }
-            else if (TitleShape.IsTitle(sheet.Text[phrase], names))
-            {
-                at = ReadTitles(sheet, phrase, ref person, titles);
-            }
-            else
+            at = read;
+            if (read < phrase.End || phrase.End < end)
             {
                 break;
-            }
-
-            if (phrase.End < end && at >= phrase.End)
-            {
-                return phrase.End;
             }
 
             while (at < whole.End && sheet.Text.Text[at] is ',' or ' ')
@@ -105,67 +81,63 @@ internal static class SpeakerLines
         return at;
     }
 
-    // "President of the Council H.E. Mr. Rossi": the honorific ends the title and begins the name.
-    private static int ReadTitles(HeaderSheet sheet, Extent phrase, ref PersonName? person, List<Title> titles)
+    // Returns where what was read of the phrase ends; the start of the phrase where it is neither name nor title.
+    private static int ReadPhrase(HeaderSheet sheet, Extent phrase, int end, SpeakerDraft draft)
     {
         var names = sheet.Manuscript.Lexicon.Names;
-        var span = sheet.Text[phrase];
-        int end = span.Length, at = 0;
-        while (person is null && Word.TryNext(span, ref at, out var start))
+        var skipped = 0;
+        var honorifics = PersonName.ReadHonorifics(sheet.Text[phrase], phrase.Start, names, ref skipped);
+        var rest = phrase with { Start = phrase.Start + skipped };
+        if (TitleShape.IsTitle(sheet.Text[rest], names))
         {
-            if (start > 0 && names.Honorifics.MatchStart(span[start..]) > 0)
+            draft.AddHonorifics(honorifics);
+            var title = rest with { End = rest.Start + EndBeforeHonorific(sheet, rest) };
+            draft.AddTitles(TitleShape.Split(sheet.Text, title, names));
+            return title.End < phrase.End && !draft.HasName ? ReadPhrase(sheet, phrase with { Start = title.End }, end, draft) : title.End;
+        }
+
+        if (draft.HasName)
+        {
+            return phrase.Start;
+        }
+
+        if (PersonName.Read(sheet.Text, phrase with { End = end }, sheet.Manuscript.Lexicon) is { } person)
+        {
+            draft.Name(person);
+            return person.End;
+        }
+
+        return ReadOfficeAndName(sheet, rest, draft);
+    }
+
+    // "Prime Minister John Doe": the name follows the noun of the title at once.
+    private static int ReadOfficeAndName(HeaderSheet sheet, Extent phrase, SpeakerDraft draft)
+    {
+        var lexicon = sheet.Manuscript.Lexicon;
+        var noun = TitleShape.EndOfNoun(sheet.Text[phrase], lexicon.Names);
+        if (noun == 0 || PersonName.ReadAfterTitle(sheet.Text, phrase with { Start = phrase.Start + noun }, lexicon) is not { } person)
+        {
+            return phrase.Start;
+        }
+
+        draft.AddTitles([phrase with { End = phrase.Start + noun }]);
+        draft.Name(person);
+        return person.End;
+    }
+
+    // "President of the Council H.E. Mr. Rossi": the honorific ends the title and begins the name.
+    private static int EndBeforeHonorific(HeaderSheet sheet, Extent title)
+    {
+        var span = sheet.Text[title];
+        var at = 0;
+        while (Word.TryNext(span, ref at, out var start))
+        {
+            if (start > 0 && sheet.Manuscript.Lexicon.Names.Honorifics.MatchStart(span[start..]) > 0)
             {
-                end = start;
-                break;
+                return start;
             }
         }
 
-        foreach (var title in TitleShape.Split(sheet.Text, phrase with { End = phrase.Start + end }, names))
-        {
-            var piece = sheet.Builder.Piece(title, SegmentRole.Field);
-            titles.Add(new Title(ReadableCase.Of(OneLine.Of(sheet.Text[title]), names), piece.Text, piece.Span));
-        }
-
-        return phrase.Start + end;
-    }
-
-    private static Speaker Speak(HeaderSheet sheet, PersonName? person, List<Title> titles, Extent by)
-    {
-        var builder = sheet.Builder;
-        var names = sheet.Manuscript.Lexicon.Names;
-        var evidence = new List<Evidence>();
-        if (!by.IsEmpty)
-        {
-            evidence.Add(builder.Evidence($"the word '{sheet.Text.Read(by)}' announces the speaker", by));
-        }
-
-        if (person is null)
-        {
-            return builder.Add(new Speaker { Id = builder.NextSpeakerId, Kind = SpeakerKind.Unknown, Titles = titles, Evidence = evidence });
-        }
-
-        foreach (var extent in person.Honorifics.Concat(person.PostNominals))
-        {
-            builder.Claim(extent, SegmentRole.Field);
-        }
-
-        if (person.Honorifics.Count > 0)
-        {
-            evidence.Add(builder.Evidence("an honorific stands before the name", person.Honorifics[0]));
-        }
-
-        var name = builder.Piece(person.Name, SegmentRole.Field);
-        return builder.Add(new Speaker
-        {
-            Id = builder.NextSpeakerId,
-            Kind = SpeakerKind.Person,
-            Name = ReadableCase.OfName(OneLine.Of(sheet.Text[person.Name]), names),
-            Honorifics = [.. person.Honorifics.Select(sheet.Text.Read)],
-            PostNominals = [.. person.PostNominals.Select(sheet.Text.Read)],
-            Titles = titles,
-            Text = name.Text,
-            Span = name.Span,
-            Evidence = evidence,
-        });
+        return span.Length;
     }
 }

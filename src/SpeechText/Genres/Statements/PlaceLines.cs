@@ -1,0 +1,57 @@
+using SpeechText.Fields.Text;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// Where the speech was given: what stands before the date on its line, or a line that begins with a place where the United Nations meets.
+/// <code>
+/// Port Louis, 9 May 2018             Port Louis
+/// General Assembly Hall, New York    General Assembly Hall, New York
+/// </code>
+/// </summary>
+internal static class PlaceLines
+{
+    private const int MostWords = 8;
+
+    internal static void Read(HeaderSheet sheet)
+    {
+        for (var line = 0; line < sheet.Count && sheet.Builder.Header.Place is null; line++)
+        {
+            var extent = sheet.Rest(line);
+            if (extent.IsEmpty || !IsName(sheet.Text[extent]))
+            {
+                continue;
+            }
+
+            var rule = StandsBeforeDate(sheet, line, extent) ? "it stands before the date on its line"
+                : sheet.Manuscript.Lexicon.Header.Places.MatchStart(sheet.Text[extent]) > 0 ? "the line begins with a place where the United Nations meets"
+                : null;
+            if (rule is not null)
+            {
+                var field = sheet.Builder.Field(OneLine.Of(sheet.Text[extent]), extent, sheet.Builder.Evidence(rule, extent));
+                sheet.Builder.Header = sheet.Builder.Header with { Place = field };
+                sheet.Take(line);
+            }
+        }
+    }
+
+    private static bool StandsBeforeDate(HeaderSheet sheet, int line, Extent extent) =>
+        sheet.Builder.Header.Date is { } date
+        && sheet.Text.ToSource(sheet.Manuscript.Lines[line].Extent).Contains(date.Span)
+        && sheet.Text.ToSource(extent).End <= date.Span.Start;
+
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        int at = 0, words = 0;
+        while (Word.TryNext(text, ref at, out var start))
+        {
+            if (++words > MostWords || (words == 1 && !char.IsUpper(text[start])))
+            {
+                return false;
+            }
+        }
+
+        return words > 0;
+    }
+}

@@ -1,0 +1,85 @@
+using SpeechText.Fields.Names;
+using SpeechText.Fields.Text;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// What the header has said of the speaker so far.
+/// </summary>
+internal sealed class SpeakerDraft
+{
+    // What joins two titles is no longer: a comma or an "and", and white space.
+    private const int LongestJoin = 12;
+
+    private readonly List<Extent> _honorifics = [];
+    private readonly List<Extent> _titles = [];
+    private PersonName? _person;
+
+    internal bool IsEmpty => _person is null && _titles.Count == 0;
+
+    internal bool HasName => _person is not null;
+
+    internal void AddHonorifics(IEnumerable<Extent> honorifics) => _honorifics.AddRange(honorifics);
+
+    internal void AddTitles(IEnumerable<Extent> titles) => _titles.AddRange(titles);
+
+    internal void Name(PersonName person)
+    {
+        _person = person;
+        _honorifics.AddRange(person.Honorifics);
+    }
+
+    /// <summary>Makes the speaker and claims the leaves for all that was read.</summary>
+    internal Speaker Speak(HeaderSheet sheet, Extent by)
+    {
+        var builder = sheet.Builder;
+        var names = sheet.Manuscript.Lexicon.Names;
+        var evidence = new List<Evidence>();
+        if (!by.IsEmpty)
+        {
+            evidence.Add(builder.Evidence($"the word '{sheet.Text.Read(by)}' announces the speaker", by));
+        }
+
+        foreach (var honorific in _honorifics)
+        {
+            builder.Claim(honorific, SegmentRole.Field);
+        }
+
+        if (_honorifics.Count > 0)
+        {
+            evidence.Add(builder.Evidence("an honorific stands before the name", _honorifics[0]));
+        }
+
+        var titles = new Title[_titles.Count];
+        for (var i = 0; i < titles.Length; i++)
+        {
+            var piece = builder.Piece(_titles[i], SegmentRole.Field);
+            if (i > 0 && sheet.Text[new Extent(_titles[i - 1].End, _titles[i].Start)] is { Length: <= LongestJoin } and [_, ..])
+            {
+                builder.Claim(new Extent(_titles[i - 1].End, _titles[i].Start), SegmentRole.Label);
+            }
+
+            titles[i] = new Title(ReadableCase.Of(OneLine.Of(sheet.Text[_titles[i]]), names), piece.Text, piece.Span);
+        }
+
+        foreach (var letters in _person?.PostNominals ?? [])
+        {
+            builder.Claim(letters, SegmentRole.Field);
+        }
+
+        var name = _person is null ? null : builder.Piece(_person.Name, SegmentRole.Field);
+        return builder.Add(new Speaker
+        {
+            Id = builder.NextSpeakerId,
+            Kind = _person is null ? SpeakerKind.Unknown : SpeakerKind.Person,
+            Name = _person is null ? null : ReadableCase.OfName(OneLine.Of(sheet.Text[_person.Name]), names),
+            Honorifics = [.. _honorifics.Select(h => OneLine.Of(sheet.Text[h]))],
+            PostNominals = [.. (_person?.PostNominals ?? []).Select(sheet.Text.Read)],
+            Titles = titles,
+            Text = name?.Text,
+            Span = name?.Span,
+            Evidence = evidence,
+        });
+    }
+}
