@@ -31,16 +31,12 @@ public sealed partial record Transcript
         var manuscript = Write(document, options, builder);
         var (genre, evidence, reader) = GenreRecognizer.Recognize(manuscript);
         reader.Read(manuscript, builder);
-        var segments = Leaves.Tile(text, document.Text, document.Furniture, builder.Claims);
-        foreach (var segment in segments)
+        var (segments, unclaimed) = Leaves.Tile(text, document.Text, document.Furniture, builder.Claims);
+        foreach (var span in unclaimed)
         {
-            if (segment.Role == SegmentRole.Unread)
-            {
-                builder.Diagnostics.Add(DiagnosticId.UnreadText.At(segment.Span, $"{segment.Span.Length} characters"));
-            }
+            builder.Diagnostics.Add(DiagnosticId.UnreadText.At(span, span.Length == 1 ? "1 character" : $"{span.Length} characters"));
         }
 
-        builder.Diagnostics.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         if (options.Strict && builder.Diagnostics.Any(d => d.Severity == Severity.Error))
         {
             throw new TranscriptException(name, builder.Diagnostics);
@@ -57,7 +53,7 @@ public sealed partial record Transcript
             Items = builder.Items,
             Quotations = builder.Quotations,
             References = builder.References,
-            Diagnostics = builder.Diagnostics,
+            Diagnostics = [.. builder.Diagnostics.OrderBy(d => d.Span)],
             Segments = segments,
         };
     }

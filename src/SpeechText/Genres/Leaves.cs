@@ -9,7 +9,8 @@ namespace SpeechText.Genres;
 internal static class Leaves
 {
     /// <summary>Makes the leaves. Joined in order they are the source; where two claims overlap, the later one gives way.</summary>
-    internal static List<Segment> Tile(string source, ReadingText text, IReadOnlyList<TextSpan> furniture, List<Segment> claims)
+    /// <returns>The leaves, and the spans of those with words that nobody claimed.</returns>
+    internal static (List<Segment> Segments, List<TextSpan> Unclaimed) Tile(string source, ReadingText text, IReadOnlyList<TextSpan> furniture, List<Segment> claims)
     {
         claims.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         var read = new List<TextSpan>();
@@ -26,7 +27,7 @@ internal static class Leaves
         }
 
         tiles.Gap(source.Length);
-        return tiles.Segments;
+        return (tiles.Segments, tiles.UnclaimedWords);
     }
 
     private sealed class Tiler(string source, List<TextSpan> read, IReadOnlyList<TextSpan> furniture, int claims)
@@ -35,6 +36,8 @@ internal static class Leaves
         private int _furniture;
 
         internal List<Segment> Segments { get; } = new((2 * claims) + 1);
+
+        internal List<TextSpan> UnclaimedWords { get; } = [];
 
         internal int End { get; private set; }
 
@@ -114,7 +117,16 @@ internal static class Leaves
             }
 
             Add(SegmentRole.WhiteSpace, start);
-            Add(HasWords(source.AsSpan(start, last - start)) ? SegmentRole.Unread : SegmentRole.Markup, last);
+            if (HasWords(source.AsSpan(start, last - start)))
+            {
+                UnclaimedWords.Add(new TextSpan(start, last));
+                Add(SegmentRole.Unread, last);
+            }
+            else
+            {
+                Add(SegmentRole.Markup, last);
+            }
+
             Add(SegmentRole.WhiteSpace, end);
         }
 

@@ -5,10 +5,11 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal static class HeaderReader
 {
-    /// <summary>Reads the first <paramref name="lines"/> lines.</summary>
-    /// <returns>The speaker; of unknown kind, with a diagnostic, where the header names none.</returns>
-    internal static Speaker Read(Manuscript manuscript, TranscriptBuilder builder, int lines)
+    /// <summary>Reads the lines before the salutation, or as many of them as are a header where there is no salutation.</summary>
+    /// <returns>The speaker, of unknown kind, with a diagnostic, where the header names none; and the first line of the body.</returns>
+    internal static (Speaker Speaker, int Body) Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening)
     {
+        var lines = opening.Header;
         var sheet = new HeaderSheet(manuscript, builder, lines);
         DeliveryLines.Read(sheet);
         DateLines.Read(sheet);
@@ -17,12 +18,14 @@ internal static class HeaderReader
         PlaceLines.Read(sheet);
         LetterheadLines.Read(sheet);
         OccasionLines.Read(sheet);
-        HeadingLines.Read(sheet);
+        // Without a salutation, what follows the last line with a role is spoken already.
+        var end = opening.Parties.Count > 0 ? lines : sheet.EndOfRead();
+        HeadingLines.Read(sheet, end);
         if (!draft.HasName)
         {
             builder.Diagnose(DiagnosticId.SpeakerNotNamed, lines == 0 ? default : manuscript.Lines[0].Extent.To(manuscript.Lines[lines - 1].Extent));
         }
 
-        return draft.Speak(sheet, announced?.By ?? default);
+        return (draft.Speak(sheet, announced?.By ?? default), opening.Parties.Count > 0 ? opening.Body : end);
     }
 }

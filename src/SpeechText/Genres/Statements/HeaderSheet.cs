@@ -42,6 +42,18 @@ internal sealed class HeaderSheet
         return new Extent(start, end);
     }
 
+    /// <summary>The line after the last one of which any part has a role.</summary>
+    internal int EndOfRead()
+    {
+        var end = Count;
+        while (end > 0 && _rest[end - 1] == Manuscript.Lines[end - 1].Extent)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     /// <summary>Takes off a line all up to the end of <paramref name="extent"/>.</summary>
     internal void TakeTo(int line, Extent extent) => _rest[line] = _rest[line] with { Start = Math.Max(_rest[line].Start, extent.End) };
 

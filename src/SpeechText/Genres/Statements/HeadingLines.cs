@@ -14,9 +14,10 @@ internal static class HeadingLines
     // A title stands before the speaker is announced and is no longer than a line or two.
     private const int MostTitleLength = 200;
 
-    internal static void Read(HeaderSheet sheet)
+    /// <summary>Reads the lines up to, not including, <paramref name="end"/>.</summary>
+    internal static void Read(HeaderSheet sheet, int end)
     {
-        for (var line = 0; line < sheet.Count; line++)
+        for (var line = 0; line < end; line++)
         {
             var extent = sheet.Rest(line);
             if (extent.IsEmpty)
@@ -35,6 +36,7 @@ internal static class HeadingLines
             }
             else
             {
+                sheet.Builder.Claim(extent, SegmentRole.Unread);
                 sheet.Builder.Diagnose(DiagnosticId.HeaderLineUnread, extent, OneLine.Of(sheet.Text[extent]));
             }
         }

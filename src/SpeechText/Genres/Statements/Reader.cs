@@ -11,9 +11,9 @@ internal sealed class Reader : IReader
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
         var opening = Opening.Find(manuscript);
-        var speaker = HeaderReader.Read(manuscript, builder, opening.Header);
+        var (speaker, first) = HeaderReader.Read(manuscript, builder, opening);
         var salutation = SalutationReader.Read(builder, opening.Parties);
-        var body = PageFurniture.Part(manuscript.Text, BlockReader.Read(manuscript.Lines, opening.Body));
+        var body = PageFurniture.Part(manuscript.Text, BlockReader.Read(manuscript.Lines, first));
         foreach (var extent in body.Furniture)
         {
             builder.Claim(extent, SegmentRole.Furniture);
