@@ -1,0 +1,76 @@
+namespace SpeechText.Tests.Statements;
+
+/// <summary>
+/// How salutations and closings begin, end and are divided.
+/// </summary>
+public class SalutationAndClosingTests
+{
+    [Theory]
+    [InlineData("Mr. President,", "Mr. President")]
+    [InlineData("Mr. President, Excellencies, Ladies and Gentlemen,", "Mr. President|Excellencies|Ladies and Gentlemen")]
+    [InlineData("Madam Chair:\nDistinguished members of the Committee:", "Madam Chair|Distinguished members of the Committee")]
+    [InlineData("Your Excellencies\nDistinguished delegates", "Your Excellencies|Distinguished delegates")]
+    [InlineData("Mr. President, Madam Secretary-General, Ladies and\nGentlemen, dear friends,", "Mr. President|Madam Secretary-General|Ladies and\nGentlemen|dear friends")]
+    [InlineData("Professor Varga, President of the Society,\n\nDear students,", "Professor Varga, President of the Society|Dear students")]
+    [InlineData("Your Excellency, Mr. Imre Varga, President of the Assembly,\n\nLadies, and gentlemen,", "Your Excellency, Mr. Imre Varga, President of the Assembly|Ladies, and gentlemen")]
+    [InlineData("Thank you, Mr. President, distinguished members of the Council,", "Mr. President|distinguished members of the Council")]
+    public void A_salutation_is_divided_by_party(string printed, string parties)
+    {
+        var transcript = Transcript.Parse($"Remarks\n\nby\n\nMs. Ida Lund\n\n4 June 2018\n\n{printed}\n\nI am pleased to speak to you today.\n");
+
+        Assert.Equal(parties.Split('|'), transcript.Salutation?.Addressees.Select(a => a.Text));
+        Assert.Equal("I am pleased to speak to you today.", Assert.Single(transcript.Body).Text);
+    }
+
+    [Theory]
+    [InlineData("Madam President", "Madam", "President", null)]
+    [InlineData("Your Excellency, Ambassador Okoro", "Your Excellency", "Ambassador", "Okoro")]
+    [InlineData("Mr. President of the General Assembly", "Mr.", "President of the General Assembly", null)]
+    [InlineData("Distinguished delegates", "", null, null)]
+    public void An_addressee_is_taken_apart(string printed, string honorifics, string? title, string? name)
+    {
+        var addressee = Transcript.Parse($"Remarks\n\n{printed},\n\nI am pleased to speak to you today.\n").Salutation!.Addressees[0];
+
+        Assert.Equal((honorifics, title, name), (string.Join('|', addressee.Honorifics), addressee.Title, addressee.Name));
+    }
+
+    [Fact]
+    public void A_vocative_in_mid_body_stays_in_its_paragraph()
+    {
+        var transcript = Transcript.Parse("Remarks\n\nMr. President,\n\nI am pleased to speak to you today.\n\nMr. President, the law of the sea is old.\n");
+
+        Assert.Single(transcript.Salutation!.Addressees);
+        Assert.Equal("Mr. President, the law of the sea is old.", transcript.Body[1].Text);
+    }
+
+    [Theory]
+    [InlineData("Thank you.")]
+    [InlineData("I thank you.")]
+    [InlineData("Mr. President, I thank you.")]
+    [InlineData("I thank you for your kind attention.")]
+    [InlineData("Thank you very much, Excellencies.")]
+    public void Thanks_alone_at_the_end_are_the_closing(string thanks)
+    {
+        var transcript = Transcript.Parse($"Remarks\n\nMr. President,\n\nI am pleased to speak to you today.\n\n{thanks}\n");
+
+        Assert.Equal(thanks, transcript.Closing?.Text);
+        Assert.Single(transcript.Body);
+    }
+
+    [Fact]
+    public void Thanks_that_end_the_last_paragraph_are_cut_off_it()
+    {
+        var transcript = Transcript.Parse("Remarks\n\nMr. President,\n\nI am pleased to speak to you today. We count on you. Thank you.\n");
+
+        Assert.Equal("Thank you.", transcript.Closing?.Text);
+        Assert.Equal("I am pleased to speak to you today. We count on you.", Assert.Single(transcript.Body).Text);
+    }
+
+    [Theory]
+    [InlineData("I thank the Secretariat for its report.")]
+    [InlineData("We thank you for the report and we ask you to go on.")]
+    public void Thanks_for_something_are_no_closing(string sentence)
+    {
+        Assert.Null(Transcript.Parse($"Remarks\n\nMr. President,\n\nI am pleased to speak to you today.\n\n{sentence}\n").Closing);
+    }
+}
