@@ -1,0 +1,20 @@
+namespace SpeechText.Sample.Input;
+
+/// <summary>
+/// Why a document failed, as the end of a line that begins with its name.
+/// </summary>
+internal static class Fault
+{
+    private static readonly string[] Subjects = ["The source is ", "The source "];
+
+    /// <summary>Says it: <c>holds no text</c>, <c>not a text: it is a PDF document, which is not read yet</c>.</summary>
+    public static string Of(Diagnostic error)
+    {
+        var message = error.Message.TrimEnd('.');
+        var subject = Array.Find(Subjects, start => message.StartsWith(start, StringComparison.Ordinal));
+        return message[(subject?.Length ?? 0)..];
+    }
+
+    /// <summary>The first error of a document, <see langword="null"/> where there is none.</summary>
+    public static Diagnostic? Find(IReadOnlyList<Diagnostic> diagnostics) => diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error);
+}

@@ -1,0 +1,1 @@
+return SpeechText.Sample.Commands.CommandLine.Run(args);

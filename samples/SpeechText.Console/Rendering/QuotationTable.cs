@@ -1,0 +1,33 @@
+using System.Globalization;
+using Spectre.Console;
+using SpeechText.Sample.Output;
+
+namespace SpeechText.Sample.Rendering;
+
+/// <summary>
+/// Quotations in the order of the text, each with its speaker and the word that introduces it.
+/// </summary>
+internal static class QuotationTable
+{
+    public static void Write(Page page, IReadOnlyList<Quotation> quotations)
+    {
+        if (quotations.Count == 0)
+        {
+            return;
+        }
+
+        Section.Write(page, Words.Sentence(Words.Count(quotations.Count, "quotation")));
+        var rows = new Rows(2, Justify.Right, Justify.Left, Justify.Left, Justify.Left);
+        for (var i = 0; i < quotations.Count; i++)
+        {
+            var quotation = quotations[i];
+            rows.Add(
+                Rows.Cell((i + 1).ToString(CultureInfo.InvariantCulture), Palette.Quiet),
+                Rows.Cell(Naming.OfQuoted(quotation.Speaker), quotation.Speaker is null ? Palette.Doubt : Palette.Accent),
+                Rows.Cell(quotation.Cue?.Text, Palette.Quiet),
+                Rows.Cell(quotation.Direct ? $"“{quotation.Text}”" : quotation.Text));
+        }
+
+        page.Write(rows.Content);
+    }
+}

@@ -1,0 +1,30 @@
+using Spectre.Console;
+using SpeechText.Sample.Output;
+
+namespace SpeechText.Sample.Rendering;
+
+/// <summary>
+/// The documents a text cites: the symbol, what it is, and how the text has it.
+/// </summary>
+internal static class ReferenceList
+{
+    public static void Write(Page page, IReadOnlyList<Reference> references)
+    {
+        if (references.Count == 0)
+        {
+            return;
+        }
+
+        Section.Write(page, Words.Sentence(Words.Count(references.Count, "document")) + " cited");
+        var rows = new Rows(2, Justify.Left, Justify.Left, Justify.Left);
+        foreach (var reference in references)
+        {
+            rows.Add(
+                Rows.Cell(reference.Symbol ?? "not settled", reference.Symbol is null ? Palette.Doubt : Palette.Accent),
+                Rows.Cell(Words.Name(reference.Kind), Palette.Quiet),
+                Rows.Cell(reference.Text));
+        }
+
+        page.Write(rows.Content);
+    }
+}

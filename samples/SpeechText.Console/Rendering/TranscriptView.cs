@@ -1,0 +1,53 @@
+using SpeechText.Sample.Output;
+
+namespace SpeechText.Sample.Rendering;
+
+/// <summary>
+/// A whole transcript as a person likes to see it.
+/// </summary>
+internal static class TranscriptView
+{
+    public static void Write(Page page, Transcript transcript, string shown)
+    {
+        HeaderPanel.Write(page, transcript, shown);
+        page.Line();
+        var alone = transcript.Items.Count(item => item is Speech) == 1;
+        foreach (var item in transcript.Items)
+        {
+            Write(page, item, alone);
+        }
+
+        QuotationTable.Write(page, transcript.Quotations);
+        ReferenceList.Write(page, transcript.References);
+        DiagnosticList.Write(page, transcript);
+        page.Line();
+        page.Line("  " + Extent(transcript), Palette.Quiet);
+        page.Line();
+    }
+
+    private static void Write(Page page, Item item, bool alone)
+    {
+        switch (item)
+        {
+            case Speech speech:
+                SpeechView.Write(page, speech, alone);
+                break;
+            case Narrative narrative:
+                ParagraphList.Write(page, narrative.Paragraphs);
+                break;
+            case Heading heading:
+                Section.Write(page, Visible.Of(heading.Text));
+                break;
+            case Vote vote:
+                VoteView.Write(page, vote);
+                break;
+        }
+    }
+
+    // "Ten paragraphs, 641 words, about 3 minutes to read."
+    private static string Extent(Transcript transcript)
+    {
+        var words = ReadingTime.CountWords(transcript);
+        return $"{Words.Sentence(Words.Count(ReadingTime.Paragraphs(transcript).Count(), "paragraph"))}, {Words.Count(words, "word")}, {ReadingTime.Of(words)}.";
+    }
+}

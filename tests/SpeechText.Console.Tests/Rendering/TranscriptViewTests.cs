@@ -1,0 +1,108 @@
+using Spectre.Console;
+using SpeechText.Sample.Output;
+using SpeechText.Sample.Rendering;
+
+namespace SpeechText.Sample.Tests.Rendering;
+
+public sealed class TranscriptViewTests
+{
+    [Fact]
+    public void A_statement_in_a_pipe_is_a_list_of_names_and_values_and_its_words()
+    {
+        Assert.StartsWith(
+            """
+            remarks.txt: statement, English
+              Organization  United Nations
+              Office        Office of Legal Affairs
+              Occasion      First Meeting of the Working Group on Orchards
+              Kind          Remarks
+              Date          9 May 2031 at 10:30 (New York time)
+              Place         New York
+              Delivery      Check against delivery
+              Speaker       H.E. Ms. Ana Novak, QC (Erewhon)
+                            Minister of Orchards
+                            Chief Gardener
+              Salutation    Mr. President
+                            Ladies and gentlemen
+
+                 1  The orchard is green and calm. The
+            """.ReplaceLineEndings("\n"),
+            InPipe(Examples.Remarks, "remarks.txt"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_names_each_speaker_above_the_words()
+    {
+        Assert.Equal(
+            """
+            record.txt: verbatim record, English
+              Symbol    S/PV.9999
+              Meeting   9999th meeting
+              Speakers  The President; H.E. Ms. Ana Novak, QC (Erewhon)
+
+                 1  The meeting was called to order at 10 a.m.
+
+              Adoption of the agenda
+
+            The President, in French and Spanish
+                 1  I give the floor to Ms. Novak.
+
+            H.E. Ms. Ana Novak, QC (Erewhon)
+                14  I have one remark.
+
+            Vote on S/2031/27
+                    In favour (1): Erewhon
+
+              Three paragraphs, 21 words, less than a minute to read.
+
+
+            """.ReplaceLineEndings("\n"),
+            InPipe(Examples.Record, "record.txt"));
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(140)]
+    public void On_a_terminal_the_header_is_framed_and_paragraphs_are_cut_to_their_width(int width)
+    {
+        var lines = OnTerminal(Examples.Remarks, width, whole: false);
+
+        Assert.StartsWith("╭─┤ remarks.txt · statement, English ├─", lines[0], StringComparison.Ordinal);
+        Assert.Equal(width, lines[0].Length);
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, width));
+        Assert.Single(lines, line => line.EndsWith('…'));
+    }
+
+    [Fact]
+    public void On_a_terminal_paragraphs_are_whole_where_that_is_asked_for()
+    {
+        var lines = OnTerminal(Examples.Remarks, 80, whole: true);
+
+        Assert.DoesNotContain(lines, line => line.EndsWith('…'));
+        Assert.Equal(20, string.Join(' ', lines.Select(line => line.Trim())).Split("green and calm.").Length - 1);
+    }
+
+    [Fact]
+    public void A_text_cannot_steer_the_terminal()
+    {
+        var steering = Examples.Remarks with { Header = new Header { Place = new Field<string> { Value = "Here\u001b[2Jand\u0007there", Text = "", Span = default } } };
+
+        Assert.Contains("Here␛[2Jand␇there", InPipe(steering, "\u009bname"), StringComparison.Ordinal);
+    }
+
+    private static string InPipe(Transcript transcript, string shown)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        TranscriptView.Write(Page.InPipe(output), transcript, shown);
+        return output.ToString();
+    }
+
+    private static string[] OnTerminal(Transcript transcript, int width, bool whole)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        TranscriptView.Write(Page.OnTerminal(output, width, ColorSystemSupport.NoColors, whole), transcript, "remarks.txt");
+        return output.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToArray();
+    }
+}
