@@ -1,6 +1,6 @@
 namespace SpeechText.Languages;
 
-internal static class English
+internal static partial class English
 {
     internal static Lexicon Lexicon { get; } = new()
     {
@@ -20,6 +20,7 @@ internal static class English
         Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
+        Attribution = Attribution,
     };
 
     private static HeaderWords Header => new()

@@ -40,4 +40,7 @@ internal sealed record Lexicon
 
     /// <summary>The words of clock times.</summary>
     internal TimeWords Times { get; init; } = TimeWords.None;
+
+    /// <summary>The words by which a text says who speaks.</summary>
+    internal AttributionWords Attribution { get; init; } = AttributionWords.None;
 }

@@ -1,0 +1,216 @@
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Gives the quotations of one paragraph after another their speakers, by the grammar of attribution.
+/// <code>
+/// “Q,” Mr. Marek said. “Q.”                       beside the quotation; a bare one takes the paragraph's source
+/// Mr. Marek said that the plan was “Q”            before it
+/// The plan is “Q” and no more, he said.           after it, set off by a comma
+/// </code>
+/// </summary>
+internal sealed class Attributor(SourceChain chain)
+{
+    private readonly List<FoundQuotation> _waiting = [];
+    private Utterance? _inParagraph;
+    private Utterance? _before;
+    private bool _endedWithColon;
+    private bool _isOnlySource;
+
+    /// <summary>Reads one paragraph; the quotations are those of its quote tokens, in order, <see langword="null"/> where one is no speech.</summary>
+    internal void Read(Prose prose, IReadOnlyList<FoundQuotation?> quotations)
+    {
+        _before = _inParagraph is { } last && (_isOnlySource || _endedWithColon) ? last : null;
+        _inParagraph = null;
+        _isOnlySource = true;
+        _waiting.Clear();
+        var quote = 0;
+        for (var first = 0; first < prose.Tokens.Count;)
+        {
+            var end = prose.EndOfSentence(first);
+            quote = ReadSentence(prose, first, end, quotations, quote);
+            first = end;
+        }
+
+        foreach (var waiting in _waiting)
+        {
+            if (_before is { Source.Kind: SpeakerKind.Person } && IsAlone(prose))
+            {
+                waiting.Settle(_before, "the paragraph is a quotation alone and follows the words of one source");
+            }
+        }
+
+        _endedWithColon = prose.Tokens.Count > 0 && prose.Tokens[^1].Kind == TokenKind.Colon;
+    }
+
+    private int ReadSentence(Prose prose, int first, int end, IReadOnlyList<FoundQuotation?> quotations, int quote)
+    {
+        var cues = CueFinder.Find(prose, first, end);
+        var utterances = Resolve(prose, cues);
+        NoteSubject(prose, first, end, cues);
+        int next = 0, before = -1;
+        for (var at = first; at < end; at++)
+        {
+            if (prose.Tokens[at].Kind != TokenKind.Quote)
+            {
+                continue;
+            }
+
+            while (next < cues.Count && cues[next].Verb < at)
+            {
+                before = next++;
+            }
+
+            var quotation = quotations[quote++];
+            if (quotation is { IsSettled: false })
+            {
+                Attribute(prose, at, quotation, cues, utterances, before, next);
+            }
+        }
+
+        return quote;
+    }
+
+    private void Attribute(Prose prose, int at, FoundQuotation quotation, List<Cue> cues, List<Utterance> utterances, int before, int next)
+    {
+        if (next < cues.Count && IsBeside(prose, at, cues[next].First))
+        {
+            quotation.Settle(utterances[next], "the quotation is followed by who said it");
+        }
+        else if (before >= 0)
+        {
+            quotation.Settle(utterances[before], "a verb of saying stands before the quotation in its sentence");
+        }
+        else if (next < cues.Count && cues[next].First > at && (prose.Tokens[cues[next].First - 1].Kind is TokenKind.Comma or TokenKind.Dash))
+        {
+            quotation.Settle(utterances[next], "the sentence ends with who said it");
+        }
+        else if (_inParagraph is not null)
+        {
+            quotation.Settle(_inParagraph, "the quotation goes on from the one before in its paragraph");
+        }
+        else
+        {
+            _waiting.Add(quotation);
+        }
+    }
+
+    private List<Utterance> Resolve(Prose prose, List<Cue> cues)
+    {
+        var utterances = new List<Utterance>(cues.Count);
+        for (var i = 0; i < cues.Count; i++)
+        {
+            var cue = cues[i];
+            var subject = cue.Inherits ? Inherited(prose, cues, i) : cue.Subject;
+            IReadOnlyList<Source> candidates = [];
+            var source = subject is null ? null : chain.Resolve(prose, subject, out candidates);
+            var ground = subject is null ? cue.Text : new Slice(Math.Min(subject.Whole.Start, cue.Text.Start), Math.Max(subject.Whole.End, cue.Text.End));
+            if (cue.Inherits && subject is null && cue.First == cue.Verb)
+            {
+                source = i > 0 ? utterances[i - 1].Source : null;
+            }
+
+            var utterance = new Utterance(source, new Place(prose.Index, cue.Text), new Place(prose.Index, cue.Inherits ? cue.Text : ground), candidates);
+            utterances.Add(utterance);
+            if (!cue.Inherits && !IsReported(prose, cues, i))
+            {
+                Follow(utterance, subject);
+            }
+        }
+
+        return utterances;
+    }
+
+    private void Follow(Utterance utterance, Mention? subject)
+    {
+        if (utterance.Source is not null)
+        {
+            chain.Follow(utterance.Source);
+        }
+        else if (subject is { Kind: not MentionKind.Pronoun and not MentionKind.Body })
+        {
+            chain.Forget();
+        }
+
+        _isOnlySource &= _inParagraph is null || _inParagraph.Source == utterance.Source;
+        _inParagraph = utterance;
+        foreach (var waiting in _waiting)
+        {
+            waiting.Settle(utterance, "the first source of the paragraph comes after the quotation");
+        }
+
+        _waiting.Clear();
+    }
+
+    // "He said the minister had promised": what the minister did is told by him, and the next "he" is still him.
+    private static bool IsReported(Prose prose, List<Cue> cues, int index)
+    {
+        if (index == 0)
+        {
+            return false;
+        }
+
+        for (var at = cues[index - 1].Last + 1; at < cues[index].First; at++)
+        {
+            if (prose.Tokens[at].Kind is TokenKind.Quote or TokenKind.Comma or TokenKind.Dash)
+            {
+                return false;
+            }
+        }
+
+        return cues[index - 1].Verb < cues[index].First;
+    }
+
+    private static Mention? Inherited(Prose prose, List<Cue> cues, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (!cues[i].Inherits)
+            {
+                return cues[i].Subject;
+            }
+        }
+
+        // Mr. Marek, citing …
+        if (prose.MentionTo(cues[index].Verb - 1) is { } set)
+        {
+            return set;
+        }
+
+        if (cues[index].Verb >= 2 && prose.Tokens[cues[index].Verb - 1].Kind == TokenKind.Comma && prose.MentionTo(cues[index].Verb - 2) is { } named)
+        {
+            return named;
+        }
+
+        for (var i = index + 1; i < cues.Count; i++)
+        {
+            if (!cues[i].Inherits)
+            {
+                return cues[i].Subject;
+            }
+        }
+
+        return null;
+    }
+
+    // A sentence that begins with a person makes that person the one a pronoun means, whether or not they speak.
+    private void NoteSubject(Prose prose, int first, int end, List<Cue> cues)
+    {
+        if (cues.Count == 0 && prose.MentionFrom(first) is { Kind: MentionKind.Name } subject && subject.Reach + 1 < end
+            && prose.Tokens[subject.Reach + 1] is { IsWord: true, IsCapital: false } && chain.Resolve(prose, subject, out _) is { Kind: SpeakerKind.Person } person)
+        {
+            chain.Follow(person);
+        }
+    }
+
+    private static bool IsBeside(Prose prose, int quote, int cue)
+    {
+        if (cue == quote + 1)
+        {
+            return true;
+        }
+
+        return cue == quote + 2 && prose.Tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash;
+    }
+
+    private static bool IsAlone(Prose prose) => prose.Tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Stop);
+}

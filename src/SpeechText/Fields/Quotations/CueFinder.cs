@@ -1,0 +1,196 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Finds the cues of one sentence.
+/// <code>
+/// Mr. Marek said; Ivo Marek, head of the mission, has warned     subject, verb
+/// “…,” said Ivo Marek                                            verb, subject, beside a quotation
+/// he said, adding; X spoke and added                             a verb that takes the subject before
+/// according to Ivo Marek
+/// </code>
+/// </summary>
+internal static class CueFinder
+{
+    private const int LongestInsertion = 25;
+    private const int LongestPhrase = 12;
+
+    internal static List<Cue> Find(Prose prose, int first, int end)
+    {
+        var cues = new List<Cue>();
+        for (var at = first; at < end; at++)
+        {
+            var token = prose.Tokens[at];
+            if (!token.IsWord || prose.MentionFrom(at) is not null)
+            {
+                continue;
+            }
+
+            var cue = token.Is(WordRole.Accords) ? According(prose, at) : null;
+            cue ??= token.Is(WordRole.Says) && !token.IsCapital ? Finite(prose, at, first, end, cues) : null;
+            cue ??= token.Is(WordRole.Saying) && (!token.IsCapital || at == first) ? Participle(prose, at, first) : null;
+            if (cue is not null)
+            {
+                cues.Add(cue);
+            }
+        }
+
+        return cues;
+    }
+
+    private static Cue? According(Prose prose, int at)
+    {
+        var start = prose.Tokens[at].Start;
+        var length = prose.Words.AccordingTo.MatchStart(prose.Text.AsSpan(start));
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        while (next < prose.Tokens.Count && prose.Tokens[next].Start < start + length)
+        {
+            next++;
+        }
+
+        var subject = prose.MentionFrom(next);
+        return new Cue { First = at, Verb = at, Last = subject?.Reach ?? next - 1, Text = new Slice(start, start + length), Subject = subject };
+    }
+
+    private static Cue? Finite(Prose prose, int verb, int first, int end, List<Cue> before)
+    {
+        var tokens = prose.Tokens;
+        var back = verb - 1;
+        while (back >= first && tokens[back].IsWord && tokens[back].Is(WordRole.Auxiliary | WordRole.Passive) && prose.MentionTo(back) is null)
+        {
+            if (tokens[back].Is(WordRole.Passive))
+            {
+                return null;
+            }
+
+            back--;
+        }
+
+        if (back < first)
+        {
+            return null;
+        }
+
+        if (prose.MentionTo(back) is { } subject && subject.First >= first)
+        {
+            return Make(prose, subject.First, verb, verb, subject);
+        }
+
+        if (Inverted(prose, verb, back, end) is { } inverted)
+        {
+            return inverted;
+        }
+
+        var token = tokens[back];
+        if (token.Kind == TokenKind.Comma && Across(prose, back, first) is { } far)
+        {
+            return Make(prose, far.First, verb, verb, far);
+        }
+
+        if (token.Is(WordRole.Relative) && prose.MentionTo(back - 1) is { } named)
+        {
+            return Make(prose, back, verb, verb, named);
+        }
+
+        if (token.Is(WordRole.Relative) && back > first && prose.MentionTo(back - 2) is { } set && tokens[back - 1].Kind == TokenKind.Comma)
+        {
+            return Make(prose, back, verb, verb, set);
+        }
+
+        if (token.Is(WordRole.Conjunction) && !token.Is(WordRole.Relative) && before.Count > 0)
+        {
+            return Make(prose, verb, verb, verb, null) with { Inherits = true };
+        }
+
+        return token.IsWord && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction) ? Phrase(prose, verb, back, first) : null;
+    }
+
+    // Beside a quotation the verb may come before its subject: “…,” said Ivo Marek.
+    private static Cue? Inverted(Prose prose, int verb, int back, int end)
+    {
+        var tokens = prose.Tokens;
+        var beside = back == verb - 1 && (tokens[back].Kind is TokenKind.Quote or TokenKind.Comma);
+        if (!beside || verb + 1 >= end)
+        {
+            return null;
+        }
+
+        if (prose.MentionFrom(verb + 1) is { Kind: not MentionKind.Pronoun } subject)
+        {
+            return Make(prose, verb, verb, subject.Reach, subject);
+        }
+
+        var isQuoted = tokens[back].Kind == TokenKind.Quote || (back > 0 && tokens[back - 1].Kind == TokenKind.Quote);
+        return isQuoted ? Make(prose, verb, verb, verb, null) : null;
+    }
+
+    // Mr. Marek, who had flown in from the coast, said
+    private static Mention? Across(Prose prose, int comma, int first)
+    {
+        var least = Math.Max(first, comma - LongestInsertion);
+        for (var at = comma - 1; at > least; at--)
+        {
+            if (prose.Tokens[at].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Stop)
+            {
+                return null;
+            }
+
+            if (prose.Tokens[at].Kind == TokenKind.Comma && prose.MentionTo(at - 1) is { Kind: not MentionKind.Pronoun } subject && IsClauseStart(prose, subject.First, first))
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    // A phrase that is no mention by itself: "the Secretary-General on Thursday condemned", "the study found".
+    private static Cue Phrase(Prose prose, int verb, int back, int first)
+    {
+        var start = back;
+        while (start > first && start > back - LongestPhrase && prose.Tokens[start - 1].IsWord && !prose.Tokens[start - 1].Is(WordRole.Conjunction | WordRole.Says | WordRole.Saying))
+        {
+            start--;
+        }
+
+        Mention? subject = null;
+        if (prose.MentionFrom(start) is { } head && head.Last < back && prose.Tokens[head.Last + 1].Is(WordRole.Preposition))
+        {
+            subject = head;
+        }
+
+        return Make(prose, start, verb, verb, subject);
+    }
+
+    private static Cue? Participle(Prose prose, int verb, int first)
+    {
+        var before = verb - 1;
+        if (before >= first && prose.Tokens[before].Is(WordRole.Determiner | WordRole.Passive))
+        {
+            return null;
+        }
+
+        return before >= first && prose.MentionTo(before) is { Kind: not MentionKind.Pronoun } subject && subject.Reach == subject.Last && subject.First >= first
+            ? Make(prose, subject.First, verb, verb, subject) with { IsFinite = false }
+            : Make(prose, verb, verb, verb, null) with { Inherits = true, IsFinite = false };
+    }
+
+    private static bool IsClauseStart(Prose prose, int at, int first) =>
+        at == first || prose.Tokens[at - 1].Kind != TokenKind.Word || prose.Tokens[at - 1].Is(WordRole.Conjunction);
+
+    private static Cue Make(Prose prose, int first, int verb, int last, Mention? subject) => new()
+    {
+        First = first,
+        Verb = verb,
+        Last = Math.Max(verb, last),
+        Text = new Slice(prose.Tokens[verb].Start, prose.Tokens[verb].End),
+        Subject = subject,
+        IsFinite = true,
+    };
+}

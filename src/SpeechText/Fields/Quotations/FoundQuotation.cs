@@ -1,0 +1,37 @@
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Quoted words as found in paragraphs, and who is thought to have said them.
+/// </summary>
+internal sealed class FoundQuotation
+{
+    /// <summary>The words without marks, in order: two where an attribution interrupts, more where they go on over paragraphs.</summary>
+    internal List<Place> Pieces { get; } = [];
+
+    internal Source? Source { get; private set; }
+
+    internal Place? Cue { get; private set; }
+
+    /// <summary>The rule that settled the speaker, or left it open.</summary>
+    internal string Rule { get; private set; } = "no verb of saying stands near";
+
+    /// <summary>What met the rule.</summary>
+    internal Place? Ground { get; private set; }
+
+    internal IReadOnlyList<Source> Candidates { get; private set; } = [];
+
+    internal bool IsSettled { get; private set; }
+
+    internal void Settle(Utterance by, string rule)
+    {
+        Source = by.Source;
+        Cue = by.Cue;
+        Ground = by.Ground;
+        Candidates = by.Candidates;
+        Rule = rule;
+        IsSettled = true;
+    }
+}
+
+/// <summary>One act of speaking: who, by which words, and whom else they may mean.</summary>
+internal sealed record Utterance(Source? Source, Place? Cue, Place Ground, IReadOnlyList<Source> Candidates);

@@ -1,0 +1,77 @@
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Pairs the quotation marks of one paragraph. A mark without a partner is left alone and costs nothing beyond its paragraph.
+/// <code>
+/// He said “yes, “the last word” is ours” and left.   one pair, the inner one belongs to it
+/// “We will go on.                                     goes on, where the next paragraph opens with a mark
+/// destitution and death,” with projections            no pair, one mark alone
+/// </code>
+/// </summary>
+internal static class MarkPairer
+{
+    /// <summary>Gives the outermost pairs in order; <paramref name="alone"/> is the first mark without a partner, or -1.</summary>
+    internal static List<Marked> Pair(string text, string? next, out int alone)
+    {
+        var pairs = new List<Marked>();
+        var open = new Stack<int>();
+        var firstLostClose = -1;
+        var at = text.AsSpan().IndexOfAny(QuotationMark.All);
+        while (at >= 0)
+        {
+            if (QuotationMark.Opens(text, at, open.Count > 0 ? text[open.Peek()] : '\0'))
+            {
+                open.Push(at);
+            }
+            else if (open.Count > 0 && QuotationMark.Closes(text[open.Peek()], text[at]))
+            {
+                Take(pairs, new Marked(open.Pop(), at + 1, false));
+            }
+            else if (firstLostClose < 0)
+            {
+                firstLostClose = at;
+            }
+
+            var rest = text.AsSpan(at + 1).IndexOfAny(QuotationMark.All);
+            at = rest < 0 ? -1 : at + 1 + rest;
+        }
+
+        alone = firstLostClose;
+        if (open.Count > 0)
+        {
+            var first = Bottom(open);
+            if (next is { Length: > 0 } && QuotationMark.Is(next[0]) && QuotationMark.Opens(next, 0, '\0') && (pairs.Count == 0 || pairs[^1].End <= first))
+            {
+                Take(pairs, new Marked(first, text.Length, true));
+            }
+            else
+            {
+                alone = alone < 0 ? first : Math.Min(alone, first);
+            }
+        }
+
+        return pairs;
+    }
+
+    // A pair swallows those inside it, which are the last ones found.
+    private static void Take(List<Marked> pairs, Marked pair)
+    {
+        while (pairs.Count > 0 && pairs[^1].Start > pair.Start)
+        {
+            pairs.RemoveAt(pairs.Count - 1);
+        }
+
+        pairs.Add(pair);
+    }
+
+    private static int Bottom(Stack<int> open)
+    {
+        var first = -1;
+        foreach (var at in open)
+        {
+            first = at;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,183 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Reads a name with what is printed about it.
+/// <code>
+/// Mr. Ban                                                      honorific and surname
+/// UN High Commissioner for Human Rights Anna Maria Sola        a title before the name
+/// Ivo Marek, Special Envoy for the Lakes,                      a title in apposition
+/// </code>
+/// A run of capitalised words with no office in it is a body where one of them says so or where it is an abbreviation.
+/// </summary>
+internal sealed class NameReader(string text, List<Token> tokens)
+{
+    private const int LongestName = 6;
+    private const int LongestApposition = 24;
+
+    internal Mention? Read(int first)
+    {
+        var at = first;
+        var honorific = default(Slice);
+        while (at < tokens.Count && tokens[at].Is(WordRole.Honorific) && (tokens[at].IsCapital || tokens[at].Is(WordRole.Office)))
+        {
+            honorific = honorific.IsEmpty ? Over(at, at) : honorific with { End = tokens[at].End };
+            at++;
+        }
+
+        var isTitled = at > first && tokens[at - 1].Is(WordRole.Office);
+        var title = isTitled ? honorific : default;
+        honorific = isTitled ? default : honorific;
+        if (honorific.IsEmpty)
+        {
+            var name = TitleReader.Skip(tokens, at);
+            if (name > at)
+            {
+                title = Over(first, name - 1);
+                at = name;
+            }
+        }
+
+        var end = End(at);
+        if (end == at)
+        {
+            return title.IsEmpty || !tokens[first].IsCapital ? null
+                : new Mention { Kind = MentionKind.Office, First = first, Last = at - 1, Reach = at - 1, Whole = title, Title = title };
+        }
+
+        if (honorific.IsEmpty && title.IsEmpty && IsBody(at, end))
+        {
+            return new Mention { Kind = MentionKind.Body, First = first, Last = end - 1, Reach = end - 1, Whole = Over(first, end - 1), Name = Over(at, end - 1) };
+        }
+
+        return end - at > LongestName ? null : Complete(first, at, end, honorific, title);
+    }
+
+    private Mention Complete(int first, int at, int end, Slice honorific, Slice title)
+    {
+        var name = Over(at, end - 1);
+        var affiliation = default(Slice);
+        if (end + 1 < tokens.Count && tokens[end].Kind == TokenKind.Open && tokens[end + 1].IsCapital)
+        {
+            var close = end + 2;
+            while (close < tokens.Count && close < end + 10 && tokens[close].IsWord)
+            {
+                close++;
+            }
+
+            if (close < tokens.Count && tokens[close].Kind == TokenKind.Close)
+            {
+                affiliation = Over(end + 1, close - 1);
+                end = close + 1;
+            }
+        }
+
+        var reach = end - 1;
+        if (end < tokens.Count && tokens[end].Kind == TokenKind.Comma && Apposition(end + 1) is var (start, last, next) && last >= start)
+        {
+            title = title.IsEmpty ? Over(start, last) : title;
+            reach = next;
+        }
+
+        return new Mention
+        {
+            Kind = MentionKind.Name,
+            First = first,
+            Last = end - 1,
+            Reach = reach,
+            Whole = Over(first, end - 1),
+            Name = name,
+            Honorific = honorific,
+            Title = title,
+            Affiliation = affiliation,
+        };
+    }
+
+    // From the word after the comma: an office among the first words, up to the comma that ends the apposition or the end of the sentence.
+    private (int Start, int Last, int Reach) Apposition(int start)
+    {
+        if (start < tokens.Count && tokens[start].Is(WordRole.Determiner))
+        {
+            start++;
+        }
+
+        var office = start;
+        while (office < tokens.Count && office < start + 6 && tokens[office].IsWord && !tokens[office].Is(WordRole.Office) && !tokens[office].Is(WordRole.Relative))
+        {
+            office++;
+        }
+
+        if (office >= tokens.Count || !tokens[office].Is(WordRole.Office) || tokens[start].Is(WordRole.Honorific | WordRole.Saying) || TitleReader.Skip(tokens, start) is var name && name > start && End(name) > name)
+        {
+            return (start, start - 1, start);
+        }
+
+        var end = office + 1;
+        while (end < tokens.Count && end < start + LongestApposition && !EndsApposition(end))
+        {
+            end++;
+        }
+
+        var reach = end < tokens.Count && tokens[end].Kind == TokenKind.Comma ? end : end - 1;
+        return (start, end - 1, reach);
+    }
+
+    private bool EndsApposition(int at)
+    {
+        var token = tokens[at];
+        return token.Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon or TokenKind.Dash or TokenKind.Open
+            || (token.IsWord && !token.IsCapital && token.Is(WordRole.Says | WordRole.Auxiliary | WordRole.Relative | WordRole.Passive) && !token.Is(WordRole.Preposition | WordRole.Particle))
+            || (token.Kind == TokenKind.Comma && (at + 1 == tokens.Count || !tokens[at + 1].IsCapital) && !(at + 1 < tokens.Count && tokens[at + 1].Is(WordRole.Conjunction | WordRole.Determiner) && !IsClause(at + 1)));
+    }
+
+    private bool IsClause(int at) => at + 1 < tokens.Count && tokens[at + 1].IsWord && !tokens[at + 1].IsCapital;
+
+    /// <summary>The token after the run of name words from <paramref name="at"/>.</summary>
+    private int End(int at)
+    {
+        var end = at;
+        while (end < tokens.Count && tokens[end].IsWord)
+        {
+            var token = tokens[end];
+            if (!token.IsCapital || (end > at && token.Is(WordRole.Honorific | WordRole.Pronoun)))
+            {
+                // A particle belongs to the name where a capital follows it.
+                var next = end + 1;
+                while (next < tokens.Count && tokens[next].Is(WordRole.Particle) && !tokens[next].IsCapital)
+                {
+                    next++;
+                }
+
+                if (end == at || !token.Is(WordRole.Particle) || next >= tokens.Count || !tokens[next].IsCapital || !tokens[next].IsWord || token.IsCapital)
+                {
+                    break;
+                }
+
+                end = next;
+                continue;
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+
+    private bool IsBody(int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (tokens[i].Is(WordRole.Body))
+            {
+                return true;
+            }
+        }
+
+        return end - at == 1 && IsAbbreviation(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start));
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
+
+    private Slice Over(int first, int last) => new(tokens[first].Start, tokens[last].End);
+}

@@ -1,0 +1,88 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Tells words that are only named from words that are spoken.
+/// <code>
+/// a report entitled “Our Common Home”; a so-called “safe zone”     after a word for a title or term
+/// the resolution “Peace for All”                                   a work with its title
+/// “L.118”                                                          a symbol
+/// “Assembly of the Parties to the Agreement on Forests”            all words in capitals
+/// </code>
+/// </summary>
+internal static class NotSpeech
+{
+    /// <summary>The words longer than this are spoken even where no verb of saying stands near.</summary>
+    private const int LongestTerm = 4;
+
+    internal static bool IsNamed(Prose prose, int quote, (int Start, int End) words)
+    {
+        var inner = prose.Text.AsSpan(words.Start, words.End - words.Start);
+        return inner.IsEmpty || IsSymbol(inner) || FollowsTitleCue(prose, quote, inner) || (IsTitle(inner) && !char.IsPunctuation(inner[^1]));
+    }
+
+    /// <summary>True for few words: without a verb of saying they are a term that the writer keeps at a distance.</summary>
+    internal static bool IsTerm(ReadOnlySpan<char> words)
+    {
+        var count = 1;
+        foreach (var c in words)
+        {
+            count += c == ' ' ? 1 : 0;
+        }
+
+        return count <= LongestTerm && !words.ContainsAny(".!?,");
+    }
+
+    private static bool IsSymbol(ReadOnlySpan<char> words) =>
+        !words.Contains(' ') && words.IndexOfAnyInRange('0', '9') >= 0 && words.IndexOfAny('.', '/', '-') is > 0 and var at && at < words.Length - 1;
+
+    private static bool FollowsTitleCue(Prose prose, int quote, ReadOnlySpan<char> inner)
+    {
+        for (var at = quote - 1; at >= 0 && at >= quote - 3; at--)
+        {
+            var token = prose.Tokens[at];
+            if (token.Is(WordRole.TitleCue))
+            {
+                return prose.MentionTo(at - 1) is null || !token.Is(WordRole.Says);
+            }
+
+            if (token.Is(WordRole.Work) && at == quote - 1)
+            {
+                return char.IsUpper(inner[0]) && inner[^1] is not ('.' or ',' or '!' or '?');
+            }
+
+            if (!token.Is(WordRole.Preposition | WordRole.Determiner))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // Three words or more, none but small ones in lower case.
+    private static bool IsTitle(ReadOnlySpan<char> words)
+    {
+        int capitals = 0, lower = 0;
+        foreach (var part in words.Split(' '))
+        {
+            var word = words[part];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            if (char.IsUpper(word[0]))
+            {
+                capitals++;
+            }
+            else if (word.Length > 4 && char.IsLetter(word[0]))
+            {
+                lower++;
+            }
+        }
+
+        return capitals >= 3 && lower == 0;
+    }
+}

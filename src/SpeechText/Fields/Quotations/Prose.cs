@@ -1,0 +1,103 @@
+using SpeechText.Blocks;
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// One paragraph cut into words, quotations and mentions of people.
+/// </summary>
+internal sealed class Prose
+{
+    private readonly int[] _mentionFrom;
+    private readonly int[] _mentionTo;
+
+    internal Prose(int index, Passage passage, Passage? next, AttributionWords words)
+    {
+        Index = index;
+        Text = passage.Text;
+        Words = words;
+        Quotes = MarkPairer.Pair(Text, next?.Text, out var alone);
+        MarkAlone = alone;
+        Tokens = Tokenizer.Read(Text, Quotes, words);
+        Mentions = new MentionFinder(Text, Tokens).Find();
+        _mentionFrom = new int[Tokens.Count];
+        _mentionTo = new int[Tokens.Count];
+        for (var i = 0; i < Mentions.Count; i++)
+        {
+            _mentionFrom[Mentions[i].First] = i + 1;
+            _mentionTo[Mentions[i].Last] = i + 1;
+            _mentionTo[Mentions[i].Reach] = i + 1;
+        }
+    }
+
+    /// <summary>Its number among the paragraphs.</summary>
+    internal int Index { get; }
+
+    internal string Text { get; }
+
+    internal AttributionWords Words { get; }
+
+    internal List<Marked> Quotes { get; }
+
+    /// <summary>The first quotation mark without a partner, or -1.</summary>
+    internal int MarkAlone { get; }
+
+    internal List<Token> Tokens { get; }
+
+    internal List<Mention> Mentions { get; }
+
+    /// <summary>The mention that begins at a token.</summary>
+    internal Mention? MentionFrom(int token) => token >= 0 && token < _mentionFrom.Length && _mentionFrom[token] is var i and > 0 ? Mentions[i - 1] : null;
+
+    /// <summary>The mention that ends at a token, its apposition left out or included.</summary>
+    internal Mention? MentionTo(int token) => token >= 0 && token < _mentionTo.Length && _mentionTo[token] is var i and > 0 ? Mentions[i - 1] : null;
+
+    /// <summary>The token after the sentence that begins at <paramref name="first"/>.</summary>
+    internal int EndOfSentence(int first)
+    {
+        for (var at = first; at < Tokens.Count; at++)
+        {
+            if (EndsSentence(at))
+            {
+                return at + 1;
+            }
+        }
+
+        return Tokens.Count;
+    }
+
+    private bool EndsSentence(int at)
+    {
+        if (at + 1 >= Tokens.Count)
+        {
+            return true;
+        }
+
+        var next = Tokens[at + 1];
+        var starts = next.Kind != TokenKind.Word || next.IsCapital || char.IsDigit(Text[next.Start]);
+        if (Tokens[at].Kind == TokenKind.Stop)
+        {
+            return starts && next.Kind is TokenKind.Word or TokenKind.Quote;
+        }
+
+        if (Tokens[at].Kind != TokenKind.Quote || !starts || next.Kind is not (TokenKind.Word or TokenKind.Quote))
+        {
+            return false;
+        }
+
+        var last = LastOfQuote(at);
+        return last is '.' or '…' || (last is '!' or '?' && !(MentionFrom(at + 1) is { } who && who.Reach + 1 < Tokens.Count && Tokens[who.Reach + 1].Is(WordRole.Says)));
+    }
+
+    /// <summary>The last character of the quotation that is the token <paramref name="at"/>.</summary>
+    internal char LastOfQuote(int at)
+    {
+        var end = Tokens[at].End - 1;
+        while (end > Tokens[at].Start && (QuotationMark.Is(Text[end]) || char.IsWhiteSpace(Text[end]) || Text[end] is '’' or '\''))
+        {
+            end--;
+        }
+
+        return Text[end];
+    }
+}

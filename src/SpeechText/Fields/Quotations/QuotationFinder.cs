@@ -1,0 +1,85 @@
+using SpeechText.Blocks;
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Finds the direct quotations of healed paragraphs and who said them. Knows no genre.
+/// </summary>
+internal static class QuotationFinder
+{
+    internal static Findings Find(IReadOnlyList<Passage> passages, AttributionWords words)
+    {
+        var proses = new Prose[passages.Count];
+        for (var i = 0; i < proses.Length; i++)
+        {
+            proses[i] = new Prose(i, passages[i], i + 1 < proses.Length ? passages[i + 1] : null, words);
+        }
+
+        var chain = new SourceChain(proses);
+        chain.Enter();
+        var attributor = new Attributor(chain);
+        var found = new List<FoundQuotation>();
+        var alone = new List<Place>();
+        FoundQuotation? going = null;
+        foreach (var prose in proses)
+        {
+            var quotations = Read(prose, going);
+            attributor.Read(prose, quotations);
+            for (var i = 0; i < quotations.Length; i++)
+            {
+                if (quotations[i] is { } quotation && quotation != going && (quotation.IsSettled || !IsTerm(prose, quotation)) && (found.Count == 0 || found[^1] != quotation))
+                {
+                    found.Add(quotation);
+                }
+            }
+
+            going = prose.Quotes.Count > 0 && prose.Quotes[^1].GoesOn ? quotations[^1] : null;
+            if (prose.MarkAlone >= 0)
+            {
+                alone.Add(new Place(prose.Index, new Slice(prose.MarkAlone, prose.MarkAlone + 1)));
+            }
+        }
+
+        return new Findings(found, alone);
+    }
+
+    // One entry for each quote token: the same twice where an attribution interrupts, null for words that are only named.
+    private static FoundQuotation?[] Read(Prose prose, FoundQuotation? going)
+    {
+        var quotations = new FoundQuotation?[prose.Quotes.Count];
+        var quote = 0;
+        var before = -1;
+        for (var at = 0; at < prose.Tokens.Count; at++)
+        {
+            if (prose.Tokens[at].Kind != TokenKind.Quote)
+            {
+                continue;
+            }
+
+            var (start, end) = prose.Quotes[quote].Words(prose.Text);
+            var goesOn = quote == 0 && at == 0 && going is not null;
+            if (goesOn || !NotSpeech.IsNamed(prose, at, (start, end)))
+            {
+                var quotation = goesOn ? going! : Interruption.Is(prose, before, at) ? quotations[quote - 1]! : new FoundQuotation();
+                quotation.Pieces.Add(new Place(prose.Index, new Slice(start, end)));
+                quotations[quote] = quotation;
+                before = at;
+            }
+            else
+            {
+                before = -1;
+            }
+
+            quote++;
+        }
+
+        return quotations;
+    }
+
+    private static bool IsTerm(Prose prose, FoundQuotation quotation)
+    {
+        var (_, (start, end)) = quotation.Pieces[0];
+        return NotSpeech.IsTerm(prose.Text.AsSpan(start, end - start));
+    }
+}

@@ -1,0 +1,151 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Follows who is meant through a text: a full name, then <c>Mr. Ban</c>, then <c>the Secretary-General</c>, then <c>he</c>.
+/// Where two may be meant, nobody is.
+/// </summary>
+internal sealed class SourceChain(IReadOnlyList<Prose> proses)
+{
+    private readonly SourceRegistry _registry = new(proses);
+    private readonly Dictionary<string, Source> _unnamed = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Who a pronoun for one person means; <see langword="null"/> where that is not known.</summary>
+    internal Source? Current { get; private set; }
+
+    internal void Enter() => _registry.Enter();
+
+    /// <summary>A subject that is no mention of anybody leaves a pronoun open, unless it is a thing.</summary>
+    internal void Forget() => Current = null;
+
+    internal void Follow(Source? source)
+    {
+        if (source is null || source.Kind != SpeakerKind.Collective)
+        {
+            Current = source;
+        }
+    }
+
+    /// <summary>Finds whom a mention means; <paramref name="candidates"/> are those whom it may mean where that is not settled.</summary>
+    internal Source? Resolve(Prose prose, Mention mention, out IReadOnlyList<Source> candidates)
+    {
+        candidates = [];
+        switch (mention.Kind)
+        {
+            case MentionKind.Pronoun:
+                return Pronoun(prose, mention, ref candidates);
+            case MentionKind.Name:
+                return Only(_registry.Named(prose, mention), ref candidates) ?? (candidates.Count == 0 ? Unregistered(prose, mention) : null);
+            case MentionKind.Body:
+                return Unnamed(prose, mention, SpeakerKind.Collective, mention.Name.Of(prose.Text));
+            case MentionKind.Delegate:
+                return Unnamed(prose, mention, SpeakerKind.Anonymous, null);
+            case MentionKind.Office:
+                return Office(prose, mention, ref candidates);
+            default:
+                return null;
+        }
+    }
+
+    private Source? Pronoun(Prose prose, Mention mention, ref IReadOnlyList<Source> candidates)
+    {
+        var gender = SourceRegistry.Gender(prose, mention);
+        if (gender == WordRole.None || Current is null)
+        {
+            return null;
+        }
+
+        if (Current.Gender != WordRole.None && Current.Gender != gender)
+        {
+            candidates = [Current];
+            return null;
+        }
+
+        Current.Gender = gender;
+        return Current;
+    }
+
+    private Source? Office(Prose prose, Mention mention, ref IReadOnlyList<Source> candidates)
+    {
+        var office = mention.Title.Of(prose.Text);
+        if (mention.IsGeneral || mention.IsIndefinite)
+        {
+            return mention.IsIndefinite ? NamedLater(prose) ?? Unnamed(prose, mention, SpeakerKind.Anonymous, null) : Current;
+        }
+
+        var holding = _registry.Holding(office, prose.Words);
+        if (Current is not null && holding.Contains(Current))
+        {
+            return Current;
+        }
+
+        return holding.Count == 0 ? Unnamed(prose, mention, SpeakerKind.Anonymous, null) : Only(holding, ref candidates);
+    }
+
+    // A lead may quote "a senior official" and name the official as the first source of the next paragraph.
+    private Source? NamedLater(Prose prose)
+    {
+        if (prose.Index + 1 >= proses.Count)
+        {
+            return null;
+        }
+
+        var next = proses[prose.Index + 1];
+        foreach (var later in next.Mentions)
+        {
+            if (later.Kind == MentionKind.Name && !later.Title.IsEmpty && _registry.Named(next, later) is [var only] && only.Printed.Passage == next.Index && only.Printed.Slice == later.Name)
+            {
+                var speaks = (later.First > 0 && next.Tokens[later.First - 1].Is(WordRole.Says)) || (later.Reach + 1 < next.Tokens.Count && next.Tokens[later.Reach + 1].Is(WordRole.Says));
+                return speaks ? only : null;
+            }
+        }
+
+        return null;
+    }
+
+    private Source? Unregistered(Prose prose, Mention mention)
+    {
+        // One capitalised word that nobody is called by is a place or a body that speaks.
+        var name = mention.Name.Of(prose.Text);
+        return name.Contains(' ', StringComparison.Ordinal) ? _registry.Add(prose, mention) : Unnamed(prose, mention, SpeakerKind.Collective, name);
+    }
+
+    private Source Unnamed(Prose prose, Mention mention, SpeakerKind kind, string? name)
+    {
+        var key = name ?? (mention.Affiliation.IsEmpty ? mention.Title.Of(prose.Text) : mention.Affiliation.Of(prose.Text) + "\n");
+        if (mention.IsIndefinite && kind == SpeakerKind.Anonymous)
+        {
+            key += $"\n{prose.Index}:{mention.First}";
+        }
+
+        if (!_unnamed.TryGetValue(key, out var source))
+        {
+            source = new Source { Kind = kind, Name = name, Printed = new Place(prose.Index, mention.Whole) };
+            if (!mention.Title.IsEmpty)
+            {
+                source.AddTitle(mention.Title.Of(prose.Text), new Place(prose.Index, mention.Title));
+            }
+
+            if (!mention.Affiliation.IsEmpty)
+            {
+                source.Affiliation = (mention.Affiliation.Of(prose.Text), new Place(prose.Index, mention.Affiliation));
+            }
+
+            _unnamed.Add(key, source);
+        }
+
+        return source;
+    }
+
+    private static Source? Only(List<Source> found, ref IReadOnlyList<Source> candidates)
+    {
+        if (found is [var only])
+        {
+            return only;
+        }
+
+        candidates = found;
+        return null;
+    }
+}

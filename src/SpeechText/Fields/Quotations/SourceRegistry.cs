@@ -1,0 +1,181 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Everybody whom a text names, found by the whole name, by its first or last word, or by title.
+/// </summary>
+internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
+{
+    private readonly Dictionary<string, Source> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Source>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Source> _titled = [];
+
+    /// <summary>Enters the names of all paragraphs: full ones first, so that <c>Mr. Ban</c> finds <c>Ban Ki-moon</c> wherever that stands.</summary>
+    internal void Enter()
+    {
+        foreach (var prose in proses)
+        {
+            foreach (var mention in prose.Mentions)
+            {
+                if (mention.Kind == MentionKind.Name && IsFull(prose, mention))
+                {
+                    Describe(Add(prose, mention), prose, mention);
+                }
+            }
+        }
+
+        foreach (var prose in proses)
+        {
+            foreach (var mention in prose.Mentions)
+            {
+                if (mention.Kind == MentionKind.Name && !IsFull(prose, mention) && !(mention.Honorific.IsEmpty && mention.Title.IsEmpty))
+                {
+                    var known = Named(prose, mention);
+                    if (known.Count == 0)
+                    {
+                        Describe(Add(prose, mention), prose, mention);
+                    }
+                    else if (known is [var only])
+                    {
+                        Describe(only, prose, mention);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The people whom a name may mean.</summary>
+    internal List<Source> Named(Prose prose, Mention mention)
+    {
+        var name = mention.Name.Of(prose.Text);
+        if (_byName.TryGetValue(name, out var exact))
+        {
+            return [exact];
+        }
+
+        if (!_byWord.TryGetValue(name, out var all))
+        {
+            return [];
+        }
+
+        var gender = Gender(prose, mention);
+        var fitting = all.FindAll(s => gender == WordRole.None || s.Gender == WordRole.None || s.Gender == gender);
+        var known = fitting.FindAll(s => s.Titles.Count > 0 || s.Honorifics.Count > 0);
+        return known.Count > 0 ? known : fitting;
+    }
+
+    /// <summary>The people who may hold an office, from <c>the Secretary-General</c> to <c>the envoy</c>.</summary>
+    internal List<Source> Holding(string office, AttributionWords words)
+    {
+        var key = WithoutPrefix(office, words);
+        foreach (var (nickname, meant) in words.Nicknames)
+        {
+            key = office.Equals(nickname, StringComparison.OrdinalIgnoreCase) ? meant : key;
+        }
+
+        var exact = _titled.FindAll(s => s.Titles.Exists(t => IsOffice(WithoutPrefix(t.Text, words), key)));
+        if (exact.Count > 0 || char.IsUpper(key[0]))
+        {
+            return exact;
+        }
+
+        var head = key[(key.LastIndexOf(' ') + 1)..];
+        return _titled.FindAll(s => s.Titles.Exists(t => HasWord(t.Text, head)));
+    }
+
+    internal Source Add(Prose prose, Mention mention)
+    {
+        var name = mention.Name.Of(prose.Text);
+        if (_byName.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var source = new Source { Kind = SpeakerKind.Person, Name = name, Printed = new Place(prose.Index, mention.Name) };
+        _byName.Add(name, source);
+        var blank = name.IndexOf(' ');
+        Index(blank < 0 ? name : name[..blank], source);
+        for (; blank > 0; blank = name.IndexOf(' ', blank + 1))
+        {
+            Index(name[(blank + 1)..], source);
+        }
+
+        return source;
+    }
+
+    internal static WordRole Gender(Prose prose, Mention mention)
+    {
+        for (var at = mention.First; at <= mention.Last; at++)
+        {
+            if (prose.Tokens[at].Is(WordRole.Masculine | WordRole.Feminine))
+            {
+                return prose.Tokens[at].Role & (WordRole.Masculine | WordRole.Feminine);
+            }
+        }
+
+        return WordRole.None;
+    }
+
+    private void Describe(Source source, Prose prose, Mention mention)
+    {
+        if (!mention.Honorific.IsEmpty && mention.Honorific.Of(prose.Text) is var honorific && !source.Honorifics.Contains(honorific))
+        {
+            source.Honorifics.Add(honorific);
+            source.Gender |= Gender(prose, mention);
+        }
+
+        if (!mention.Title.IsEmpty)
+        {
+            if (source.Titles.Count == 0)
+            {
+                _titled.Add(source);
+            }
+
+            source.AddTitle(mention.Title.Of(prose.Text), new Place(prose.Index, mention.Title));
+        }
+
+        if (!mention.Affiliation.IsEmpty)
+        {
+            source.Affiliation ??= (mention.Affiliation.Of(prose.Text), new Place(prose.Index, mention.Affiliation));
+        }
+    }
+
+    private void Index(string word, Source source)
+    {
+        if (!_byWord.TryGetValue(word, out var list))
+        {
+            _byWord.Add(word, list = []);
+        }
+
+        if (list.Count == 0 || list[^1] != source)
+        {
+            list.Add(source);
+        }
+    }
+
+    private static bool IsFull(Prose prose, Mention mention) => prose.Text.AsSpan(mention.Name.Start, mention.Name.End - mention.Name.Start).Contains(' ');
+
+    private static string WithoutPrefix(string office, AttributionWords words)
+    {
+        foreach (var prefix in words.OfficePrefixes)
+        {
+            if (office.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return office[prefix.Length..];
+            }
+        }
+
+        return office;
+    }
+
+    // "High Commissioner" is the High Commissioner for Human Rights; "Secretary-General" is no Assistant Secretary-General.
+    private static bool IsOffice(string title, string key) =>
+        title.StartsWith(key, StringComparison.OrdinalIgnoreCase) && (title.Length == key.Length || title[key.Length] is ' ' or ',');
+
+    private static bool HasWord(string title, string word)
+    {
+        var at = title.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || title[at - 1] == ' ') && (at + word.Length == title.Length || !char.IsLetter(title[at + word.Length]));
+    }
+}

@@ -1,0 +1,78 @@
+namespace SpeechText.Languages;
+
+internal static partial class English
+{
+    private static AttributionWords Attribution => new()
+    {
+        AccordingTo = new PhraseSet("according to", "in the words of", "in the view of"),
+        AdverbEnding = "ly",
+        Nicknames = [("UN chief", "Secretary-General"), ("United Nations chief", "Secretary-General"), ("UN rights chief", "High Commissioner for Human Rights")],
+        OfficePrefixes = ["UN ", "U.N. ", "United Nations "],
+        Roles = new Lazy<WordRoles>(static () => new WordRoles(
+            (WordRole.Says, """
+                said say says told tell tells added adds stressed stresses noted notes warned warns urged urges underscored underscores underlined underlines
+                acknowledged acknowledges concluded concludes continued continues reminded reminds affirmed affirms reaffirmed reaffirms echoed echoes stated
+                states declared declares announced announces argued argues asserted asserts insisted insists emphasized emphasised emphasizes emphasises
+                explained explains pointed points observed observes remarked remarks commented comments recalled recalls replied replies responded responds
+                answered answers asked asks called calls appealed appeals pledged pledges vowed vows promised promises welcomed welcomes praised praises
+                hailed hails commended commends condemned condemns denounced denounces decried decries deplored deplores criticized criticised criticizes
+                described describes characterized characterised cautioned cautions expressed expresses highlighted highlights lamented laments maintained
+                maintains reiterated reiterates repeated repeats reported reports revealed reveals suggested suggests claimed claims complained complains
+                confirmed confirms conceded concedes admitted admits contended contends countered counters demanded demands questioned questions rejected
+                rejects recommended recommends proposed proposes advised advises agreed agrees wrote writes tweeted posted cited cites quoted quotes voiced
+                voices outlined outlines spoke speaks testified testifies declared joked quipped predicted predicts
+                """),
+            (WordRole.Saying, """
+                saying telling adding stressing noting warning urging underscoring underlining acknowledging concluding continuing reminding affirming
+                reaffirming echoing stating declaring announcing arguing asserting insisting emphasizing emphasising explaining pointing observing remarking
+                commenting recalling replying responding asking calling appealing pledging vowing promising welcoming praising hailing commending condemning
+                denouncing decrying deploring criticizing criticising describing characterizing cautioning expressing highlighting lamenting maintaining
+                reiterating repeating reporting suggesting claiming confirming demanding rejecting recommending proposing advising citing quoting voicing
+                outlining writing referring
+                """),
+            (WordRole.Honorific | WordRole.Masculine, "Mr. Mr Sir Lord"),
+            (WordRole.Honorific | WordRole.Feminine, "Ms. Ms Mrs. Mrs Miss Madam Dame Lady"),
+            (WordRole.Honorific, "Dr. Dr Prof. Prof Professor H.E. Sheikh Sheikha Hon. Rev. Judge Justice"),
+            (WordRole.Honorific | WordRole.Office, "Ambassador Senator General Colonel Captain Archbishop Cardinal Monsignor King Queen Prince Princess"),
+            (WordRole.Office, """
+                secretary-general president minister chancellor premier chair chairman chairwoman chairperson moderator rapporteur envoy commissioner coordinator
+                director director-general administrator prosecutor registrar president-elect secretary undersecretary governor mayor head chief leader commander
+                officer adviser advisor counsel counsellor spokesperson spokesman spokeswoman representative delegate observer facilitator speaker ombudsman
+                ceo founder manager lawyer economist scientist activist actor actress singer teacher doctor nurse pope patriarch emir sultan crown lieutenant
+                major admiral analyst researcher author editor journalist
+                """),
+            (WordRole.Office | WordRole.Delegate, "representative delegate ambassador observer"),
+            (WordRole.Office | WordRole.General, "official expert diplomat activist adviser analyst resident survivor witness refugee farmer student volunteer worker"),
+            (WordRole.Deputy, "deputy assistant associate vice acting former co- under alternate interim outgoing incoming late ex-"),
+            (WordRole.Pronoun | WordRole.Masculine, "he"),
+            (WordRole.Pronoun | WordRole.Feminine, "she"),
+            (WordRole.Pronoun, "they it i we"),
+            (WordRole.Particle, "de da di do dos du la le el al bin bint ibn abu van von der den ter ten zu y e af av ould d’ del della of-the"),
+            (WordRole.Auxiliary, "has have had also then today yesterday later again further earlier once now would will could should may might must did does do to went on first"),
+            (WordRole.Passive, "was were is are be been being am"),
+            (WordRole.Determiner, "the his her their its this that these those our my your each every"),
+            (WordRole.Determiner | WordRole.Indefinite, "a an one another some several many"),
+            (WordRole.Preposition, "of for on in at to from with by as about over under during after before since"),
+            (WordRole.Conjunction, "and but or while whereas although though because that which when if where after before since as so yet"),
+            (WordRole.Accords, "according in"),
+            (WordRole.Relative, "who"),
+            (WordRole.Body, """
+                council assembly committee commission organization organisation agency fund programme program bank union league association group movement
+                government ministry department office court tribunal board bureau federation institute university foundation forum secretariat mission
+                party parliament congress senate army force forces police watch international nations society network alliance coalition centre center
+                company corporation news states republic kingdom house
+                """),
+            (WordRole.Domain, """
+                affairs rights relief development operations coordination refugees children conflict disarmament safety security peace peacebuilding
+                peacekeeping law counsel trade environment settlements women youth health education food culture change programme fund nations justice
+                genocide violence migration population management communications support services africa americas asia europe east general
+                organization assembly council committee commission staff executive
+                """),
+            (WordRole.People, "officials experts members delegates speakers representatives residents survivors witnesses leaders ministers authorities diplomats authors scientists people workers"),
+            (WordRole.TitleCue, "titled entitled so-called named dubbed themed theme motto slogan term terms called known headlined subtitled captioned label labelled hashtag banner"),
+            (WordRole.Work, """
+                report resolution study document book film paper declaration agenda item conference event campaign initiative exhibition series session
+                article song album programme project treaty convention agreement statement booklet publication workshop seminar panel
+                """))),
+    };
+}
