@@ -77,6 +77,20 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
         return new TextPiece(source[span.Start..span.End], span);
     }
 
+    /// <summary>Adds the source spans of a part of a passage, joins and markup within it left out.</summary>
+    internal void AddPieces(Passage passage, int start, int end, List<TextSpan> spans)
+    {
+        var whole = passage.ToReading(start, end);
+        foreach (var piece in passage.Pieces)
+        {
+            var part = new Extent(Math.Max(piece.Start, whole.Start), Math.Min(piece.End, whole.End));
+            if (!part.IsEmpty)
+            {
+                text.AddPieces(part, spans);
+            }
+        }
+    }
+
     /// <summary>A field of the header, claimed as such.</summary>
     internal Field<T> Field<T>(T value, Extent extent, params IReadOnlyList<Evidence> evidence)
         where T : notnull

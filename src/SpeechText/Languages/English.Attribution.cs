@@ -55,6 +55,7 @@ internal static partial class English
             (WordRole.Preposition, "of for on in at to from with by as about over under during after before since"),
             (WordRole.Conjunction, "and but or while whereas although though because that which when if where after before since as so yet"),
             (WordRole.Accords, "according in"),
+            (WordRole.FirstPerson, "I we me us my our"),
             (WordRole.Relative, "who"),
             (WordRole.Body, """
                 council assembly committee commission organization organisation agency fund programme program bank union league association group movement

@@ -79,4 +79,7 @@ internal enum WordRole
 
     /// <summary>The first word of a phrase that names the source after it: <c>according</c>.</summary>
     Accords = 1 << 23,
+
+    /// <summary>Stands for the writer or speaker: <c>I</c>, <c>our</c>.</summary>
+    FirstPerson = 1 << 24,
 }

@@ -35,7 +35,7 @@ internal sealed class Attributor(SourceChain chain)
         {
             if (_before is { Source.Kind: SpeakerKind.Person } && IsAlone(prose))
             {
-                waiting.Settle(_before, "the paragraph is a quotation alone and follows the words of one source");
+                waiting.Settle(_before, "the paragraph is a quotation alone and follows the words of one source", false);
             }
         }
 
@@ -74,19 +74,19 @@ internal sealed class Attributor(SourceChain chain)
     {
         if (next < cues.Count && IsBeside(prose, at, cues[next].First))
         {
-            quotation.Settle(utterances[next], "the quotation is followed by who said it");
+            quotation.Settle(utterances[next], "the quotation is followed by who said it", true);
         }
         else if (before >= 0)
         {
-            quotation.Settle(utterances[before], "a verb of saying stands before the quotation in its sentence");
+            quotation.Settle(utterances[before], "a verb of saying stands before the quotation in its sentence", true);
         }
         else if (next < cues.Count && cues[next].First > at && (prose.Tokens[cues[next].First - 1].Kind is TokenKind.Comma or TokenKind.Dash))
         {
-            quotation.Settle(utterances[next], "the sentence ends with who said it");
+            quotation.Settle(utterances[next], "the sentence ends with who said it", true);
         }
         else if (_inParagraph is not null)
         {
-            quotation.Settle(_inParagraph, "the quotation goes on from the one before in its paragraph");
+            quotation.Settle(_inParagraph, "the paragraph's source stands before the quotation", false);
         }
         else
         {
@@ -135,7 +135,7 @@ internal sealed class Attributor(SourceChain chain)
         _inParagraph = utterance;
         foreach (var waiting in _waiting)
         {
-            waiting.Settle(utterance, "the first source of the paragraph comes after the quotation");
+            waiting.Settle(utterance, "the first source of the paragraph comes after the quotation", false);
         }
 
         _waiting.Clear();

@@ -22,10 +22,11 @@ internal sealed class FoundQuotation
 
     internal bool IsSettled { get; private set; }
 
-    internal void Settle(Utterance by, string rule)
+    /// <summary>Gives the words to a source; <paramref name="isCued"/> tells whether the verb of saying is that of these very words.</summary>
+    internal void Settle(Utterance by, string rule, bool isCued)
     {
         Source = by.Source;
-        Cue = by.Cue;
+        Cue = isCued ? by.Cue : null;
         Ground = by.Ground;
         Candidates = by.Candidates;
         Rule = rule;

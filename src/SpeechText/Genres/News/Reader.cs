@@ -1,0 +1,90 @@
+using SpeechText.Blocks;
+using SpeechText.Fields.Quotations;
+
+namespace SpeechText.Genres.News;
+
+/// <summary>
+/// Reads a news story: headings, the dateline, the story's own prose between them, and the quotations in it.
+/// </summary>
+internal sealed class Reader : IReader
+{
+    public void Read(Manuscript manuscript, TranscriptBuilder builder)
+    {
+        var dateline = Story.FindDateline(manuscript);
+        var passages = new List<Passage>();
+        var waiting = new List<Passage>();
+        for (var block = 0; block < manuscript.Blocks.Count;)
+        {
+            if (block != dateline && Headline.Is(manuscript, block))
+            {
+                Write(builder, waiting);
+                builder.Add(Heading(manuscript, builder, block++));
+                continue;
+            }
+
+            var end = block + 1;
+            while (end < manuscript.Blocks.Count && end != dateline && !Headline.Is(manuscript, end))
+            {
+                end++;
+            }
+
+            var healed = ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, manuscript.Blocks, block, end, manuscript.Lexicon);
+            if (block == dateline)
+            {
+                CutDateline(manuscript, builder, healed);
+            }
+
+            waiting.AddRange(healed);
+            passages.AddRange(healed);
+            block = end;
+        }
+
+        Write(builder, waiting);
+        new QuotationWriter(builder, passages).Write(QuotationFinder.Find(passages, manuscript.Lexicon.Attribution));
+    }
+
+    private static Heading Heading(Manuscript manuscript, TranscriptBuilder builder, int block)
+    {
+        var passage = ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, manuscript.Blocks, block, block + 1, manuscript.Lexicon)[0];
+        var piece = builder.Piece(passage.Extent, SegmentRole.Heading);
+        return new Heading { Text = passage.Text, Span = piece.Span, Level = Headline.Level(manuscript, block) };
+    }
+
+    // The dateline stands in the first paragraph, but is no part of it.
+    private static void CutDateline(Manuscript manuscript, TranscriptBuilder builder, List<Passage> healed)
+    {
+        var first = healed[0];
+        if (!Dateline.TryRead(first.Text, manuscript.Lexicon.Dates, out var dateline))
+        {
+            return;
+        }
+
+        var header = builder.Header;
+        if (dateline.PlaceEnd > 0)
+        {
+            var place = first.ToReading(0, dateline.PlaceEnd);
+            header = header with { Place = builder.Field(first.Text[..dateline.PlaceEnd], place, builder.Evidence("a place stands before the date of the dateline", place)) };
+        }
+
+        var date = first.ToReading(dateline.Date.Start, dateline.Date.End);
+        builder.Header = header with { Date = KnownDates.Field(manuscript, builder, date, dateline.Date) };
+        if (dateline.BodyStart < first.Text.Length)
+        {
+            builder.Claim(first.ToReading(dateline.Date.End, dateline.BodyStart), SegmentRole.Label);
+            healed[0] = first.From(dateline.BodyStart);
+        }
+        else
+        {
+            healed.RemoveAt(0);
+        }
+    }
+
+    private static void Write(TranscriptBuilder builder, List<Passage> waiting)
+    {
+        if (waiting.Count > 0)
+        {
+            builder.Add(new Narrative { Kind = NarrativeKind.Report, Paragraphs = [.. waiting.Select(p => builder.Paragraph(p, SegmentRole.Narrative))] });
+            waiting.Clear();
+        }
+    }
+}

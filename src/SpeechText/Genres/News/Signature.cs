@@ -1,0 +1,45 @@
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.News;
+
+/// <summary>
+/// A news story opens with a dateline or a headline, quotes people with verbs of saying, and does not speak of itself as <c>I</c>.
+/// </summary>
+internal sealed class Signature : ISignature
+{
+    private const int ForDateline = 45;
+    private const int ForHeadline = 10;
+    private const int ForQuotations = 15;
+    private const int MostQuotationsCounted = 3;
+
+    public Recognition Recognize(Manuscript manuscript)
+    {
+        var block = Story.FindDateline(manuscript, out var dateline);
+        var sample = AttributedQuotations.Read(manuscript);
+        var quotations = Math.Min(sample.Count, MostQuotationsCounted);
+        if (quotations == 0 || sample.SpeaksOfItself)
+        {
+            return Recognition.No;
+        }
+
+        var evidence = new List<Evidence>();
+        var score = quotations * ForQuotations;
+        if (block >= 0)
+        {
+            score += ForDateline;
+            var start = manuscript.Blocks[block].Extent.Start;
+            evidence.Add(At("a dateline stands before the first paragraph", new Extent(start, start + dateline.Date.End)));
+        }
+
+        if (manuscript.Blocks.Count > 1 && Headline.Is(manuscript, 0))
+        {
+            score += ForHeadline;
+            evidence.Add(At("a headline stands first", manuscript.Blocks[0].Extent));
+        }
+
+        evidence.Add(At($"{sample.Count} quotations stand beside verbs of saying", sample.First));
+        return new Recognition(score, evidence);
+
+        Evidence At(string rule, Extent extent) => new(rule, manuscript.Text.ToSource(extent));
+    }
+}

@@ -1,0 +1,89 @@
+using SpeechText.Blocks;
+using SpeechText.Fields.Quotations;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres;
+
+/// <summary>
+/// Writes quotations found in passages, and those who said them, into the transcript. Whoever is named but not quoted is no speaker.
+/// </summary>
+internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<Passage> passages)
+{
+    private const int LongestQuotedInMessage = 60;
+
+    private readonly Dictionary<Source, Speaker> _speakers = [];
+
+    internal void Write(Findings findings)
+    {
+        var sources = findings.Quotations.Where(q => q.Source is not null).Select(q => q.Source!).Distinct();
+        foreach (var source in sources.OrderBy(s => s.Printed.Passage).ThenBy(s => s.Printed.Slice.Start))
+        {
+            _speakers.Add(source, builder.Add(Speaker(source)));
+        }
+
+        foreach (var quotation in findings.Quotations)
+        {
+            Write(quotation);
+        }
+
+        foreach (var mark in findings.MarksAlone)
+        {
+            builder.Diagnose(DiagnosticId.UnmatchedQuotationMark, At(mark));
+        }
+    }
+
+    private void Write(FoundQuotation found)
+    {
+        var spans = new List<TextSpan>(found.Pieces.Count);
+        foreach (var (passage, slice) in found.Pieces)
+        {
+            builder.AddPieces(passages[passage], slice.Start, slice.End, spans);
+        }
+
+        var text = found.Pieces is [var only] ? Read(only) : string.Join(' ', found.Pieces.Select(Read));
+        var first = At(found.Pieces[0]);
+        if (found.Source is null)
+        {
+            var quoted = text.Length > LongestQuotedInMessage ? text[..LongestQuotedInMessage] + "…" : text;
+            builder.Diagnose(DiagnosticId.QuotationWithoutSpeaker, first, quoted, Doubt(found));
+        }
+
+        builder.Add(new Quotation
+        {
+            Text = text,
+            Spans = spans,
+            Speaker = found.Source is null ? null : _speakers[found.Source],
+            Cue = found.Cue is { } cue ? builder.PieceOf(At(cue)) : null,
+            Direct = true,
+            Evidence = [builder.Evidence(found.Rule, found.Ground is { } ground ? At(ground) : first)],
+        });
+    }
+
+    private string Doubt(FoundQuotation found) => found switch
+    {
+        { Candidates.Count: > 0 } => ": it may be " + string.Join(" or ", found.Candidates.Select(c => c.Label)),
+        { Ground: { } ground } => $": the words '{Read(ground)}' name nobody known",
+        _ => string.Empty,
+    };
+
+    private Speaker Speaker(Source source)
+    {
+        var printed = builder.PieceOf(At(source.Printed));
+        return new Speaker
+        {
+            Id = builder.NextSpeakerId,
+            Kind = source.Kind,
+            Name = source.Name,
+            Honorifics = [.. source.Honorifics],
+            Titles = [.. source.Titles.Select(t => new Title(t.Text, builder.PieceOf(At(t.Place)).Text, builder.PieceOf(At(t.Place)).Span))],
+            Affiliation = source.Affiliation is { } home ? new Affiliation(home.Text, builder.PieceOf(At(home.Place)).Text, builder.PieceOf(At(home.Place)).Span, null) : null,
+            Text = printed.Text,
+            Span = printed.Span,
+            Evidence = [builder.Evidence(source.Name is null ? "somebody quoted without a name" : "the name of somebody quoted", At(source.Printed))],
+        };
+    }
+
+    private string Read(Place place) => place.Slice.Of(passages[place.Passage].Text);
+
+    private Extent At(Place place) => passages[place.Passage].ToReading(place.Slice.Start, place.Slice.End);
+}
