@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace SpeechText;
 
@@ -46,7 +44,7 @@ public sealed class SourceText
     /// The SHA-256 of the bytes read, in lower-case hexadecimal; of the text's UTF-8 form where it was given as characters.
     /// Computed when first asked for.
     /// </summary>
-    public string Sha256 => _sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text ?? string.Empty)));
+    public string Sha256 => _sha256 ??= SourceHash.Of(Text ?? string.Empty);
 
     /// <summary>Reads the characters of a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span runs past the end of the text.</exception>

@@ -33,13 +33,16 @@ internal sealed record VoteJson(
 
 internal sealed record LanguageNoteJson(LanguageMode Mode, IReadOnlyList<string> Languages, string Text, TextSpan Span);
 
-internal sealed record SalutationJson(string Text, TextSpan Span, IReadOnlyList<AddresseeJson> Addressees, IReadOnlyList<Evidence>? Evidence = null);
+internal sealed record SalutationJson(string Text, TextSpan Span, IReadOnlyList<AddresseeJson> Addressees, IReadOnlyList<Evidence> Evidence);
 
 internal sealed record AddresseeJson(string Text, TextSpan Span, IReadOnlyList<string> Honorifics, string? Title, string? Name);
 
 internal sealed record ParagraphJson(
     string Text,
     IReadOnlyList<TextSpan> Spans,
-    IReadOnlyList<Join> Joins,
+    IReadOnlyList<JoinJson> Joins,
     string? Number,
     IReadOnlyList<Note> Notes);
+
+// Of a class, unlike of a struct such as Join, the serializer requires every property.
+internal sealed record JoinJson(TextSpan At, JoinReason Reason);

@@ -16,7 +16,7 @@ internal static class ModelToJson
         t.References,
         [.. t.Diagnostics.Select(d => new DiagnosticJson(d.Id.Code, d.Severity, d.Message, d.Span))],
         t.GenreEvidence,
-        segments ? t.Segments : null);
+        segments ? [.. t.Segments.Select(s => new SegmentJson(s.Role, s.Span))] : null);
 
     private static HeaderJson Header(Header h) => new(
         Field(h.Organization),
@@ -56,7 +56,7 @@ internal static class ModelToJson
     private static AddresseeJson Addressee(Addressee a) => new(a.Text, a.Span, a.Honorifics, a.Title, a.Name);
 
     private static IReadOnlyList<ParagraphJson> Paragraphs(IReadOnlyList<Paragraph> paragraphs) =>
-        [.. paragraphs.Select(p => new ParagraphJson(p.Text, p.Spans, p.Joins, p.Number, p.Notes))];
+        [.. paragraphs.Select(p => new ParagraphJson(p.Text, p.Spans, [.. p.Joins.Select(j => new JoinJson(j.At, j.Reason))], p.Number, p.Notes))];
 
     private static QuotationJson Quotation(Quotation q) => new(q.Text, q.Span, q.Spans, q.Speaker?.Id, q.Cue, q.Direct, q.Evidence);
 }

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace SpeechText.Writers.Json;
 
-// The records of this file and of ItemJson.cs are the JSON contract: a name here is a property there, in the order written.
-// A property with a default was added to the contract later, so that it may be missing where a transcript is read back.
+// The records of this file and of ItemJson.cs are the JSON contract, as transcript.schema.json is: a name here is a property there,
+// in the order written, and every one is written; but for the leaves, null where there is nothing.
 
 internal sealed record TranscriptJson(
     SourceJson Source,
@@ -15,8 +15,8 @@ internal sealed record TranscriptJson(
     IReadOnlyList<QuotationJson> Quotations,
     IReadOnlyList<Reference> References,
     IReadOnlyList<DiagnosticJson> Diagnostics,
-    IReadOnlyList<Evidence>? GenreEvidence = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Segment>? Segments = null);
+    IReadOnlyList<Evidence> GenreEvidence,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SegmentJson>? Segments = null);
 
 internal sealed record SourceJson(string Name, string MediaType, int Length, string Sha256);
 
@@ -33,9 +33,9 @@ internal sealed record HeaderJson(
     FieldJson<string>? Place,
     FieldJson<DeliveryNote>? Delivery);
 
-internal sealed record FieldJson<T>(T Value, string Text, TextSpan Span, IReadOnlyList<Evidence>? Evidence = null);
+internal sealed record FieldJson<T>(T Value, string Text, TextSpan Span, IReadOnlyList<Evidence> Evidence);
 
-internal sealed record TimeJson(string Value, string? Zone, string Text, TextSpan Span, IReadOnlyList<Evidence>? Evidence = null);
+internal sealed record TimeJson(string Value, string? Zone, string Text, TextSpan Span, IReadOnlyList<Evidence> Evidence);
 
 internal sealed record SpeakerJson(
     string Id,
@@ -47,7 +47,7 @@ internal sealed record SpeakerJson(
     IReadOnlyList<string> PostNominals,
     string? Text,
     TextSpan? Span,
-    IReadOnlyList<Evidence>? Evidence = null);
+    IReadOnlyList<Evidence> Evidence);
 
 internal sealed record QuotationJson(
     string Text,
@@ -56,6 +56,8 @@ internal sealed record QuotationJson(
     string? Speaker,
     TextPiece? Cue,
     bool Direct,
-    IReadOnlyList<Evidence>? Evidence = null);
+    IReadOnlyList<Evidence> Evidence);
 
 internal sealed record DiagnosticJson(string Id, Severity Severity, string Message, TextSpan Span);
+
+internal sealed record SegmentJson(SegmentRole Role, TextSpan Span);
