@@ -1,4 +1,4 @@
-using System.Net;
+using SpeechText.Lines;
 
 namespace SpeechText.Auditing;
 
@@ -44,7 +44,7 @@ internal sealed class Subject
     }
 
     /// <summary>The characters that a reader sees in a span, entities resolved where the format has them.</summary>
-    internal string Read(TextSpan span) => _hasEntities ? WebUtility.HtmlDecode(this[span].ToString()) : this[span].ToString();
+    internal string Read(TextSpan span) => _hasEntities ? EntityDecoder.Decode(this[span]) : this[span].ToString();
 
     /// <summary>The leaves that share at least one character with a span.</summary>
     internal IEnumerable<Segment> LeavesIn(TextSpan span)

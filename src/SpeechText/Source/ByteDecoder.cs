@@ -9,7 +9,9 @@ namespace SpeechText;
 /// </summary>
 internal static class ByteDecoder
 {
-    private static readonly UTF32Encoding BigEndianUtf32 = new(bigEndian: true, byteOrderMark: true);
+    /// <summary>The encodings told by their byte order mark alone. The mark of UTF-32, low byte first, begins with that of UTF-16.</summary>
+    internal static IReadOnlyList<Encoding> Marked { get; } =
+        [Encoding.UTF32, new UTF32Encoding(bigEndian: true, byteOrderMark: true), Encoding.Unicode, Encoding.BigEndianUnicode];
 
     internal static DecodedBytes Decode(ReadOnlySpan<byte> bytes)
     {
@@ -45,8 +47,7 @@ internal static class ByteDecoder
 
     private static string? ByMark(ReadOnlySpan<byte> bytes)
     {
-        // The mark of UTF-32, low byte first, begins with that of UTF-16.
-        foreach (var encoding in (ReadOnlySpan<Encoding>)[Encoding.UTF32, BigEndianUtf32, Encoding.Unicode, Encoding.BigEndianUnicode])
+        foreach (var encoding in Marked)
         {
             if (bytes.StartsWith(encoding.Preamble))
             {

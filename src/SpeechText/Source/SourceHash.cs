@@ -8,19 +8,29 @@ namespace SpeechText;
 /// </summary>
 internal static class SourceHash
 {
-    internal static string Of(string text) => Of(text, Encoding.Default);
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The hash of the text's UTF-8 form, without a byte order mark.</summary>
+    internal static string Of(string text) => Of(text, WithoutMark);
 
     /// <summary>Tells whether bytes of this hash, in any of the encodings that are read, hold this text.</summary>
-    internal static bool Fits(string text, string sha256) =>
-        Of(text) == sha256 || Others().Any(encoding => Of(text, encoding) == sha256);
+    internal static bool Fits(string text, string sha256)
+    {
+        if (Of(text) == sha256)
+        {
+            return true;
+        }
 
-    // Encoding.Default is UTF-8 without a byte order mark.
-    private static IEnumerable<Encoding> Others() =>
-        [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode, CodePagesEncodingProvider.Instance.GetEncoding(1252)!];
+        var start = Encoding.Latin1.GetBytes(text, 0, Math.Min(text.Length, 1024));
+        IEnumerable<Encoding?> others = [.. ByteDecoder.Marked, Encoding.UTF8, CodePagesEncodingProvider.Instance.GetEncoding(1252), DeclaredEncoding.Find(start)];
+        return others.Any(encoding => encoding is not null && Of(text, encoding) == sha256);
+    }
 
     private static string Of(string text, Encoding encoding)
     {
-        byte[] bytes = [.. encoding.Preamble, .. encoding.GetBytes(text)];
-        return Convert.ToHexStringLower(SHA256.HashData(bytes));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(encoding.Preamble);
+        hash.AppendData(encoding.GetBytes(text));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

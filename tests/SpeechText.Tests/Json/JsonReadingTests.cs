@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SpeechText.Tests.Audit;
@@ -86,6 +87,31 @@ public sealed class JsonReadingTests
         var json = Transcript.Parse("One.\n\nTwo.").ToJson();
 
         Assert.Throws<ArgumentException>("sourceText", () => Transcript.FromJson(json, other));
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("windows-1252")]
+    public void The_source_text_is_known_again_whatever_bytes_it_was_read_from(string name)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        using var bytes = new MemoryStream([.. encoding.Preamble, .. encoding.GetBytes("Señor Presidente: “gracias”.")]);
+        var transcript = Transcript.Load(bytes);
+
+        Assert.Equal("Señor Presidente: “gracias”.", Transcript.FromJson(transcript.ToJson(), transcript.Source.Text).Source.Text);
+    }
+
+    [Fact]
+    public void Of_damaged_bytes_the_length_alone_is_looked_at()
+    {
+        using var bytes = new MemoryStream([.. "Señor Presidente, señora Secretaria: “gracias”."u8, 0xFF]);
+        var transcript = Transcript.Load(bytes);
+
+        Assert.Contains(transcript.Diagnostics, d => d.Id == DiagnosticId.DamagedEncoding);
+        Assert.Equal(transcript.Source.Text, Transcript.FromJson(transcript.ToJson(), transcript.Source.Text).Source.Text);
     }
 
     [Fact]

@@ -11,58 +11,82 @@ internal sealed class SchemaChecker(JsonElement root)
     /// <summary>Where in the schema properties are declared, as <c>#/$defs/source/name</c>, that the checked values did hold.</summary>
     internal HashSet<string> Seen { get; } = [];
 
-    internal IEnumerable<string> Check(JsonElement value) => Check(value, root, "#", "$");
+    /// <summary>The places and what is wrong there, each as <c>$.header.date is 7</c>.</summary>
+    internal List<string> Check(JsonElement value)
+    {
+        var wrong = new List<string>();
+        Check(value, root, "#", new Path(null, "$"), wrong);
+        return wrong;
+    }
 
-    private IEnumerable<string> Check(JsonElement value, JsonElement schema, string at, string path)
+    private void Check(JsonElement value, JsonElement schema, string at, Path path, List<string> wrong)
     {
         foreach (var keyword in schema.EnumerateObject())
         {
-            var wrong = keyword.Name switch
+            var holds = keyword.Name switch
             {
-                "$schema" or "$id" or "$defs" or "title" or "description" => [],
-                "$ref" => Refer(value, keyword.Value.GetString()!, path),
-                "type" => When(!IsOfType(value, keyword.Value), $"{path} is {value.ValueKind}"),
-                "const" => When(!JsonElement.DeepEquals(value, keyword.Value), $"{path} is not {keyword.Value}"),
-                "enum" => When(!keyword.Value.EnumerateArray().Any(word => JsonElement.DeepEquals(value, word)), $"{path} is {value}"),
-                "oneOf" => When(keyword.Value.EnumerateArray().Count(s => !Check(value, s, at, path).Any()) != 1, $"{path} is not one of its kinds: {value}"),
-                "minimum" => When(value.ValueKind == JsonValueKind.Number && value.GetInt64() < keyword.Value.GetInt64(), $"{path} is {value}"),
-                "maximum" => When(value.ValueKind == JsonValueKind.Number && value.GetInt64() > keyword.Value.GetInt64(), $"{path} is {value}"),
-                "pattern" => When(value.ValueKind == JsonValueKind.String && !Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!), $"{path} is {value}"),
-                "minItems" => When(value.ValueKind == JsonValueKind.Array && value.GetArrayLength() < keyword.Value.GetInt32(), $"{path} is short"),
-                "maxItems" => When(value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > keyword.Value.GetInt32(), $"{path} is long"),
-                "items" => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().SelectMany((v, i) => Check(v, keyword.Value, at + "[]", $"{path}[{i}]")) : [],
-                "required" => keyword.Value.EnumerateArray().SelectMany(name => When(value.ValueKind == JsonValueKind.Object && !value.TryGetProperty(name.GetString()!, out _), $"{path} lacks {name}")),
-                "properties" => value.ValueKind == JsonValueKind.Object ? Properties(value, keyword.Value, at, path) : [],
-                "additionalProperties" => value.ValueKind == JsonValueKind.Object ? NoMore(value, schema, path) : [],
-                _ => [$"the schema has the keyword {keyword.Name} at {at}"],
+                "$schema" or "$id" or "$defs" or "title" or "description" => true,
+                "$ref" => Refer(value, keyword.Value.GetString()!, path, wrong),
+                "type" => IsOfType(value, keyword.Value),
+                "const" => JsonElement.DeepEquals(value, keyword.Value),
+                "enum" => keyword.Value.EnumerateArray().Any(word => JsonElement.DeepEquals(value, word)),
+                "oneOf" => keyword.Value.EnumerateArray().Count(s => Holds(value, s, at, path)) == 1,
+                "minimum" => value.ValueKind != JsonValueKind.Number || value.GetInt64() >= keyword.Value.GetInt64(),
+                "maximum" => value.ValueKind != JsonValueKind.Number || value.GetInt64() <= keyword.Value.GetInt64(),
+                "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!),
+                "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(),
+                "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= keyword.Value.GetInt32(),
+                "items" => value.ValueKind != JsonValueKind.Array || Items(value, keyword.Value, at, path, wrong),
+                "required" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
+                "properties" => value.ValueKind != JsonValueKind.Object || Properties(value, keyword.Value, at, path, wrong),
+                "additionalProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(p => schema.GetProperty("properties").TryGetProperty(p.Name, out _)),
+                _ => throw new NotSupportedException($"The schema has the keyword '{keyword.Name}' at {at}."),
             };
-            foreach (var finding in wrong)
+            if (!holds)
             {
-                yield return finding;
+                wrong.Add($"{path}: {keyword.Name} {keyword.Value} does not hold of {value}");
             }
         }
     }
 
-    private IEnumerable<string> Refer(JsonElement value, string reference, string path) =>
-        Check(value, root.GetProperty("$defs").GetProperty(reference["#/$defs/".Length..]), reference, path);
+    private bool Holds(JsonElement value, JsonElement schema, string at, Path path)
+    {
+        var wrong = new List<string>();
+        Check(value, schema, at, path, wrong);
+        return wrong.Count == 0;
+    }
 
-    private IEnumerable<string> Properties(JsonElement value, JsonElement properties, string at, string path)
+    // What is wrong further down is told there.
+    private bool Refer(JsonElement value, string reference, Path path, List<string> wrong)
+    {
+        Check(value, root.GetProperty("$defs").GetProperty(reference["#/$defs/".Length..]), reference, path, wrong);
+        return true;
+    }
+
+    private bool Items(JsonElement value, JsonElement schema, string at, Path path, List<string> wrong)
+    {
+        foreach (var item in value.EnumerateArray())
+        {
+            Check(item, schema, at + "[]", new Path(path, "[]"), wrong);
+        }
+
+        return true;
+    }
+
+    private bool Properties(JsonElement value, JsonElement properties, string at, Path path, List<string> wrong)
     {
         foreach (var declared in properties.EnumerateObject())
         {
             if (value.TryGetProperty(declared.Name, out var held))
             {
-                Seen.Add($"{at}/{declared.Name}");
-                foreach (var finding in Check(held, declared.Value, $"{at}/{declared.Name}", $"{path}.{declared.Name}"))
-                {
-                    yield return finding;
-                }
+                var place = $"{at}/{declared.Name}";
+                Seen.Add(place);
+                Check(held, declared.Value, place, new Path(path, declared.Name), wrong);
             }
         }
-    }
 
-    private static IEnumerable<string> NoMore(JsonElement value, JsonElement schema, string path) =>
-        value.EnumerateObject().Where(p => !schema.GetProperty("properties").TryGetProperty(p.Name, out _)).Select(p => $"{path} has {p.Name}");
+        return true;
+    }
 
     private static bool IsOfType(JsonElement value, JsonElement type) =>
         type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Any(t => IsOfType(value, t)) : type.GetString() switch
@@ -76,5 +100,8 @@ internal sealed class SchemaChecker(JsonElement root)
             _ => false,
         };
 
-    private static IEnumerable<string> When(bool wrong, string finding) => wrong ? [finding] : [];
+    private sealed record Path(Path? Parent, string Step)
+    {
+        public override string ToString() => Parent is null ? Step : $"{Parent}.{Step}";
+    }
 }

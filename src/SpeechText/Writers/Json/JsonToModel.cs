@@ -22,7 +22,7 @@ internal sealed class JsonToModel
         var speakers = List(t.Speakers, reader.Speaker);
         return new Transcript
         {
-            Source = Source(t.Source, sourceText),
+            Source = Source(t, sourceText),
             Genre = t.Genre,
             GenreEvidence = List(t.GenreEvidence),
             Language = t.Language,
@@ -37,8 +37,9 @@ internal sealed class JsonToModel
         };
     }
 
-    private static SourceText Source(SourceJson source, string? sourceText)
+    private static SourceText Source(TranscriptJson transcript, string? sourceText)
     {
+        var source = transcript.Source;
         Check(source.Length >= 0, "The length of the source is negative.");
         Check(source.Sha256.Length == 64 && source.Sha256.All(char.IsAsciiHexDigitLower), "The SHA-256 of the source is not 64 lower-case hexadecimal digits.");
         if (sourceText is null)
@@ -51,13 +52,17 @@ internal sealed class JsonToModel
             throw new ArgumentException($"The source text is {sourceText.Length} characters long, and the one that was parsed {source.Length}.", nameof(sourceText));
         }
 
-        if (!SourceHash.Fits(sourceText, source.Sha256))
+        if (!BytesAreLost(transcript) && !SourceHash.Fits(sourceText, source.Sha256))
         {
             throw new ArgumentException("The source text is not the one that was parsed: its SHA-256 is another.", nameof(sourceText));
         }
 
         return new SourceText(sourceText, source.Name, source.MediaType, source.Sha256);
     }
+
+    // Of bytes that were damaged or read in part, the text does not give the hash again.
+    private static bool BytesAreLost(TranscriptJson transcript) =>
+        transcript.Diagnostics.Any(d => d?.Id == DiagnosticId.DamagedEncoding.Code || d?.Id == DiagnosticId.SourceTooLong.Code);
 
     private static Header Header(HeaderJson h) => new()
     {
