@@ -27,7 +27,7 @@ internal static class Boundary
         var before = text[at - 1];
         if (char.IsLetterOrDigit(before))
         {
-            return Scripts.IsIdeograph(before) && !Scripts.IsIdeograph(text[at]);
+            return Scripts.IsIdeograph(before);
         }
 
         return !(char.IsDigit(text[at]) && (before is '/' || (before is '-' or '.' or ',' or ':' && at > 1 && char.IsDigit(text[at - 2]))));

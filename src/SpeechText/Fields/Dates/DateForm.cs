@@ -14,5 +14,5 @@ internal enum DateForm
     DayFirstNumbers,
     MonthFirstNumbers,
     YearFirstNumbers,
-    Numerals,
+    Marked,
 }

@@ -7,28 +7,33 @@ namespace SpeechText.Fields.Dates;
 /// </summary>
 internal static class DateForms
 {
-    internal static bool TryRead(ref Cursor cursor, DateWords words, out EventDate value, out DateForm form)
+    internal static bool TryRead(ref Cursor cursor, DateWords words, out DateReading reading)
     {
-        if (DayMonthYear.TryRead(ref cursor, words, out var date))
+        if (DateRange.TryRead(ref cursor, words, out var range))
         {
-            form = date.IsComplete ? DateForm.DayMonthYear : DateForm.DayMonth;
+            reading = new DateReading(range, DateForm.Range);
+        }
+        else if (DayMonthYear.TryRead(ref cursor, words, out var date))
+        {
+            reading = new DateReading(new EventDate(date), date.IsComplete ? DateForm.DayMonthYear : DateForm.DayMonth);
         }
         else if (MonthDayYear.TryRead(ref cursor, words, out date))
         {
-            form = date.IsComplete ? DateForm.MonthDayYear : DateForm.MonthDay;
+            reading = new DateReading(new EventDate(date), date.IsComplete ? DateForm.MonthDayYear : DateForm.MonthDay);
         }
         else if (MonthYear.TryRead(ref cursor, words, out date))
         {
-            form = DateForm.MonthYear;
+            reading = new DateReading(new EventDate(date), DateForm.MonthYear);
+        }
+        else if (MarkedDate.TryRead(ref cursor, words, out var marked))
+        {
+            reading = new DateReading(marked, marked.End is null ? DateForm.Marked : DateForm.Range);
         }
         else
         {
-            value = default;
-            form = default;
-            return false;
+            return NumericDate.TryRead(ref cursor, words, out reading);
         }
 
-        value = new EventDate(date);
         return true;
     }
 }

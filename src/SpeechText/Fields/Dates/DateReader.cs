@@ -16,7 +16,26 @@ internal static class DateReader
     /// <summary>The longest date, in characters; what would be longer is none.</summary>
     internal const int Reach = 120;
 
-    /// <summary>Finds the first date at or after <paramref name="from"/>.</summary>
+    /// <summary>Finds the first date at or after <paramref name="from"/>, in the language of the text or, where it has none, in any other.</summary>
+    internal static bool TryFind(ReadOnlySpan<char> text, Lexicon lexicon, out DateMatch match, int from = 0)
+    {
+        if (TryFind(text, lexicon.Dates, out match, from))
+        {
+            return true;
+        }
+
+        foreach (var other in Lexicons.All)
+        {
+            if (other != lexicon && TryFind(text, other.Dates, out match, from))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the first date at or after <paramref name="from"/> in one language.</summary>
     internal static bool TryFind(ReadOnlySpan<char> text, DateWords words, out DateMatch match, int from = 0)
     {
         for (var at = Math.Max(from, 0); at < text.Length; at++)
@@ -31,19 +50,22 @@ internal static class DateReader
         return false;
     }
 
+    /// <summary>All dates of one language, one after the other; none overlaps another.</summary>
+    internal static DateEnumerator All(ReadOnlySpan<char> text, DateWords words) => new(text, words);
+
     /// <summary>Reads the date that starts at <paramref name="at"/>.</summary>
     internal static bool TryReadAt(ReadOnlySpan<char> text, int at, DateWords words, out DateMatch match)
     {
         match = default;
         var cursor = new Cursor(text[..Math.Min(text.Length, at + Reach)], at);
         var weekday = WeekdayName.Read(ref cursor, words);
-        if (!DateForms.TryRead(ref cursor, words, out var value, out var form) || (cursor.AtEnd && cursor.At < text.Length))
+        if (!DateForms.TryRead(ref cursor, words, out var reading) || (cursor.AtEnd && cursor.At < text.Length))
         {
             return false;
         }
 
         weekday ??= WeekdayName.ReadAfter(ref cursor, words);
-        match = new DateMatch(at, cursor.At, value, form, words.Name) { Weekday = value.End is null ? weekday : null };
+        match = new DateMatch(at, cursor.At, reading, words.Name) { Weekday = reading.Value.End is null ? weekday : null };
         return true;
     }
 }

@@ -12,11 +12,14 @@ namespace SpeechText.Fields.Dates;
 /// </summary>
 internal static class MonthYear
 {
+    // "de", "th": no word between a day and its month is longer.
+    private const int LongestLink = 6;
+
     internal static bool TryRead(ref Cursor cursor, DateWords words, out PartialDate date)
     {
         date = default;
         var c = cursor;
-        if ((words.MonthsAreCapitalised && char.IsLower(c.Next)) || FollowsNumber(c)
+        if ((words.MonthsAreCapitalised && char.IsLower(c.Next)) || FollowsDay(c, words)
             || !MonthName.TryRead(ref c, words, out var month) || !YearNumber.TryRead(ref c, words, out var year))
         {
             return false;
@@ -27,13 +30,26 @@ internal static class MonthYear
         return true;
     }
 
-    private static bool FollowsNumber(Cursor c)
+    private static bool FollowsDay(Cursor c, DateWords words)
     {
-        while (Cursor.IsBlank(c.Peek(-1)))
+        while (true)
         {
-            c.At--;
-        }
+            while (Cursor.IsBlank(c.Peek(-1)))
+            {
+                c.At--;
+            }
 
-        return char.IsDigit(c.Peek(-1));
+            var end = c.At;
+            while (end - c.At < LongestLink && char.IsLetter(c.Peek(-1)))
+            {
+                c.At--;
+            }
+
+            var word = c.Text[c.At..end];
+            if (word.IsEmpty || !(words.Of.Contains(word) || words.OrdinalMarks.Contains(word)))
+            {
+                return word.IsEmpty && char.IsDigit(c.Peek(-1));
+            }
+        }
     }
 }
