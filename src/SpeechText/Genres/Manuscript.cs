@@ -9,6 +9,8 @@ namespace SpeechText.Genres;
 /// </summary>
 internal sealed record Manuscript
 {
+    private readonly List<object> _found = [];
+
     internal required ReadingText Text { get; init; }
 
     internal required IReadOnlyList<Line> Lines { get; init; }
@@ -24,4 +26,21 @@ internal sealed record Manuscript
     internal required string Language { get; init; }
 
     internal required ReadOptions Options { get; init; }
+
+    /// <summary>What a signature has found of the layout, kept for the reader of the same genre.</summary>
+    internal T Once<T>(Func<Manuscript, T> find)
+        where T : class
+    {
+        foreach (var found in _found)
+        {
+            if (found is T known)
+            {
+                return known;
+            }
+        }
+
+        var made = find(this);
+        _found.Add(made);
+        return made;
+    }
 }

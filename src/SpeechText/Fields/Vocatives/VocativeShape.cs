@@ -30,6 +30,19 @@ internal static class VocativeShape
 {
     private const int MostWords = 20;
 
+    /// <summary>Tells from its first words alone whether a phrase may be a strong vocative; most lines are not, and are known by this.</summary>
+    internal static bool MayBeStrong(ReadOnlySpan<char> phrase, Lexicon lexicon)
+    {
+        var words = lexicon.Vocatives;
+        var at = 0;
+        return Word.TryNext(phrase, ref at, out var start)
+            && (words.Adjectives.Contains(phrase[start..at])
+                || words.Parties.Contains(phrase[start..at])
+                || words.Courtesies.MatchStart(phrase) > 0
+                || words.Honorifics.MatchStart(phrase) > 0
+                || words.Greetings.MatchStart(phrase) > 0);
+    }
+
     internal static VocativeStrength Of(ReadOnlySpan<char> phrase, Lexicon lexicon)
     {
         var strength = Start(phrase, lexicon, out var at);

@@ -33,7 +33,8 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
                 block++;
             }
 
-            if (ReadLine(manuscript, i, out _) is { Strength: VocativeStrength.Strong })
+            if (VocativeShape.MayBeStrong(manuscript.Text[manuscript.Lines[i].Extent], manuscript.Lexicon)
+                && ReadLine(manuscript, i, out _) is { Strength: VocativeStrength.Strong })
             {
                 return ReadSalutation(manuscript, FirstOf(manuscript, i));
             }
@@ -76,8 +77,8 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private static SalutationLine? ReadLine(Manuscript manuscript, int line, out int next)
     {
         var extent = manuscript.Lines[line].Extent;
-        var found = SalutationLine.Read(manuscript.Text, extent, manuscript.Lexicon);
         next = line + 1;
+        var found = SalutationLine.Read(manuscript.Text, extent, manuscript.Lexicon);
         for (var last = line + 1; last < Math.Min(manuscript.Lines.Count, line + MostWrappedLines); last++)
         {
             var wrapped = manuscript.Lines[last];

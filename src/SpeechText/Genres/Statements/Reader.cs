@@ -10,7 +10,7 @@ internal sealed class Reader : IReader
 {
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
-        var opening = Opening.Find(manuscript);
+        var opening = manuscript.Once(Opening.Find);
         var (speaker, first) = HeaderReader.Read(manuscript, builder, opening);
         var salutation = SalutationReader.Read(builder, opening.Parties);
         var body = PageFurniture.Part(manuscript.Text, BlockReader.Read(manuscript.Lines, first));

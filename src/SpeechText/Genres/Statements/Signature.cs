@@ -13,7 +13,7 @@ internal sealed class Signature : ISignature
 
     public Recognition Recognize(Manuscript manuscript)
     {
-        var opening = Opening.Find(manuscript);
+        var opening = manuscript.Once(Opening.Find);
         var evidence = new List<Evidence>();
         var score = 0;
         var words = manuscript.Lexicon.Header;
