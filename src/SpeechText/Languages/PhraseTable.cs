@@ -9,11 +9,16 @@ namespace SpeechText.Languages;
 internal sealed class PhraseTable<T>
 {
     private readonly (string Phrase, T Meaning)[] _phrases;
+    private readonly FirstLetters _first;
 
     // Made when first asked: a parse in one language never pays for the words of the others.
     private FrozenDictionary<string, (string Phrase, T Meaning)[]>? _byFirstWord;
 
-    internal PhraseTable(params ReadOnlySpan<(string Phrase, T Meaning)> phrases) => _phrases = phrases.ToArray();
+    internal PhraseTable(params ReadOnlySpan<(string Phrase, T Meaning)> phrases)
+    {
+        _phrases = phrases.ToArray();
+        _first = FirstLetters.Of(_phrases.Select(p => p.Phrase));
+    }
 
     /// <summary>Makes the table of rows that each give all the phrases of one meaning, set apart by <c>|</c>.</summary>
     internal static PhraseTable<T> OfRows(params ReadOnlySpan<(T Meaning, string Phrases)> rows) =>
@@ -23,7 +28,7 @@ internal sealed class PhraseTable<T>
     /// <returns>Its length in <paramref name="text"/>; 0 where it begins with none.</returns>
     internal int MatchStart(ReadOnlySpan<char> text, out T meaning)
     {
-        if (_phrases.Length > 0 && ByFirstWord.TryGetValue(FirstWord(text), out var phrases))
+        if (_first.MayStart(text) && ByFirstWord.TryGetValue(FirstWord(text), out var phrases))
         {
             foreach (var (phrase, found) in phrases)
             {

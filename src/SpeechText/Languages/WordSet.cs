@@ -8,11 +8,16 @@ namespace SpeechText.Languages;
 internal sealed class WordSet
 {
     private readonly string[] _words;
+    private readonly FirstLetters _first;
 
     // Made when first asked: a parse in one language never pays for the words of the others.
     private FrozenSet<string>? _set;
 
-    internal WordSet(params ReadOnlySpan<string> words) => _words = words.ToArray();
+    internal WordSet(params ReadOnlySpan<string> words)
+    {
+        _words = words.ToArray();
+        _first = FirstLetters.Of(_words);
+    }
 
     internal int Count => Set.Count;
 
@@ -24,5 +29,5 @@ internal sealed class WordSet
     /// <summary>Makes the set of the words of one string, set apart by blanks and line ends.</summary>
     internal static WordSet Of(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    internal bool Contains(ReadOnlySpan<char> word) => _words.Length > 0 && Set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    internal bool Contains(ReadOnlySpan<char> word) => _first.MayStart(word) && Set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }
