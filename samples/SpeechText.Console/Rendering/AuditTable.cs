@@ -10,7 +10,7 @@ namespace SpeechText.Sample.Rendering;
 /// </summary>
 internal sealed class AuditTable
 {
-    private readonly Rows _rows = new(0, Justify.Left, Justify.Right, Justify.Right, Justify.Left);
+    private readonly AlignedRows _rows = new(0, Justify.Left, Justify.Right, Justify.Right, Justify.Left);
     private int _documents;
     private int _clean;
     private long _characters;
@@ -44,7 +44,7 @@ internal sealed class AuditTable
             return;
         }
 
-        page.Write(_rows.Content);
+        page.Write(_rows);
         page.Line();
         var found = _clean == _documents ? "all clean" : $"{Number(_documents - _clean)} not clean";
         page.Line($"{Words.Sentence(Words.Count(_documents, "document"))}, {Number(_characters)} characters: {found}.", _clean == _documents ? Palette.Good : Palette.Bad);
@@ -56,5 +56,5 @@ internal sealed class AuditTable
     private static string Where(TextSpan span, SourceText source) => span.Start <= source.Length ? Place.Of(source, span.Start) : span.ToString();
 
     private void AddRow(Style resultStyle, string? shown, string? characters, string? leaves, string result) =>
-        _rows.Add(Rows.Cell(shown), Rows.Cell(characters), Rows.Cell(leaves), Rows.Cell(result, resultStyle));
+        _rows.Add(new Cell(shown), new Cell(characters), new Cell(leaves), new Cell(result, resultStyle));
 }

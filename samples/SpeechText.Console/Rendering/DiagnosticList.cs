@@ -16,17 +16,17 @@ internal static class DiagnosticList
             return;
         }
 
-        Section.Write(page, Words.Sentence(Words.Count(diagnostics.Count, "remark")) + " on the reading");
-        var rows = new Rows(2, Justify.Left, Justify.Right, Justify.Left, Justify.Left);
+        Section.Write(page, Words.Sentence(Words.Count(diagnostics.Count, "note")) + " on the reading");
+        var rows = new AlignedRows(2, Justify.Left, Justify.Right, Justify.Left, Justify.Left);
         foreach (var diagnostic in diagnostics)
         {
             rows.Add(
-                Rows.Cell(Words.Name(diagnostic.Severity), Palette.Of(diagnostic.Severity)),
-                Rows.Cell(Place.Of(transcript.Source, diagnostic.Span.Start)),
-                Rows.Cell(diagnostic.Id.Code, Palette.Quiet),
-                Rows.Cell(diagnostic.Message));
+                new Cell(Words.Name(diagnostic.Severity), Palette.Of(diagnostic.Severity)),
+                new Cell(Place.Of(transcript.Source, diagnostic.Span.Start)),
+                new Cell(diagnostic.Id.Code, Palette.Quiet),
+                new Cell(diagnostic.Message));
         }
 
-        page.Write(rows.Content);
+        page.Write(rows);
     }
 }

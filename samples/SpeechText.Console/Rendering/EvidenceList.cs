@@ -11,25 +11,25 @@ internal static class EvidenceList
     public static void Write(Page page, Transcript transcript)
     {
         Section.Write(page, "What was read, where, and why");
-        var rows = new Rows(2, Justify.Left, Justify.Left, Justify.Right, Justify.Left);
+        var rows = new AlignedRows(2, Justify.Left, Justify.Left, Justify.Right, Justify.Left);
         foreach (var reading in Readings.Of(transcript))
         {
-            rows.Add(
-                Rows.Cell(reading.Name, Palette.Quiet),
-                Rows.Cell(reading.Span is { IsEmpty: false } span ? span.ToString() : null, Palette.Quiet),
-                Rows.Cell(reading.Span is { IsEmpty: false } place ? Place.Of(transcript.Source, place.Start) : null),
-                Rows.Cell(reading.Value, Palette.Strong));
+            Add(rows, transcript.Source, reading.Name, reading.Span ?? default, new Cell(reading.Value, Palette.Strong));
             foreach (var evidence in reading.Evidence)
             {
-                var empty = evidence.Span.IsEmpty;
-                rows.Add(
-                    Rows.Cell(null),
-                    Rows.Cell(empty ? null : evidence.Span.ToString(), Palette.Quiet),
-                    Rows.Cell(empty ? null : Place.Of(transcript.Source, evidence.Span.Start)),
-                    Rows.Cell("because " + evidence.Rule, Palette.Accent));
+                // A place that the value has just shown says nothing more.
+                var place = evidence.Span == reading.Span ? default : evidence.Span;
+                Add(rows, transcript.Source, null, place, new Cell("└ " + evidence.Rule, Palette.Accent));
             }
         }
 
-        page.Write(rows.Content);
+        page.Write(rows);
     }
+
+    // An empty span is about the whole text, or about what a caller supplied.
+    private static void Add(AlignedRows rows, SourceText source, string? name, TextSpan span, Cell value) => rows.Add(
+        new Cell(name, Palette.Quiet),
+        new Cell(span.IsEmpty ? null : span.ToString(), Palette.Quiet),
+        new Cell(span.IsEmpty ? null : Place.Of(source, span.Start)),
+        value);
 }

@@ -13,16 +13,16 @@ internal static class HeaderPanel
     public static void Write(Page page, Transcript transcript, string shown)
     {
         var nature = $"{Words.Name(transcript.Genre)}, {Words.Language(transcript.Language)}";
-        var content = Content(transcript, page.Framed ? 0 : Indent);
-        if (!page.Framed)
+        var rows = Content(transcript, page.IsTerminal ? 0 : Indent);
+        if (!page.IsTerminal)
         {
             page.Line($"{Visible.Of(shown)}: {nature}", Palette.Title);
-            page.Write(content);
+            page.Write(rows);
             return;
         }
 
         var title = $"[bold]{Markup.Escape(Visible.Of(shown))}[/] · {Markup.Escape(nature)}";
-        page.Write(new Panel(content)
+        page.Draw(new Panel(rows.ToGrid())
         {
             Header = new PanelHeader($"[#009EDB]┤[/] {title} [#009EDB]├[/]"),
             Border = BoxBorder.Rounded,
@@ -32,10 +32,10 @@ internal static class HeaderPanel
         });
     }
 
-    private static Spectre.Console.Rendering.IRenderable Content(Transcript transcript, int indent)
+    private static AlignedRows Content(Transcript transcript, int indent)
     {
         var header = transcript.Header;
-        var rows = new Rows(indent, Justify.Left, Justify.Left);
+        var rows = new AlignedRows(indent, Justify.Left, Justify.Left);
         Add(rows, "Organization", header.Organization?.Value);
         Add(rows, "Office", header.Office?.Value);
         Add(rows, "Symbol", header.Symbol?.Value);
@@ -50,13 +50,13 @@ internal static class HeaderPanel
         AddSalutation(rows, transcript.Salutation);
         if (rows.IsEmpty)
         {
-            rows.Add(Rows.Cell("This text says nothing about itself.", Palette.Quiet), Rows.Cell(null));
+            rows.Add(new Cell("This text says nothing about itself.", Palette.Quiet), new Cell(null));
         }
 
-        return rows.Content;
+        return rows;
     }
 
-    private static void AddSpeakers(Rows rows, Transcript transcript)
+    private static void AddSpeakers(AlignedRows rows, Transcript transcript)
     {
         if (transcript.Speaker is { } speaker)
         {
@@ -74,7 +74,7 @@ internal static class HeaderPanel
         }
     }
 
-    private static void AddTitles(Rows rows, Speaker speaker)
+    private static void AddTitles(AlignedRows rows, Speaker speaker)
     {
         foreach (var title in speaker.Titles)
         {
@@ -82,7 +82,7 @@ internal static class HeaderPanel
         }
     }
 
-    private static void AddSalutation(Rows rows, Salutation? salutation)
+    private static void AddSalutation(AlignedRows rows, Salutation? salutation)
     {
         var label = "Salutation";
         foreach (var addressee in salutation?.Addressees ?? [])
@@ -92,11 +92,11 @@ internal static class HeaderPanel
         }
     }
 
-    private static void Add(Rows rows, string label, string? value, Style? style = null)
+    private static void Add(AlignedRows rows, string label, string? value, Style? style = null)
     {
         if (value is not null)
         {
-            rows.Add(Rows.Cell(label, Palette.Quiet), Rows.Cell(value, style));
+            rows.Add(new Cell(label, Palette.Quiet), new Cell(value, style));
         }
     }
 }

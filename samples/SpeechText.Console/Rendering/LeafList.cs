@@ -10,17 +10,17 @@ internal static class LeafList
 {
     public static void Write(Page page, Transcript transcript)
     {
-        var rows = new Rows(0, Justify.Left, Justify.Right, Justify.Left, Justify.Left);
+        var rows = new AlignedRows(0, Justify.Left, Justify.Right, Justify.Left, Justify.Left);
         foreach (var leaf in transcript.Segments)
         {
             var text = transcript.Source.GetText(leaf.Span);
             rows.Add(
-                Rows.Cell(leaf.Span.ToString(), Palette.Quiet),
-                Rows.Cell(Place.Of(transcript.Source, leaf.Span.Start), Palette.Quiet),
-                Rows.Cell(Words.Name(leaf.Role)),
-                Rows.Cell(leaf.Role == SegmentRole.WhiteSpace ? text.Replace(' ', '·') : text));
+                new Cell(leaf.Span.ToString(), Palette.Quiet),
+                new Cell(Place.Of(transcript.Source, leaf.Span.Start), Palette.Quiet),
+                new Cell(Words.Name(leaf.Role)),
+                new Cell(leaf.Role == SegmentRole.WhiteSpace ? text.Replace(' ', '·') : text));
         }
 
-        page.Write(rows.Content);
+        page.Write(rows);
     }
 }

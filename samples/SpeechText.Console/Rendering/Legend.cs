@@ -21,6 +21,6 @@ internal static class Legend
             chart.AddItem(Words.Name(role.Key), 100.0 * role.Sum(leaf => leaf.Span.Length) / transcript.Source.Length, colour);
         }
 
-        page.Write(new Padder(chart, new Padding(Indent, 0)));
+        page.Draw(new Padder(chart, new Padding(Indent, 0)));
     }
 }

@@ -1,16 +1,17 @@
 using Spectre.Console;
-using Spectre.Console.Rendering;
+using SpeechText.Sample.Output;
 
 namespace SpeechText.Sample.Rendering;
 
 /// <summary>
-/// A line under the paragraphs, set in as far as their words.
+/// A line among the paragraphs, set in as far as their words.
 /// </summary>
 internal static class Margin
 {
     /// <summary>The cells before the words of a paragraph: an indent, a number of up to four digits, a gap.</summary>
     public const int Width = 8;
 
-    public static IRenderable Of(string text, Style? style = null) =>
-        new Padder(new Text(Visible.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))), style), new Padding(Width, 0, 0, 0));
+    /// <summary>Writes a text on one line.</summary>
+    public static void Write(Page page, string text, Style? style = null) =>
+        page.Line(Visible.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))), style, Width);
 }

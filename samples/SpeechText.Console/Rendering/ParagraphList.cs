@@ -1,6 +1,5 @@
 using System.Globalization;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 using SpeechText.Sample.Output;
 
 namespace SpeechText.Sample.Rendering;
@@ -11,30 +10,23 @@ namespace SpeechText.Sample.Rendering;
 internal static class ParagraphList
 {
     private const int Indent = 2;
-    private const int NumberWidth = Margin.Width - Indent - 2;
 
     /// <summary>Writes them; a printed number goes before the place in the list.</summary>
     public static void Write(Page page, IReadOnlyList<Paragraph> paragraphs)
     {
+        var rows = new AlignedRows(Indent, Justify.Right, Justify.Left) { FirstWidth = Margin.Width - Indent - 2 };
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var number = paragraphs[i].Number ?? (i + 1).ToString(CultureInfo.InvariantCulture);
-            var text = Visible.Of(WithNotes(paragraphs[i]));
-            page.Write(Row(number, page.Whole ? text : Opening.Of(text, page.Width - Margin.Width)));
-            if (page is { Whole: true, Framed: true })
+            var text = WithNotes(paragraphs[i]);
+            rows.Add(new Cell(number, Palette.Quiet), new Cell(page.Whole ? text : Opening.Of(text, page.Width - Margin.Width)));
+            if (page is { Whole: true, IsTerminal: true })
             {
-                page.Line();
+                rows.Add(new Cell(null), new Cell(null));
             }
         }
-    }
 
-    // One grid a paragraph: the columns are of fixed width, and a long record is written as it goes.
-    private static Grid Row(string number, string text)
-    {
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { Alignment = Justify.Right, Width = Math.Max(NumberWidth, number.Length) }.Padding(Indent, 0, 2, 0));
-        grid.AddColumn(new GridColumn().Padding(0, 0, 0, 0));
-        return grid.AddRow(new IRenderable[] { Rows.Cell(number, Palette.Quiet), new Text(text) });
+        page.Write(rows);
     }
 
     private static string WithNotes(Paragraph paragraph) => paragraph.Notes.Count == 0

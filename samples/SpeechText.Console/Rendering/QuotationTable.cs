@@ -17,17 +17,17 @@ internal static class QuotationTable
         }
 
         Section.Write(page, Words.Sentence(Words.Count(quotations.Count, "quotation")));
-        var rows = new Rows(2, Justify.Right, Justify.Left, Justify.Left, Justify.Left);
+        var rows = new AlignedRows(2, Justify.Right, Justify.Left, Justify.Left, Justify.Left);
         for (var i = 0; i < quotations.Count; i++)
         {
             var quotation = quotations[i];
             rows.Add(
-                Rows.Cell((i + 1).ToString(CultureInfo.InvariantCulture), Palette.Quiet),
-                Rows.Cell(Naming.OfQuoted(quotation.Speaker), quotation.Speaker is null ? Palette.Doubt : Palette.Accent),
-                Rows.Cell(quotation.Cue?.Text, Palette.Quiet),
-                Rows.Cell(quotation.Direct ? $"“{quotation.Text}”" : quotation.Text));
+                new Cell((i + 1).ToString(CultureInfo.InvariantCulture), Palette.Quiet),
+                new Cell(Naming.OfQuoted(quotation.Speaker), quotation.Speaker is null ? Palette.Doubt : Palette.Accent),
+                new Cell(quotation.Cue?.Text, Palette.Quiet),
+                new Cell(quotation.Direct ? $"“{quotation.Text}”" : quotation.Text));
         }
 
-        page.Write(rows.Content);
+        page.Write(rows);
     }
 }

@@ -16,15 +16,15 @@ internal static class ReferenceList
         }
 
         Section.Write(page, Words.Sentence(Words.Count(references.Count, "document")) + " cited");
-        var rows = new Rows(2, Justify.Left, Justify.Left, Justify.Left);
+        var rows = new AlignedRows(2, Justify.Left, Justify.Left, Justify.Left);
         foreach (var reference in references)
         {
             rows.Add(
-                Rows.Cell(reference.Symbol ?? "not settled", reference.Symbol is null ? Palette.Doubt : Palette.Accent),
-                Rows.Cell(Words.Name(reference.Kind), Palette.Quiet),
-                Rows.Cell(reference.Text));
+                new Cell(reference.Symbol ?? "not settled", reference.Symbol is null ? Palette.Doubt : Palette.Accent),
+                new Cell(Words.Name(reference.Kind), Palette.Quiet),
+                new Cell(reference.Text));
         }
 
-        page.Write(rows.Content);
+        page.Write(rows);
     }
 }

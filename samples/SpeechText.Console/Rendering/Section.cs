@@ -8,6 +8,6 @@ internal static class Section
     public static void Write(Page page, string title)
     {
         page.Line();
-        page.Line("  " + title, Palette.Strong);
+        page.Line(title, Palette.Strong, indent: 2);
     }
 }

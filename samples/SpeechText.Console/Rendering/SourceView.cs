@@ -26,7 +26,7 @@ internal static class SourceView
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
             var end = length < 0 ? text.Length : start + length;
-            page.Write(Row(number++, width, Styled(transcript, new TextSpan(start, end), ref leaf)));
+            page.Draw(Row(number++, width, Styled(transcript, new TextSpan(start, end), ref leaf)));
             start = end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
         }
 

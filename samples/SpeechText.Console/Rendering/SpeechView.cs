@@ -18,14 +18,14 @@ internal static class SpeechView
             page.Line(Visible.Of(Head(speech)), Palette.Title);
             if (speech.Salutation is { } salutation)
             {
-                page.Write(Margin.Of(string.Join(", ", salutation.Addressees.Select(addressee => addressee.Text))));
+                Margin.Write(page, string.Join(", ", salutation.Addressees.Select(addressee => addressee.Text)));
             }
         }
 
         ParagraphList.Write(page, speech.Paragraphs);
         if (speech.Closing is { } closing)
         {
-            page.Write(Margin.Of(closing.Text, Palette.Accent));
+            Margin.Write(page, closing.Text, Palette.Accent);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class TranscriptView
         ReferenceList.Write(page, transcript.References);
         DiagnosticList.Write(page, transcript);
         page.Line();
-        page.Line("  " + Extent(transcript), Palette.Quiet);
+        page.Line(Extent(transcript), Palette.Quiet, indent: 2);
         page.Line();
     }
 

@@ -20,7 +20,7 @@ internal static class VoteView
     {
         if (states.Count > 0)
         {
-            page.Write(Margin.Of($"{side} ({states.Count}): {string.Join(", ", states.Select(state => state.Value))}"));
+            Margin.Write(page, $"{side} ({states.Count}): {string.Join(", ", states.Select(state => state.Value))}");
         }
     }
 }
