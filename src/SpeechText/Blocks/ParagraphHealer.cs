@@ -15,20 +15,15 @@ internal static class ParagraphHealer
     /// <summary>Heals the blocks from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
     internal static List<Passage> Heal(ReadingText text, IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks, int first, int end, Lexicon lexicon)
     {
-        var passages = new List<Passage>();
-        PassageBuilder? current = null;
+        var passages = new List<Passage>(end - first);
+        var current = new PassageBuilder(text);
         for (var i = first; i < end; i++)
         {
             var block = blocks[i];
             var reason = JoinReason.PageBreak;
-            if (current is null || !GoesOn(text, current.Last, block, lexicon))
+            if (!current.IsEmpty && !GoesOn(text, current.Last, block, lexicon))
             {
-                if (current is not null)
-                {
-                    passages.Add(current.Build());
-                }
-
-                current = new PassageBuilder(text);
+                passages.Add(current.Build());
             }
             else if (block.BlankBefore < PageBreakBlanks && !block.Is(LineStyle.PageBreak))
             {
@@ -41,7 +36,7 @@ internal static class ParagraphHealer
             }
         }
 
-        if (current is not null)
+        if (!current.IsEmpty)
         {
             passages.Add(current.Build());
         }

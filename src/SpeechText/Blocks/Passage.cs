@@ -7,9 +7,19 @@ namespace SpeechText.Blocks;
 /// </summary>
 internal sealed class Passage
 {
-    private readonly List<(int At, int Reading)> _shifts;
+    private readonly (int At, int Reading)[] _shifts;
 
-    internal Passage(string text, List<Extent> pieces, List<(Extent Gap, JoinReason Reason)> joins, List<(int At, int Reading)> shifts)
+    /// <summary>A paragraph printed in one piece, its characters as they are.</summary>
+    internal Passage(string text, Extent piece)
+        : this(text, [piece], [], [(0, piece.Start)])
+    {
+    }
+
+    /// <param name="text">The words.</param>
+    /// <param name="pieces">The pieces of reading text, in order.</param>
+    /// <param name="joins">What lies between pieces that were joined.</param>
+    /// <param name="shifts">Each offset of <paramref name="text"/> from which on the way back to the reading text is another, in order, the first at 0.</param>
+    internal Passage(string text, Extent[] pieces, (Extent Gap, JoinReason Reason)[] joins, (int At, int Reading)[] shifts)
     {
         Text = text;
         Pieces = pieces;
@@ -20,10 +30,10 @@ internal sealed class Passage
     /// <summary>The words, without line wraps and dividing hyphens; a run of white space is one blank.</summary>
     internal string Text { get; }
 
-    internal IReadOnlyList<Extent> Pieces { get; }
+    internal Extent[] Pieces { get; }
 
     /// <summary>The gaps between pieces that were joined.</summary>
-    internal IReadOnlyList<(Extent Gap, JoinReason Reason)> Joins { get; }
+    internal (Extent Gap, JoinReason Reason)[] Joins { get; }
 
     internal Extent Extent => Pieces[0].To(Pieces[^1]);
 
@@ -46,25 +56,17 @@ internal sealed class Passage
     internal Passage Part(int start, int end)
     {
         var extent = ToReading(start, end);
-        var pieces = new List<Extent>();
-        foreach (var piece in Pieces)
-        {
-            var part = new Extent(Math.Max(piece.Start, extent.Start), Math.Min(piece.End, extent.End));
-            if (!part.IsEmpty)
-            {
-                pieces.Add(part);
-            }
-        }
-
-        var joins = Joins.Where(j => extent.Start <= j.Gap.Start && j.Gap.End <= extent.End).ToList();
-        var shifts = new List<(int At, int Reading)> { (0, extent.Start) };
-        shifts.AddRange(_shifts.Where(s => s.At > start && s.At < end).Select(s => (s.At - start, s.Reading)));
-        return new Passage(Text[start..end], pieces, joins, shifts);
+        var pieces = Pieces
+            .Select(piece => new Extent(Math.Max(piece.Start, extent.Start), Math.Min(piece.End, extent.End)))
+            .Where(piece => !piece.IsEmpty);
+        var joins = Joins.Where(join => extent.Start <= join.Gap.Start && join.Gap.End <= extent.End);
+        var shifts = _shifts.Where(shift => shift.At > start && shift.At < end).Select(shift => (shift.At - start, shift.Reading));
+        return new Passage(Text[start..end], [.. pieces], [.. joins], [(0, extent.Start), .. shifts]);
     }
 
     private int ReadingAt(int offset)
     {
-        int low = 0, high = _shifts.Count - 1;
+        int low = 0, high = _shifts.Length - 1;
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;

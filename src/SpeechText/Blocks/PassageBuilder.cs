@@ -40,13 +40,19 @@ internal sealed class PassageBuilder(ReadingText reading)
         _pieces.Add(piece);
     }
 
+    /// <summary>Makes the passage of the pieces added, and is empty again.</summary>
     internal Passage Build()
     {
-        if (_pieces.Count == 1 && !HasRunsOfBlanks(reading[_pieces[0]]))
-        {
-            return new Passage(reading.Read(_pieces[0]), [_pieces[0]], [], [(0, _pieces[0].Start)]);
-        }
+        var passage = _pieces.Count == 1 && !HasRunsOfBlanks(reading[_pieces[0]])
+            ? new Passage(reading.Read(_pieces[0]), _pieces[0])
+            : Join();
+        _pieces.Clear();
+        _joins.Clear();
+        return passage;
+    }
 
+    private Passage Join()
+    {
         var text = new StringBuilder(_pieces[^1].End - _pieces[0].Start);
         var shifts = new List<(int At, int Reading)>();
         for (var i = 0; i < _pieces.Count; i++)
@@ -58,15 +64,22 @@ internal sealed class PassageBuilder(ReadingText reading)
                 text.Append(' ');
             }
 
-            Append(_pieces[i], text, shifts);
+            shifts.Add((text.Length, _pieces[i].Start));
+            if (HasRunsOfBlanks(reading[_pieces[i]]))
+            {
+                Append(_pieces[i], text, shifts);
+            }
+            else
+            {
+                text.Append(reading[_pieces[i]]);
+            }
         }
 
-        return new Passage(text.ToString(), [.. _pieces], [.. _joins], shifts);
+        return new Passage(text.ToString(), [.. _pieces], [.. _joins], [.. shifts]);
     }
 
     private void Append(Extent piece, StringBuilder text, List<(int At, int Reading)> shifts)
     {
-        shifts.Add((text.Length, piece.Start));
         var blank = false;
         for (var at = piece.Start; at < piece.End; at++)
         {

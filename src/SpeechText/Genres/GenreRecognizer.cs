@@ -8,6 +8,9 @@ internal static class GenreRecognizer
     // Below this a text shows too little of any genre to be read as one.
     private const int LeastScore = 50;
 
+    // What shows this much of one genre is not looked at for the others.
+    private const int Certain = 100;
+
     private static readonly (Genre Genre, ISignature? Signature, IReader Reader)[] All =
     [
         (Genre.Statement, new Statements.Signature(), new Statements.Reader()),
@@ -30,6 +33,10 @@ internal static class GenreRecognizer
             if (signature?.Recognize(manuscript) is { } found && found.Score >= LeastScore && found.Score > best.Recognition.Score)
             {
                 best = (genre, found, reader);
+                if (found.Score >= Certain)
+                {
+                    break;
+                }
             }
         }
 

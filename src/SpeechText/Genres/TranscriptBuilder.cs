@@ -113,7 +113,7 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     /// <summary>A paragraph and its leaves; a join over a page break is diagnosed, for it may be in doubt.</summary>
     internal Paragraph Paragraph(Passage passage, SegmentRole role)
     {
-        var spans = new List<TextSpan>(passage.Pieces.Count);
+        var spans = new List<TextSpan>(passage.Pieces.Length);
         foreach (var piece in passage.Pieces)
         {
             text.AddPieces(piece, spans);
@@ -136,7 +136,7 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
         {
             Text = passage.Text,
             Spans = spans,
-            Joins = passage.Joins.Count == 0 ? [] : [.. passage.Joins.Select(j => new Join(text.GapToSource(j.Gap), j.Reason))],
+            Joins = passage.Joins is [] ? [] : Array.ConvertAll(passage.Joins, j => new Join(text.GapToSource(j.Gap), j.Reason)),
         };
     }
 

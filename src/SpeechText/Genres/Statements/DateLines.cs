@@ -20,7 +20,7 @@ internal static class DateLines
         for (var line = 0; line < sheet.Count; line++)
         {
             var extent = sheet.Rest(line);
-            if (extent.IsEmpty || !DateReader.TryFind(sheet.Text[extent], sheet.Manuscript.Lexicon.Dates, out var match))
+            if (!HasDigit(sheet.Text[extent]) || !DateReader.TryFind(sheet.Text[extent], sheet.Manuscript.Lexicon.Dates, out var match))
             {
                 continue;
             }
@@ -54,12 +54,15 @@ internal static class DateLines
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Time is null; line++)
         {
             var extent = sheet.Rest(line);
-            if (ReadTime(sheet, extent) is { } time && time.Start == extent.Start)
+            if (HasDigit(sheet.Text[extent]) && ReadTime(sheet, extent) is { } time && time.Start == extent.Start)
             {
                 sheet.TakeTo(line, time);
             }
         }
     }
+
+    // Every date and every hour has one, of whatever script.
+    private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('\u0660', '\uFFFF');
 
     private static Extent? ReadTime(HeaderSheet sheet, Extent extent)
     {
