@@ -1,3 +1,4 @@
+using SpeechText.Lines.Html;
 using SpeechText.Lines.Markdown;
 using SpeechText.Lines.Plain;
 
@@ -12,7 +13,7 @@ internal static class LineReaders
 
     private static readonly PlainReader Plain = new();
 
-    internal static IReadOnlyList<ILineReader> All { get; } = [new MarkdownReader(), Plain];
+    internal static IReadOnlyList<ILineReader> All { get; } = [new HtmlReader(), new MarkdownReader(), Plain];
 
     /// <summary>Finds the format from the content first, then from the name; plain text where neither tells.</summary>
     internal static ILineReader For(string text, string name, string? mediaType)

@@ -82,6 +82,24 @@ internal sealed class ReadingText
     /// <summary>The source spans of all of the reading text, in order; what lies between them is markup or furniture.</summary>
     internal void AddAll(List<TextSpan> spans) => AddPieces(new Extent(0, Text.Length), spans);
 
+    /// <summary>The stretches of the text with their places in the source, in order; adjoining ones may come from places apart.</summary>
+    internal IEnumerable<(Extent Reading, TextSpan Source, bool IsVerbatim)> Runs
+    {
+        get
+        {
+            if (_runs is null)
+            {
+                yield return (new Extent(0, Text.Length), new TextSpan(0, Text.Length), true);
+                yield break;
+            }
+
+            for (var i = 0; i < _runs.Length; i++)
+            {
+                yield return (new Extent(_runs[i].Start, EndOfRun(i)), new TextSpan(_runs[i].SourceStart, _runs[i].SourceEnd), _runs[i].IsVerbatim);
+            }
+        }
+    }
+
     private int SourceStart(int at)
     {
         if (at >= Text.Length)

@@ -11,6 +11,8 @@ internal static class Reading
 {
     internal static string Markdown(string source) => Show(new Lines.Markdown.MarkdownReader().Read(source, 256));
 
+    internal static string Html(string source) => Show(new Lines.Html.HtmlReader().Read(source, 256));
+
     internal static string Show(LineDocument document)
     {
         var shown = new List<string>();

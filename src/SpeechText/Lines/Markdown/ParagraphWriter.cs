@@ -57,7 +57,9 @@ internal sealed class ParagraphWriter(string source, int start)
 
             Words(line.End);
             End(line);
-            _at = line.Suffix;
+
+            // An image may have taken the source beyond the line.
+            _at = Math.Max(_at, line.Suffix);
         }
     }
 
@@ -80,7 +82,7 @@ internal sealed class ParagraphWriter(string source, int start)
                 break;
             case MarkKind.Break:
                 End(line with { Style = line.Style | LineStyle.HardBreak });
-                _reading.Replace(mark.Start, mark.End, "\n");
+                _reading.Replace(mark.End, mark.End, "\n");
                 _at = mark.End;
                 Begin();
                 break;

@@ -1,0 +1,48 @@
+namespace SpeechText.Lines.Html;
+
+/// <summary>
+/// What the attributes of a tag say: that the page does not show the element, that it is a menu, that its letters are bold.
+/// </summary>
+internal readonly record struct TagLook(bool IsFurniture, bool IsBold)
+{
+    // The shortest attribute that tells anything is hidden; a tag of <div> and the like is over before it.
+    private const int ShortestLength = 10;
+
+    internal static TagLook Of(ReadOnlySpan<char> tag)
+    {
+        bool isFurniture = false, isBold = false;
+        if (tag.Length < ShortestLength)
+        {
+            return default;
+        }
+
+        var attribute = new TagAttributes(tag);
+        while (attribute.MoveNext())
+        {
+            if (attribute.Is("style"))
+            {
+                isFurniture |= Declares(attribute.Value, "display", "none") || Declares(attribute.Value, "visibility", "hidden");
+                isBold |= Declares(attribute.Value, "font-weight", "bold") || Declares(attribute.Value, "font-weight", "700");
+            }
+            else
+            {
+                isFurniture |= attribute.Is("hidden")
+                    || (attribute.Is("aria-hidden") && attribute.HasValue("true"))
+                    || (attribute.Is("role") && attribute.Value.Trim() is "navigation" or "banner" or "contentinfo" or "search");
+            }
+        }
+
+        return new TagLook(isFurniture, isBold);
+    }
+
+    private static bool Declares(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)
+    {
+        if (style.IndexOf(property, StringComparison.OrdinalIgnoreCase) is not (var at and >= 0))
+        {
+            return false;
+        }
+
+        var rest = style[(at + property.Length)..].TrimStart();
+        return rest.StartsWith(":", StringComparison.Ordinal) && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+    }
+}
