@@ -36,6 +36,7 @@ public partial class ReadmeTests
     {
         var commands = Commands().Matches(Text).SelectMany(m => m.Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
 
+        Assert.Contains("dotnet run --project samples/SpeechText.Console", commands);
         Assert.Contains("dotnet test", commands);
         Findings.None(commands.Select(c => Project().Match(c).Groups[1]).Where(p => p.Success && !Directory.Exists(Path.Combine(Repository.Root, p.Value))).Select(p => p.Value));
     }
