@@ -226,6 +226,7 @@ internal static partial class English
         Noon = new("noon", "midday"),
         Midnight = new("midnight"),
         At = new("at"),
+        To = new("to"),
         Hours = new("h"),
         WholeHours = new("hours", "hrs.", "hrs", "hr.", "hr", "o'clock"),
         Zones = PhraseTable<string>.OfRows(

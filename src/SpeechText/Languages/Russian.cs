@@ -42,8 +42,8 @@ internal static class Russian
     private static TimeWords Times => new()
     {
         Name = "Russian",
-        BeforeNoon = new("утра", "часов утра", "час. утра", "ч. утра"),
-        AfterNoon = new("дня", "вечера", "часов дня", "часов вечера", "час. дня", "час. вечера", "часа дня"),
+        BeforeNoon = new("часов утра", "час. утра", "ч. утра"),
+        AfterNoon = new("часов дня", "часов вечера", "час. дня", "час. вечера", "часа дня"),
         Noon = new("полдень"),
         Midnight = new("полночь"),
         At = new("в"),

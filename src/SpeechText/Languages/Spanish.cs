@@ -39,9 +39,10 @@ internal static class Spanish
         Name = "Spanish",
         BeforeNoon = new("a.m.", "a.m", "am", "a. m.", "de la mañana"),
         AfterNoon = new("p.m.", "p.m", "pm", "p. m.", "de la tarde", "de la noche"),
-        Noon = new("del mediodía", "mediodía", "m."),
+        Noon = new("del mediodía", "mediodía"),
         Midnight = new("medianoche", "de la medianoche"),
-        At = new("a las", "a la", "las"),
+        At = new("a las", "a la"),
+        To = new("a", "a las"),
         Hours = new("h"),
         WholeHours = new("horas", "hora", "hrs.", "hrs", "hs.", "hs", "h.", "h"),
         Zones = PhraseTable<string>.OfRows(

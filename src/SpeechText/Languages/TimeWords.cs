@@ -26,6 +26,9 @@ internal sealed record TimeWords
     /// <summary>Words before a time: "at", "à".</summary>
     internal PhraseSet At { get; init; } = new();
 
+    /// <summary>Words between the two ends of a range: "to".</summary>
+    internal PhraseSet To { get; init; } = new();
+
     /// <summary>Words after the number of the hour, before that of the minutes: "h", "ч.".</summary>
     internal PhraseSet Hours { get; init; } = new();
 

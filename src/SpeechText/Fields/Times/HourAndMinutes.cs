@@ -1,7 +1,9 @@
+using SpeechText.Languages;
+
 namespace SpeechText.Fields.Times;
 
 /// <summary>
-/// An hour, and minutes after a colon or a full stop.
+/// An hour, and minutes after a colon or a full stop, or a slash where the language writes so.
 /// <code>
 /// 10:30     10 and 30
 /// 10.05     10 and 5
@@ -11,9 +13,13 @@ namespace SpeechText.Fields.Times;
 /// </summary>
 internal static class HourAndMinutes
 {
-    internal static bool TryRead(ref Cursor cursor, out int hour, out int minute)
+    internal static bool TryRead(ref Cursor cursor, TimeWords words, out int hour, out int minute) =>
+        TryRead(ref cursor, words, out hour, out minute, out _);
+
+    /// <summary>Reads the same, and tells whether minutes are printed.</summary>
+    internal static bool TryRead(ref Cursor cursor, TimeWords words, out int hour, out int minute, out bool hasMinutes)
     {
-        minute = 0;
+        (minute, hasMinutes) = (0, false);
         var c = cursor;
         if (!c.TakeNumber(2, out hour, out _) || hour > 23)
         {
@@ -21,13 +27,14 @@ internal static class HourAndMinutes
         }
 
         var minutes = c;
-        if (minutes.TakeAny(":.：") && minutes.TakeNumber(2, out minute, out var digits))
+        if ((minutes.TakeAny(":.：") || (words.SlashBeforeMinutes && minutes.Take('/'))) && char.IsDigit(minutes.Next))
         {
-            if (digits != 2 || minute > 59)
+            if (!minutes.TakeNumber(2, out minute, out var digits) || digits != 2 || minute > 59)
             {
                 return false;
             }
 
+            hasMinutes = true;
             c = minutes;
         }
 

@@ -3,13 +3,12 @@ using SpeechText.Languages;
 namespace SpeechText.Fields.Times;
 
 /// <summary>
-/// A time with its half of the day after it.
+/// A time on the 12-hour clock.
 /// <code>
 /// 10.05 a.m.       10:05
-/// 3 pm             15:00
-/// 12 noon          12:00
+/// 3-6 p.m.         15:00, where both ends of a range share their half of the day
+/// 上午10时05分       10:05
 /// </code>
-/// The hours are 1 to 12; 13 to 23 also before "p.m.", where writers put it after the 24-hour clock.
 /// </summary>
 internal static class TwelveHourTime
 {
@@ -17,36 +16,67 @@ internal static class TwelveHourTime
     {
         time = default;
         var c = cursor;
-        if (!HourAndMinutes.TryRead(ref c, out var hour, out var minute))
+        if (words.HalfDayLeads)
+        {
+            if (!HalfOfDay.TryReadBefore(ref c, words, out var late, out var minutes))
+            {
+                return false;
+            }
+
+            time = new TimeOnly(late, minutes);
+            cursor = c;
+            return true;
+        }
+
+        if (!HourAndMinutes.TryRead(ref c, words, out var hour, out var minute))
         {
             return false;
         }
 
+        var range = c;
         c.SkipBlanks();
-        if (c.Take(words.BeforeNoon))
+        if (!(HalfOfDay.TryReadAfter(ref c, words, ref hour, minute) && c.AtWordEnd))
         {
-            hour = hour is >= 1 and <= 12 ? hour % 12 : -1;
-        }
-        else if (c.Take(words.AfterNoon))
-        {
-            hour = hour is >= 1 and < 12 ? hour + 12 : hour;
-        }
-        else if (c.Take(words.Noon))
-        {
-            hour = hour == 12 && minute == 0 ? 12 : -1;
-        }
-        else
-        {
-            hour = c.Take(words.Midnight) && hour == 12 && minute == 0 ? 0 : -1;
-        }
-
-        if (hour < 0 || !c.AtWordEnd)
-        {
-            return false;
+            c = range;
+            if (!TryReadRestOfRange(ref c, words, ref hour, minute))
+            {
+                return false;
+            }
         }
 
         time = new TimeOnly(hour, minute);
         cursor = c;
         return true;
+    }
+
+    private static bool TryReadRestOfRange(ref Cursor c, TimeWords words, ref int hour, int minute)
+    {
+        c.SkipBlanks();
+        if (!(c.TakeAny("-–—‐‑−") || c.Take(words.To)))
+        {
+            return false;
+        }
+
+        c.SkipBlanks();
+        if (!HourAndMinutes.TryRead(ref c, words, out var end, out var endMinute))
+        {
+            return false;
+        }
+
+        c.SkipBlanks();
+        var first = hour;
+        if (!HalfOfDay.TryReadAfter(ref c, words, ref end, endMinute) || !c.AtWordEnd || first is < 1 or > 12)
+        {
+            return false;
+        }
+
+        // "10 to 1 p.m." begins in the morning: of the two readings, the later that still lies before the end.
+        hour = (first % 12) + 12;
+        if (new TimeOnly(hour, minute) >= new TimeOnly(end, endMinute))
+        {
+            hour -= 12;
+        }
+
+        return new TimeOnly(hour, minute) < new TimeOnly(end, endMinute);
     }
 }
