@@ -16,7 +16,7 @@ internal static class CommandLine
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         using var error = new StreamWriter(Console.OpenStandardError(), StandardOutput.Encoding) { AutoFlush = true, NewLine = "\n" };
         var report = new Report(error);
-        using var interruption = new Interruption();
+        using var interruption = new Interruption(report);
         try
         {
             using var output = StandardOutput.Open();

@@ -11,8 +11,13 @@ internal sealed class Interruption : IDisposable
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
     private readonly CancellationTokenSource _stop = new();
     private readonly PosixSignalRegistration _signal;
+    private readonly Report _report;
 
-    public Interruption() => _signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+    public Interruption(Report report)
+    {
+        _report = report;
+        _signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+    }
 
     /// <summary>Cancelled at the first Ctrl+C.</summary>
     public CancellationToken Token => _stop.Token;
@@ -28,10 +33,16 @@ internal sealed class Interruption : IDisposable
         context.Cancel = true;
         if (_stop.IsCancellationRequested)
         {
-            Environment.Exit(ExitCode.Stopped);
+            End();
         }
 
         _stop.Cancel();
-        _ = Task.Delay(Grace).ContinueWith(static _ => Environment.Exit(ExitCode.Stopped), TaskScheduler.Default);
+        _ = Task.Delay(Grace).ContinueWith(_ => End(), TaskScheduler.Default);
+    }
+
+    private void End()
+    {
+        _report.Stopped();
+        Environment.Exit(_report.ExitCode);
     }
 }

@@ -51,6 +51,19 @@ public sealed class ProcessTests
         Assert.Empty(process.StandardError.ReadToEnd());
     }
 
+    [SkippableFact]
+    public void Ctrl_C_ends_a_run_that_waits_with_one_plain_line()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Needs signals.");
+
+        // A shell's own background jobs are deaf to the signal; 'timeout' sends it as a terminal would.
+        using var process = Start(["timeout", "--signal=INT", "1", "dotnet", Program, "parse", "-"]);
+        var (output, error) = (process.StandardOutput.ReadToEnd(), process.StandardError.ReadToEnd());
+
+        Assert.Equal("speechtext: stopped\n", error);
+        Assert.Empty(output);
+    }
+
     [SkippableTheory]
     [InlineData("", true)]
     [InlineData("1", false)]
