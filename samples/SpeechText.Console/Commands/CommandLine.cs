@@ -27,7 +27,7 @@ internal static class CommandLine
         {
             // Whoever read the output has seen enough of it.
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             report.Failed("output", e.Message);
         }

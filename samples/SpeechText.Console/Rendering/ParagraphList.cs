@@ -20,7 +20,7 @@ internal static class ParagraphList
             var number = paragraphs[i].Number ?? (i + 1).ToString(CultureInfo.InvariantCulture);
             var text = WithNotes(paragraphs[i]);
             rows.Add(new Cell(number, Palette.Quiet), new Cell(page.Whole ? text : Opening.Of(text, page.Width - Margin.Width)));
-            if (page is { Whole: true, IsTerminal: true })
+            if (page is { Whole: true, IsTerminal: true } && i < paragraphs.Count - 1)
             {
                 rows.Add(new Cell(null), new Cell(null));
             }

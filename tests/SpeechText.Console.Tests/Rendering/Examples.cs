@@ -56,6 +56,22 @@ internal static class Examples
         Diagnostics = [],
     };
 
+    public static Transcript Article { get; } = Transcript.Parse("First line.\nSecond line.\n") with
+    {
+        Genre = Genre.NewsArticle,
+        Language = "en",
+        Header = new Header { Date = Field(new EventDate(new PartialDate(null, 12, 6))) },
+        Speakers = [Novak],
+        Items = [new Narrative { Kind = NarrativeKind.Report, Paragraphs = [Paragraph("The trees are in need.")] }],
+        Quotations =
+        [
+            new Quotation { Text = "We must act now.", Spans = [], Speaker = Novak, Cue = new TextPiece("said", default), Direct = true },
+            new Quotation { Text = "a myth", Spans = [], Direct = true },
+            new Quotation { Text = "that there was no time", Spans = [], Speaker = Chair, Cue = new TextPiece("noted", default), Direct = false },
+        ],
+        Diagnostics = [new Diagnostic(DiagnosticId.QuotationWithoutSpeaker, "The text does not settle who said 'a myth'.", new TextSpan(15, 17))],
+    };
+
     private static Speaker Novak => new()
     {
         Id = "s2",

@@ -61,6 +61,34 @@ public sealed class TranscriptViewTests
             InPipe(Examples.Record, "record.txt"));
     }
 
+    [Fact]
+    public void An_article_lists_its_quotations_with_their_speakers_and_what_is_in_doubt()
+    {
+        Assert.Equal(
+            """
+            article.txt: news article, English
+              Date    6 December (no year is printed)
+              Quoted  H.E. Ms. Ana Novak, QC (Erewhon)
+                      Minister of Orchards
+                      Chief Gardener
+
+                 1  The trees are in need.
+
+              Three quotations
+              1  Ana Novak                said   “We must act now.”
+              2  not settled by the text         “a myth”
+              3  The President            noted  that there was no time
+
+              One note on the reading
+              warning  2:4  ST0401  The text does not settle who said 'a myth'.
+
+              One paragraph, five words, less than a minute to read.
+
+
+            """.ReplaceLineEndings("\n"),
+            InPipe(Examples.Article, "article.txt"));
+    }
+
     [Theory]
     [InlineData(80)]
     [InlineData(100)]
