@@ -9,12 +9,10 @@ namespace SpeechText.Sample.Rendering;
 /// </summary>
 internal static class ParagraphList
 {
-    private const int Indent = 2;
-
     /// <summary>Writes them; a printed number goes before the place in the list.</summary>
     public static void Write(Page page, IReadOnlyList<Paragraph> paragraphs)
     {
-        var rows = new AlignedRows(Indent, Justify.Right, Justify.Left) { FirstWidth = Margin.Width - Indent - 2 };
+        var rows = new AlignedRows(Margin.Indent, Justify.Right, Justify.Left) { FirstWidth = Margin.NumberWidth };
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var number = paragraphs[i].Number ?? (i + 1).ToString(CultureInfo.InvariantCulture);

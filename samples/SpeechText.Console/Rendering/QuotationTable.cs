@@ -17,7 +17,7 @@ internal static class QuotationTable
         }
 
         Section.Write(page, Words.Sentence(Words.Count(quotations.Count, "quotation")));
-        var rows = new AlignedRows(2, Justify.Right, Justify.Left, Justify.Left, Justify.Left);
+        var rows = new AlignedRows(Margin.Indent, Justify.Right, Justify.Left, Justify.Left, Justify.Left) { FirstWidth = Margin.NumberWidth };
         for (var i = 0; i < quotations.Count; i++)
         {
             var quotation = quotations[i];

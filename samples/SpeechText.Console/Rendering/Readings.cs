@@ -32,7 +32,7 @@ internal static class Readings
         Of("Meeting", header.MeetingNumber, value => value),
         Of("Occasion", header.Occasion, value => value),
         Of("Kind", header.Kind, Words.Name),
-        Of("Date", header.Date, date => $"{date} ({Dates.InWords(date)})"),
+        Of("Date", header.Date, date => $"{date}: {Dates.InWords(date)}"),
         Of("Time", header.Time, time => time.Zone is { } zone ? $"{time} {zone}" : time.ToString()),
         Of("Place", header.Place, value => value),
         Of("Delivery", header.Delivery, Words.Name),

@@ -75,9 +75,9 @@ public sealed class TranscriptViewTests
                  1  The trees are in need.
 
               Three quotations
-              1  Ana Novak                said   “We must act now.”
-              2  not settled by the text         “a myth”
-              3  The President            noted  that there was no time
+                 1  Ana Novak                said   “We must act now.”
+                 2  not settled by the text         “a myth”
+                 3  The President            noted  that there was no time
 
               One note on the reading
               warning  2:4  ST0401  The text does not settle who said 'a myth'.
