@@ -16,13 +16,14 @@ internal static class LineReaders
     internal static IReadOnlyList<ILineReader> All { get; } = [new HtmlReader(), new MarkdownReader(), Plain];
 
     /// <summary>Finds the format from the content first, then from the name; plain text where neither tells.</summary>
-    internal static ILineReader For(string text, string name, string? mediaType)
-    {
-        if (mediaType is not null)
-        {
-            return All.FirstOrDefault(r => string.Equals(r.MediaType, mediaType, StringComparison.OrdinalIgnoreCase)) ?? Plain;
-        }
+    internal static ILineReader For(string text, string name, string? mediaType) =>
+        mediaType is not null ? ByMediaType(mediaType) : ByContent(text) ?? ByExtension(Path.GetExtension(name));
 
+    private static ILineReader ByMediaType(string mediaType) =>
+        All.FirstOrDefault(r => string.Equals(r.MediaType, mediaType, StringComparison.OrdinalIgnoreCase)) ?? Plain;
+
+    private static ILineReader? ByContent(string text)
+    {
         var start = text.AsSpan(0, Math.Min(text.Length, StartLength));
         foreach (var reader in All)
         {
@@ -32,7 +33,9 @@ internal static class LineReaders
             }
         }
 
-        var extension = Path.GetExtension(name);
-        return All.FirstOrDefault(r => r.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)) ?? Plain;
+        return null;
     }
+
+    private static ILineReader ByExtension(string extension) =>
+        extension.Length == 0 ? Plain : All.FirstOrDefault(r => r.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase)) ?? Plain;
 }

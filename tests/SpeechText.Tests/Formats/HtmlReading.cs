@@ -60,6 +60,7 @@ public sealed class HtmlReading
     [InlineData("<p>Menu</p><main><p>The text of the page.</p></main><p>Links</p>", ">| The text of the page.")]
     [InlineData("<h1>Title</h1><p>Share</p><article><header>By the Office</header><p>The text of the page.</p></article>", "> h1| Title\n\n>| By the Office\n\n>| The text of the page.")]
     [InlineData("<article>a</article><article>b</article><p>The text of the page.</p>", ">| a\n>| b\n\n>| The text of the page.")]
+    [InlineData("<div>\n            <b>Menu</b>\n            </div><main>The text.</main>", ">| The text.")]
     [InlineData("<form id=aspnetForm><p>The text of the page.</p></form>", ">| The text of the page.")]
     public void Where_one_part_holds_most_of_the_text_the_rest_is_furniture(string source, string expected) => Assert.Equal(expected, Reading.Html(source));
 

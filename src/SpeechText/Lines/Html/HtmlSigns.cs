@@ -12,6 +12,11 @@ internal static class HtmlSigns
 
     internal static bool AreIn(ReadOnlySpan<char> start)
     {
+        if (!start.Contains('<'))
+        {
+            return false;
+        }
+
         var page = start.TrimStart();
         if (page.StartsWith("<?xml", StringComparison.Ordinal))
         {

@@ -29,7 +29,7 @@ internal sealed class PageScanner
 
     internal PageMetadata Metadata { get; }
 
-    /// <summary>The characters of the page's text, furniture left out.</summary>
+    /// <summary>The characters of the page's text, blanks and furniture left out.</summary>
     internal int TextLength { get; private set; }
 
     /// <summary>The start of the first tag beyond the limit of nesting.</summary>
@@ -101,7 +101,9 @@ internal sealed class PageScanner
             Close(1, start);
         }
 
-        TextLength += end - start;
+        // Blanks do not count: menus are written with more of them than text.
+        var characters = _text.AsSpan(start, end - start);
+        TextLength += characters.Length - characters.Count(' ') - characters.Count('\n') - characters.Count('\t');
         Pieces.Add(new Piece(PieceKind.Text, start, end, _open.Style, _open.HeadingLevel) { IsPreformatted = _open.IsPreformatted });
     }
 

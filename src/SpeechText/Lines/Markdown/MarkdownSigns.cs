@@ -6,15 +6,31 @@ namespace SpeechText.Lines.Markdown;
 /// </summary>
 internal static class MarkdownSigns
 {
-    internal static bool AreIn(ReadOnlySpan<char> start)
+    internal static bool AreIn(ReadOnlySpan<char> start) => HasFrontMatter(start) || HasBold(start) || HasLink(start) || HasHeading(start);
+
+    private static bool HasLink(ReadOnlySpan<char> text)
     {
-        if (HasFrontMatter(start) || start.Contains("](http", StringComparison.Ordinal) || start.Contains("](/", StringComparison.Ordinal))
+        while (text.IndexOf("](", StringComparison.Ordinal) is var at and >= 0)
         {
-            return true;
+            text = text[(at + 2)..];
+            if (text.StartsWith("http", StringComparison.Ordinal) || text.StartsWith("/", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasHeading(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('#'))
+        {
+            return false;
         }
 
         var afterBlank = true;
-        foreach (var line in start.EnumerateLines())
+        foreach (var line in text.EnumerateLines())
         {
             var words = line.TrimStart();
             if (afterBlank && IsHeading(words))
@@ -25,7 +41,7 @@ internal static class MarkdownSigns
             afterBlank = words.IsEmpty;
         }
 
-        return HasBold(start);
+        return false;
     }
 
     private static bool HasFrontMatter(ReadOnlySpan<char> start)
@@ -56,18 +72,22 @@ internal static class MarkdownSigns
         return words.Length - title.Length is > 0 and < 7 && title.Length > 1 && title[0] == ' ' && char.IsLetterOrDigit(title[1]);
     }
 
-    // A pair of stars before a word, and one after a word before the paragraph ends.
+    // A pair of stars before a word, and one after a word on the same line or the next.
     private static bool HasBold(ReadOnlySpan<char> text)
     {
-        var open = false;
-        var lineEnd = false;
-        for (var at = 0; text[at..].IndexOfAny('*', '\n') is var next and >= 0; at++)
+        if (text.IndexOf("**", StringComparison.Ordinal) is not (var first and >= 0))
+        {
+            return false;
+        }
+
+        bool isOpen = false, hasTurned = false;
+        for (var at = first; text[at..].IndexOfAny('*', '\n') is var next and >= 0; at++)
         {
             at += next;
             if (text[at] == '\n')
             {
-                open &= !lineEnd;
-                lineEnd = true;
+                isOpen &= !hasTurned;
+                hasTurned = true;
                 continue;
             }
 
@@ -76,15 +96,15 @@ internal static class MarkdownSigns
             {
                 var before = at > 0 ? text[at - 1] : ' ';
                 var after = at + width < text.Length ? text[at + width] : ' ';
-                if (open && !char.IsWhiteSpace(before))
+                if (isOpen && !char.IsWhiteSpace(before))
                 {
                     return true;
                 }
 
-                open = char.IsLetterOrDigit(after) || char.IsPunctuation(after);
+                isOpen = char.IsLetterOrDigit(after) || char.IsPunctuation(after);
             }
 
-            lineEnd = false;
+            hasTurned = false;
             at += width - 1;
         }
 
