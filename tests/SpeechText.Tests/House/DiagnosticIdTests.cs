@@ -30,6 +30,14 @@ public partial class DiagnosticIdTests
         Assert.Equal(Named.OrderBy(n => n.Id.Code, StringComparer.Ordinal).Select(n => $"| `{n.Id.Code}` | `{n.Name}` | {n.Id.Severity.ToString().ToLowerInvariant()} |"), listed);
     }
 
+    [Fact]
+    public void Every_id_is_met_in_a_test()
+    {
+        var tests = Repository.Sources("tests", "SpeechText.Tests").Where(f => !f.Path.StartsWith("House/", StringComparison.Ordinal)).ToList();
+
+        Findings.None(Named.Where(n => !tests.Exists(f => Regex.IsMatch(f.Text, $@"\b(DiagnosticId\.{n.Name}|{n.Id.Code})\b"))).Select(n => n.Name));
+    }
+
     [GeneratedRegex(@"^ST0\d{3}$")]
     private static partial Regex Code();
 
