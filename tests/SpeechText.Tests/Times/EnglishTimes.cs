@@ -10,6 +10,7 @@ public sealed class EnglishTimes
     [InlineData("Thursday, 18 May 2023, 10 a.m.", "10 a.m.", "10:00", null)]
     [InlineData("The meeting was called to order at 10.05 a.m.", "10.05 a.m.", "10:05", null)]
     [InlineData("3 p.m.", "3 p.m.", "15:00", null)]
+    [InlineData("1 am, New York", "1 am", "01:00", null)]
     [InlineData("3pm", "3pm", "15:00", null)]
     [InlineData("10:12 A.M. EDT", "10:12 A.M. EDT", "10:12", "America/New_York")]
     [InlineData("12 noon", "12 noon", "12:00", null)]
@@ -51,6 +52,7 @@ public sealed class EnglishTimes
     [InlineData("at 10:05:30")]
     [InlineData("at 3.16 per cent")]
     [InlineData("0 p.m.")]
+    [InlineData("1 am firmly convinced")]
     [InlineData("")]
     public void What_only_looks_like_a_time_is_none(string line) => Assert.False(TimeReader.TryFind(line, English.Lexicon.Times, out _));
 

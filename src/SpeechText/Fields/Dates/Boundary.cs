@@ -27,7 +27,7 @@ internal static class Boundary
         var before = text[at - 1];
         if (char.IsLetterOrDigit(before))
         {
-            return Scripts.IsIdeograph(before);
+            return Scripts.IsIdeograph(before) && !(DateDigits.Contains(before) && DateDigits.Contains(text[at]));
         }
 
         return !(char.IsDigit(text[at]) && (before is '/' || (before is '-' or '.' or ',' or ':' && at > 1 && char.IsDigit(text[at - 2]))));

@@ -38,7 +38,8 @@ internal static class DateReader
     /// <summary>Finds the first date at or after <paramref name="from"/> in one language.</summary>
     internal static bool TryFind(ReadOnlySpan<char> text, DateWords words, out DateMatch match, int from = 0)
     {
-        for (var at = Math.Max(from, 0); at < text.Length; at++)
+        var digit = -1;
+        for (var at = Math.Max(from, 0); (at = DateDigits.Next(text, Math.Min(at, text.Length), ref digit)) < text.Length; at++)
         {
             if (Boundary.MayStart(text, at) && TryReadAt(text, at, words, out match))
             {

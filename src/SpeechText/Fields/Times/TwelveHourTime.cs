@@ -28,12 +28,20 @@ internal static class TwelveHourTime
             return true;
         }
 
-        if (!HourAndMinutes.TryRead(ref c, words, out var hour, out var minute))
+        if (!HourAndMinutes.TryRead(ref c, words, out var hour, out var minute, out var hasMinutes))
         {
             return false;
         }
 
         var range = c;
+        var isSpaced = c.SkipBlanks();
+        if (hour == 1 && !hasMinutes && isSpaced && char.IsLetter(c.Peek(1)) && c.Take(words.BeforeNoon) && c.SkipBlanks() && char.IsLetter(c.Next))
+        {
+            // "1 am convinced": what a scanner makes of "I am convinced".
+            return false;
+        }
+
+        c = range;
         c.SkipBlanks();
         if (!(HalfOfDay.TryReadAfter(ref c, words, ref hour, minute) && c.AtWordEnd))
         {
