@@ -7,6 +7,9 @@ namespace SpeechText.Blocks;
 /// </summary>
 internal static class BlockReader
 {
+    // No page is set wider: a longer line is a whole paragraph, and so are its neighbours, blank line or not.
+    private const int LongestWrappedLine = 180;
+
     internal static List<Block> Read(IReadOnlyList<Line> lines, int from = 0)
     {
         var blocks = new List<Block>();
@@ -14,7 +17,7 @@ internal static class BlockReader
         {
             var style = lines[first].Style;
             var next = first + 1;
-            while (next < lines.Count && lines[next].BlankBefore == 0 && !lines[next].Is(LineStyle.StartsBlock | LineStyle.PageBreak))
+            while (next < lines.Count && lines[next].BlankBefore == 0 && !lines[next].Is(LineStyle.StartsBlock | LineStyle.PageBreak) && IsWrapped(lines[next - 1], lines[next]))
             {
                 style &= lines[next].Style;
                 next++;
@@ -27,4 +30,6 @@ internal static class BlockReader
 
         return blocks;
     }
+
+    private static bool IsWrapped(Line line, Line next) => line.Extent.Length <= LongestWrappedLine && next.Extent.Length <= LongestWrappedLine;
 }

@@ -20,7 +20,7 @@ internal static partial class English
                 maintains reiterated reiterates repeated repeats reported reports revealed reveals suggested suggests claimed claims complained complains
                 confirmed confirms conceded concedes admitted admits contended contends countered counters demanded demands questioned questions rejected
                 rejects recommended recommends proposed proposes advised advises agreed agrees wrote writes tweeted posted cited cites quoted quotes voiced
-                voices outlined outlines spoke speaks testified testifies declared joked quipped predicted predicts
+                voices outlined outlines spoke speaks testified testifies declared joked quipped predicted predicts recognized recognised recognizes recognises branded dismissed disclosed retorted countered interjected
                 """),
             (WordRole.Saying, """
                 saying telling adding stressing noting warning urging underscoring underlining acknowledging concluding continuing reminding affirming
@@ -42,13 +42,13 @@ internal static partial class English
                 major admiral analyst researcher author editor journalist
                 """),
             (WordRole.Office | WordRole.Delegate, "representative delegate ambassador observer"),
-            (WordRole.Office | WordRole.General, "official expert diplomat activist adviser analyst resident survivor witness refugee farmer student volunteer worker"),
-            (WordRole.Deputy, "deputy assistant associate vice acting former co- under alternate interim outgoing incoming late ex-"),
+            (WordRole.Office | WordRole.General, "official expert counterpart colleague diplomat activist adviser analyst resident survivor witness refugee farmer student volunteer worker"),
+            (WordRole.Deputy, "deputy assistant associate vice acting former under alternate interim outgoing incoming late"),
             (WordRole.Pronoun | WordRole.Masculine, "he"),
             (WordRole.Pronoun | WordRole.Feminine, "she"),
             (WordRole.Pronoun, "they it i we"),
-            (WordRole.Particle, "de da di do dos du la le el al bin bint ibn abu van von der den ter ten zu y e af av ould d’ del della of-the"),
-            (WordRole.Auxiliary, "has have had also then today yesterday later again further earlier once now would will could should may might must did does do to went on first"),
+            (WordRole.Particle, "de da di do dos du la le el al bin bint ibn abu van von der den ter ten zu y e af av ould del della"),
+            (WordRole.Auxiliary, "Monday Tuesday Wednesday Thursday Friday Saturday Sunday has have had also then today yesterday later again further earlier once now would will could should may might must did does do to went on first"),
             (WordRole.Passive, "was were is are be been being am"),
             (WordRole.Determiner, "the his her their its this that these those our my your each every"),
             (WordRole.Determiner | WordRole.Indefinite, "a an one another some several many"),
@@ -56,7 +56,14 @@ internal static partial class English
             (WordRole.Conjunction, "and but or while whereas although though because that which when if where after before since as so yet"),
             (WordRole.Accords, "according in"),
             (WordRole.FirstPerson, "I we me us my our"),
+            (WordRole.Tells, "told tell tells"),
+            (WordRole.AlsoNoun, """
+                notes urges stresses calls appeals pledges vows promises welcomes claims complains demands questions reports remarks comments quotes voices
+                outlines states answers highlights counters say echoes repeats laments repeated reported described continued expressed called proposed advised outlined
+                quoted welcomed promised recommended continues
+                """),
             (WordRole.Relative, "who"),
+            (WordRole.Aside, "who where which whom whose when"),
             (WordRole.Body, """
                 council assembly committee commission organization organisation agency fund programme program bank union league association group movement
                 government ministry department office court tribunal board bureau federation institute university foundation forum secretariat mission
@@ -69,8 +76,8 @@ internal static partial class English
                 genocide violence migration population management communications support services africa americas asia europe east general
                 organization assembly council committee commission staff executive
                 """),
-            (WordRole.People, "officials experts members delegates speakers representatives residents survivors witnesses leaders ministers authorities diplomats authors scientists people workers"),
-            (WordRole.TitleCue, "titled entitled so-called named dubbed themed theme motto slogan term terms called known headlined subtitled captioned label labelled hashtag banner"),
+            (WordRole.People, "officials experts members delegates speakers representatives residents survivors witnesses leaders ministers authorities diplomats authors scientists people workers organisers organizers campaigners activists protesters refugees sources aides lawmakers doctors"),
+            (WordRole.TitleCue, "titled entitled so-called named dubbed themed theme motto slogan term terms called known headlined subtitled captioned label labelled hashtag banner word words phrase phrases expression"),
             (WordRole.Work, """
                 report resolution study document book film paper declaration agenda item conference event campaign initiative exhibition series session
                 article song album programme project treaty convention agreement statement booklet publication workshop seminar panel

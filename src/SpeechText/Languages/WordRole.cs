@@ -82,4 +82,13 @@ internal enum WordRole
 
     /// <summary>Stands for the writer or speaker: <c>I</c>, <c>our</c>.</summary>
     FirstPerson = 1 << 24,
+
+    /// <summary>A verb of saying that is as often a noun or tells what was done to a thing: <c>reports</c>, <c>repeated</c>.</summary>
+    AlsoNoun = 1 << 25,
+
+    /// <summary>A verb of saying with the hearer after it, never the speaker: <c>told</c>.</summary>
+    Tells = 1 << 26,
+
+    /// <summary>Begins a clause that a comma closes again: <c>, where experts declared a famine,</c>.</summary>
+    Aside = 1 << 27,
 }

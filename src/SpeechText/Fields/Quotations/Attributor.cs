@@ -1,3 +1,5 @@
+using SpeechText.Languages;
+
 namespace SpeechText.Fields.Quotations;
 
 /// <summary>
@@ -10,17 +12,22 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal sealed class Attributor(SourceChain chain)
 {
+    private const int LongestAside = 12;
+
     private readonly List<FoundQuotation> _waiting = [];
     private Utterance? _inParagraph;
     private Utterance? _before;
+    private Source? _atStart;
     private bool _endedWithColon;
     private bool _isOnlySource;
+    private bool _isAboutAnother;
 
     /// <summary>Reads one paragraph; the quotations are those of its quote tokens, in order, <see langword="null"/> where one is no speech.</summary>
     internal void Read(Prose prose, IReadOnlyList<FoundQuotation?> quotations)
     {
         _before = _inParagraph is { } last && (_isOnlySource || _endedWithColon) ? last : null;
         _inParagraph = null;
+        _atStart = chain.Current;
         _isOnlySource = true;
         _waiting.Clear();
         var quote = 0;
@@ -47,6 +54,7 @@ internal sealed class Attributor(SourceChain chain)
         var cues = CueFinder.Find(prose, first, end);
         var utterances = Resolve(prose, cues);
         NoteSubject(prose, first, end, cues);
+        _isAboutAnother = cues.Count == 0 && IsAboutAnother(prose, first);
         int next = 0, before = -1;
         for (var at = first; at < end; at++)
         {
@@ -72,9 +80,18 @@ internal sealed class Attributor(SourceChain chain)
 
     private void Attribute(Prose prose, int at, FoundQuotation quotation, List<Cue> cues, List<Utterance> utterances, int before, int next)
     {
+        while (before > 0 && IsAside(prose, cues[before], at))
+        {
+            before--;
+        }
+
         if (next < cues.Count && IsBeside(prose, at, cues[next].First))
         {
             quotation.Settle(utterances[next], "the quotation is followed by who said it", true);
+        }
+        else if (before >= 0 && utterances[before].Source is null && quotation.IsTerm)
+        {
+            return;
         }
         else if (before >= 0)
         {
@@ -83,6 +100,10 @@ internal sealed class Attributor(SourceChain chain)
         else if (next < cues.Count && cues[next].First > at && (prose.Tokens[cues[next].First - 1].Kind is TokenKind.Comma or TokenKind.Dash))
         {
             quotation.Settle(utterances[next], "the sentence ends with who said it", true);
+        }
+        else if (_isAboutAnother || (_inParagraph is { Source: null } && quotation.IsTerm))
+        {
+            return;
         }
         else if (_inParagraph is not null)
         {
@@ -113,20 +134,20 @@ internal sealed class Attributor(SourceChain chain)
             utterances.Add(utterance);
             if (!cue.Inherits && !IsReported(prose, cues, i))
             {
-                Follow(utterance, subject);
+                Follow(utterance, subject, cue.IsSomebodyElse);
             }
         }
 
         return utterances;
     }
 
-    private void Follow(Utterance utterance, Mention? subject)
+    private void Follow(Utterance utterance, Mention? subject, bool isSomebodyElse)
     {
         if (utterance.Source is not null)
         {
             chain.Follow(utterance.Source);
         }
-        else if (subject is { Kind: not MentionKind.Pronoun and not MentionKind.Body })
+        else if (isSomebodyElse || subject is { Kind: MentionKind.Name or MentionKind.Office })
         {
             chain.Forget();
         }
@@ -135,6 +156,12 @@ internal sealed class Attributor(SourceChain chain)
         _inParagraph = utterance;
         foreach (var waiting in _waiting)
         {
+            // A mere term is taken for speech only where the one who speaks next has been speaking already.
+            if (waiting.IsTerm && utterance.Source != _atStart)
+            {
+                continue;
+            }
+
             waiting.Settle(utterance, "the first source of the paragraph comes after the quotation", false);
         }
 
@@ -202,6 +229,11 @@ internal sealed class Attributor(SourceChain chain)
         }
     }
 
+    // What a sentence without a verb of saying quotes may be the words of whom it is about.
+    private bool IsAboutAnother(Prose prose, int first) =>
+        _inParagraph is not null && prose.MentionFrom(first) is { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } subject
+        && chain.Resolve(prose, subject, out _) != _inParagraph.Source;
+
     private static bool IsBeside(Prose prose, int quote, int cue)
     {
         if (cue == quote + 1)
@@ -210,6 +242,29 @@ internal sealed class Attributor(SourceChain chain)
         }
 
         return cue == quote + 2 && prose.Tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash;
+    }
+
+    // "…, where experts declared a famine, was “a catastrophe”": what stands between the commas does not reach beyond them.
+    private static bool IsAside(Prose prose, Cue cue, int quote)
+    {
+        var start = cue.First;
+        while (start > 0 && start > cue.First - 4 && prose.Tokens[start].IsWord && !prose.Tokens[start].Is(WordRole.Aside))
+        {
+            start--;
+        }
+
+        if (start < 1 || !prose.Tokens[start].Is(WordRole.Aside) || prose.Tokens[start - 1].Kind != TokenKind.Comma)
+        {
+            return false;
+        }
+
+        var end = cue.Last + 1;
+        while (end < quote && end < cue.Last + LongestAside && prose.Tokens[end].Kind != TokenKind.Comma)
+        {
+            end++;
+        }
+
+        return end < quote && prose.Tokens[end].Kind == TokenKind.Comma && prose.Tokens[quote - 1].Kind != TokenKind.Comma;
     }
 
     private static bool IsAlone(Prose prose) => prose.Tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Stop);

@@ -23,6 +23,6 @@ internal sealed record Cue
     /// <summary>True where the subject is that of the clause beside it: <c>he said, adding</c>.</summary>
     internal bool Inherits { get; init; }
 
-    /// <summary>True for a finite verb.</summary>
-    internal bool IsFinite { get; init; }
+    /// <summary>True where the subject may be a person of whom the text says nothing more: <c>the shopkeeper said</c>.</summary>
+    internal bool IsSomebodyElse { get; init; }
 }

@@ -13,7 +13,6 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal static class CueFinder
 {
-    private const int LongestInsertion = 25;
     private const int LongestPhrase = 12;
 
     internal static List<Cue> Find(Prose prose, int first, int end)
@@ -77,9 +76,16 @@ internal static class CueFinder
             return null;
         }
 
-        if (prose.MentionTo(back) is { } subject && subject.First >= first)
+        if (prose.MentionTo(back) is { } nearest && nearest.First >= first)
         {
-            return Make(prose, subject.First, verb, verb, subject);
+            var subject = Subject.Of(prose, nearest, first);
+            return Make(prose, (subject ?? nearest).First, verb, verb, subject) with { IsSomebodyElse = subject is null };
+        }
+
+        var token = tokens[back];
+        if (token.Kind == TokenKind.Comma && Subject.Across(prose, back, first) is { } far)
+        {
+            return Make(prose, far.First, verb, verb, far);
         }
 
         if (Inverted(prose, verb, back, end) is { } inverted)
@@ -87,10 +93,10 @@ internal static class CueFinder
             return inverted;
         }
 
-        var token = tokens[back];
-        if (token.Kind == TokenKind.Comma && Across(prose, back, first) is { } far)
+        if (token.Kind == TokenKind.Comma)
         {
-            return Make(prose, far.First, verb, verb, far);
+            var apposed = Subject.Apposed(prose, back, first);
+            return apposed is null && tokens[verb].Is(WordRole.AlsoNoun) ? null : Make(prose, apposed?.First ?? verb, verb, verb, apposed) with { IsSomebodyElse = apposed is null };
         }
 
         if (token.Is(WordRole.Relative) && prose.MentionTo(back - 1) is { } named)
@@ -108,7 +114,7 @@ internal static class CueFinder
             return Make(prose, verb, verb, verb, null) with { Inherits = true };
         }
 
-        return token.IsWord && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction) ? Phrase(prose, verb, back, first) : null;
+        return token.IsWord && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction) && !tokens[verb].Is(WordRole.AlsoNoun) ? Phrase(prose, verb, back, first) : null;
     }
 
     // Beside a quotation the verb may come before its subject: “…,” said Ivo Marek.
@@ -116,7 +122,7 @@ internal static class CueFinder
     {
         var tokens = prose.Tokens;
         var beside = back == verb - 1 && (tokens[back].Kind is TokenKind.Quote or TokenKind.Comma);
-        if (!beside || verb + 1 >= end)
+        if (!beside || verb + 1 >= end || tokens[verb].Is(WordRole.Tells))
         {
             return null;
         }
@@ -128,26 +134,6 @@ internal static class CueFinder
 
         var isQuoted = tokens[back].Kind == TokenKind.Quote || (back > 0 && tokens[back - 1].Kind == TokenKind.Quote);
         return isQuoted ? Make(prose, verb, verb, verb, null) : null;
-    }
-
-    // Mr. Marek, who had flown in from the coast, said
-    private static Mention? Across(Prose prose, int comma, int first)
-    {
-        var least = Math.Max(first, comma - LongestInsertion);
-        for (var at = comma - 1; at > least; at--)
-        {
-            if (prose.Tokens[at].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Stop)
-            {
-                return null;
-            }
-
-            if (prose.Tokens[at].Kind == TokenKind.Comma && prose.MentionTo(at - 1) is { Kind: not MentionKind.Pronoun } subject && IsClauseStart(prose, subject.First, first))
-            {
-                return subject;
-            }
-        }
-
-        return null;
     }
 
     // A phrase that is no mention by itself: "the Secretary-General on Thursday condemned", "the study found".
@@ -165,7 +151,9 @@ internal static class CueFinder
             subject = head;
         }
 
-        return Make(prose, start, verb, verb, subject);
+        // A thing that speaks, such as a report, leaves open who "he" is no more than before.
+        const WordRole Things = WordRole.Work | WordRole.Body | WordRole.People | WordRole.Domain;
+        return Make(prose, start, verb, verb, subject) with { IsSomebodyElse = subject is null && !prose.Tokens[back].Is(Things) };
     }
 
     private static Cue? Participle(Prose prose, int verb, int first)
@@ -177,12 +165,9 @@ internal static class CueFinder
         }
 
         return before >= first && prose.MentionTo(before) is { Kind: not MentionKind.Pronoun } subject && subject.Reach == subject.Last && subject.First >= first
-            ? Make(prose, subject.First, verb, verb, subject) with { IsFinite = false }
-            : Make(prose, verb, verb, verb, null) with { Inherits = true, IsFinite = false };
+            ? Make(prose, subject.First, verb, verb, subject)
+            : Make(prose, verb, verb, verb, null) with { Inherits = true };
     }
-
-    private static bool IsClauseStart(Prose prose, int at, int first) =>
-        at == first || prose.Tokens[at - 1].Kind != TokenKind.Word || prose.Tokens[at - 1].Is(WordRole.Conjunction);
 
     private static Cue Make(Prose prose, int first, int verb, int last, Mention? subject) => new()
     {
@@ -191,6 +176,5 @@ internal static class CueFinder
         Last = Math.Max(verb, last),
         Text = new Slice(prose.Tokens[verb].Start, prose.Tokens[verb].End),
         Subject = subject,
-        IsFinite = true,
     };
 }

@@ -8,6 +8,9 @@ internal sealed class FoundQuotation
     /// <summary>The words without marks, in order: two where an attribution interrupts, more where they go on over paragraphs.</summary>
     internal List<Place> Pieces { get; } = [];
 
+    /// <summary>True for a few words that, without somebody known to say them, are a term that the writer keeps at a distance.</summary>
+    internal required bool IsTerm { get; init; }
+
     internal Source? Source { get; private set; }
 
     internal Place? Cue { get; private set; }

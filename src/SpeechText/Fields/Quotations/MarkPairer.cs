@@ -4,7 +4,7 @@ namespace SpeechText.Fields.Quotations;
 /// Pairs the quotation marks of one paragraph. A mark without a partner is left alone and costs nothing beyond its paragraph.
 /// <code>
 /// He said “yes, “the last word” is ours” and left.   one pair, the inner one belongs to it
-/// “We will go on.                                     goes on, where the next paragraph opens with a mark
+/// “We will go on.                                     goes on, where it begins as a sentence does and the next paragraph opens with a mark
 /// destitution and death,” with projections            no pair, one mark alone
 /// </code>
 /// </summary>
@@ -40,7 +40,7 @@ internal static class MarkPairer
         if (open.Count > 0)
         {
             var first = Bottom(open);
-            if (next is { Length: > 0 } && QuotationMark.Is(next[0]) && QuotationMark.Opens(next, 0, '\0') && (pairs.Count == 0 || pairs[^1].End <= first))
+            if (GoesOn(text, first, next) && (pairs.Count == 0 || pairs[^1].End <= first))
             {
                 Take(pairs, new Marked(first, text.Length, true));
             }
@@ -52,6 +52,11 @@ internal static class MarkPairer
 
         return pairs;
     }
+
+    // Speech that fills paragraphs begins as a sentence does; a fragment with a lost mark does not.
+    private static bool GoesOn(string text, int open, string? next) =>
+        next is { Length: > 0 } && QuotationMark.Is(next[0]) && QuotationMark.Opens(next, 0, '\0')
+        && open + 1 < text.Length && !char.IsLower(text[open + 1]);
 
     // A pair swallows those inside it, which are the last ones found.
     private static void Take(List<Marked> pairs, Marked pair)

@@ -49,7 +49,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens)
 
         if (token.Is(WordRole.Determiner))
         {
-            return _offices.Read(at) ?? (at + 1 < tokens.Count ? Widen(_names.Read(at + 1), at) : null);
+            return _offices.Read(at) is { } office ? WithName(office) : (at + 1 < tokens.Count ? Widen(_names.Read(at + 1), at) : null);
         }
 
         if (token.Is(WordRole.Office) && !token.IsCapital)
@@ -58,6 +58,27 @@ internal sealed class MentionFinder(string text, List<Token> tokens)
         }
 
         return token.IsCapital && !IsOrdinary(at) ? _offices.ReadPossessive(at) ?? _names.Read(at) : token.Is(WordRole.People) ? People(at) : null;
+    }
+
+    // The prime minister, Otto Brandt, said
+    private Mention WithName(Mention office)
+    {
+        var comma = office.Last + 1;
+        if (office.Kind != MentionKind.Office || comma + 1 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma
+            || _names.Read(comma + 1) is not { Kind: MentionKind.Name, Title.IsEmpty: true } name)
+        {
+            return office;
+        }
+
+        var after = name.Last + 1;
+        return after < tokens.Count && tokens[after].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon) ? office
+            : name with
+            {
+                First = office.First,
+                Reach = after < tokens.Count && tokens[after].Kind == TokenKind.Comma ? after : name.Last,
+                Whole = office.Whole with { End = name.Whole.End },
+                Title = office.Title,
+            };
     }
 
     private Mention People(int at) =>
@@ -69,11 +90,10 @@ internal sealed class MentionFinder(string text, List<Token> tokens)
         : mention.Kind == MentionKind.Name && mention.Title.IsEmpty ? null
         : mention with { First = first, Whole = mention.Whole with { Start = tokens[first].Start } };
 
-    // A sentence begins with a capital whatever its first word is.
+    // A word that has a part in any sentence, with the capital that a sentence begins with: "And", "Wednesday", "Speakers".
     private bool IsOrdinary(int at)
     {
-        const WordRole NameRoles = WordRole.Honorific | WordRole.Office | WordRole.Body | WordRole.Deputy | WordRole.Domain;
-        var starts = at == 0 || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon or TokenKind.Dash or TokenKind.Other;
-        return starts && tokens[at].Role != WordRole.None && !tokens[at].Is(NameRoles);
+        const WordRole NameRoles = WordRole.Honorific | WordRole.Office | WordRole.Body | WordRole.Deputy | WordRole.Domain | WordRole.Particle;
+        return tokens[at].Role != WordRole.None && !tokens[at].Is(NameRoles);
     }
 }

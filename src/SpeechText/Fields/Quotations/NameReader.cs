@@ -34,7 +34,7 @@ internal sealed class NameReader(string text, List<Token> tokens)
             var name = TitleReader.Skip(tokens, at);
             if (name > at)
             {
-                title = Over(first, name - 1);
+                title = Over(tokens[first].IsCapital ? first : StartOfTitle(first), tokens[name - 1].Kind == TokenKind.Close ? name - 4 : name - 1);
                 at = name;
             }
         }
@@ -52,6 +52,18 @@ internal sealed class NameReader(string text, List<Token> tokens)
         }
 
         return end - at > LongestName ? null : Complete(first, at, end, honorific, title);
+    }
+
+    // "UN human rights chief": a title in small letters begins with the capital before it, where only its own words lie between.
+    private int StartOfTitle(int office)
+    {
+        var start = office;
+        while (start > 0 && start > office - 4 && tokens[start - 1] is { IsWord: true, IsCapital: false, Role: WordRole.None or WordRole.Domain })
+        {
+            start--;
+        }
+
+        return start > 0 && tokens[start - 1] is { IsWord: true, IsCapital: true } ? start - 1 : office;
     }
 
     private Mention Complete(int first, int at, int end, Slice honorific, Slice title)
@@ -102,6 +114,11 @@ internal sealed class NameReader(string text, List<Token> tokens)
             start++;
         }
 
+        if (start >= tokens.Count || tokens[start].Is(WordRole.Conjunction))
+        {
+            return (start, start - 1, start);
+        }
+
         var office = start;
         while (office < tokens.Count && office < start + 6 && tokens[office].IsWord && !tokens[office].Is(WordRole.Office) && !tokens[office].Is(WordRole.Relative))
         {
@@ -140,7 +157,7 @@ internal sealed class NameReader(string text, List<Token> tokens)
         while (end < tokens.Count && tokens[end].IsWord)
         {
             var token = tokens[end];
-            if (!token.IsCapital || (end > at && token.Is(WordRole.Honorific | WordRole.Pronoun)))
+            if (!token.IsCapital || (end > at && token.Is(WordRole.Honorific | WordRole.Pronoun | WordRole.Conjunction | WordRole.Relative) && !token.Is(WordRole.Office)))
             {
                 // A particle belongs to the name where a capital follows it.
                 var next = end + 1;

@@ -31,7 +31,7 @@ internal static class NotSpeech
             count += c == ' ' ? 1 : 0;
         }
 
-        return count <= LongestTerm && !words.ContainsAny(".!?,");
+        return count <= LongestTerm && !words.ContainsAny('!', '?');
     }
 
     private static bool IsSymbol(ReadOnlySpan<char> words) =>

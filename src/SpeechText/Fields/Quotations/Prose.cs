@@ -66,6 +66,10 @@ internal sealed class Prose
         return Tokens.Count;
     }
 
+    /// <summary>True for the first token of a sentence, whose capital says nothing.</summary>
+    internal bool StartsSentence(int at) =>
+        at == 0 || (Tokens[at - 1].Kind == TokenKind.Quote ? LastOfQuote(at - 1) is '.' or '!' or '?' or '…' : Tokens[at - 1].Kind is not (TokenKind.Word or TokenKind.Comma or TokenKind.Possessive));
+
     private bool EndsSentence(int at)
     {
         if (at + 1 >= Tokens.Count)

@@ -28,7 +28,7 @@ internal static class QuotationFinder
             attributor.Read(prose, quotations);
             for (var i = 0; i < quotations.Length; i++)
             {
-                if (quotations[i] is { } quotation && quotation != going && (quotation.IsSettled || !IsTerm(prose, quotation)) && (found.Count == 0 || found[^1] != quotation))
+                if (quotations[i] is { } quotation && quotation != going && (quotation.IsSettled || !quotation.IsTerm) && (found.Count == 0 || found[^1] != quotation))
                 {
                     found.Add(quotation);
                 }
@@ -61,7 +61,7 @@ internal static class QuotationFinder
             var goesOn = quote == 0 && at == 0 && going is not null;
             if (goesOn || !NotSpeech.IsNamed(prose, at, (start, end)))
             {
-                var quotation = goesOn ? going! : Interruption.Is(prose, before, at) ? quotations[quote - 1]! : new FoundQuotation();
+                var quotation = goesOn ? going! : Interruption.Is(prose, before, at) ? quotations[quote - 1]! : new FoundQuotation { IsTerm = NotSpeech.IsTerm(prose.Text.AsSpan(start, end - start)) };
                 quotation.Pieces.Add(new Place(prose.Index, new Slice(start, end)));
                 quotations[quote] = quotation;
                 before = at;
@@ -75,11 +75,5 @@ internal static class QuotationFinder
         }
 
         return quotations;
-    }
-
-    private static bool IsTerm(Prose prose, FoundQuotation quotation)
-    {
-        var (_, (start, end)) = quotation.Pieces[0];
-        return NotSpeech.IsTerm(prose.Text.AsSpan(start, end - start));
     }
 }

@@ -106,9 +106,11 @@ internal sealed class SourceChain(IReadOnlyList<Prose> proses)
 
     private Source? Unregistered(Prose prose, Mention mention)
     {
-        // One capitalised word that nobody is called by is a place or a body that speaks.
+        // One capitalised word that nobody else is called by may be a surname, a place or a body; at the start of a sentence, any word at all.
         var name = mention.Name.Of(prose.Text);
-        return name.Contains(' ', StringComparison.Ordinal) ? _registry.Add(prose, mention) : Unnamed(prose, mention, SpeakerKind.Collective, name);
+        return name.Contains(' ', StringComparison.Ordinal) ? _registry.Add(prose, mention)
+            : prose.StartsSentence(mention.First) && !_registry.HasWithin(name) ? null
+            : Unnamed(prose, mention, SpeakerKind.Unknown, name);
     }
 
     private Source Unnamed(Prose prose, Mention mention, SpeakerKind kind, string? name)

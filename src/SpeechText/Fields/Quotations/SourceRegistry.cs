@@ -10,6 +10,7 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
     private readonly Dictionary<string, Source> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Source>> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Source> _titled = [];
+    private readonly HashSet<string> _within = new(StringComparer.Ordinal);
 
     /// <summary>Enters the names of all paragraphs: full ones first, so that <c>Mr. Ban</c> finds <c>Ban Ki-moon</c> wherever that stands.</summary>
     internal void Enter()
@@ -21,6 +22,10 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
                 if (mention.Kind == MentionKind.Name && IsFull(prose, mention))
                 {
                     Describe(Add(prose, mention), prose, mention);
+                }
+                else if (mention.Kind == MentionKind.Name && !prose.StartsSentence(mention.First))
+                {
+                    _within.Add(mention.Name.Of(prose.Text));
                 }
             }
         }
@@ -44,6 +49,9 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
             }
         }
     }
+
+    /// <summary>True for a single word that has its capital within a sentence somewhere, so that it is a name wherever it stands.</summary>
+    internal bool HasWithin(string name) => _within.Contains(name);
 
     /// <summary>The people whom a name may mean.</summary>
     internal List<Source> Named(Prose prose, Mention mention)

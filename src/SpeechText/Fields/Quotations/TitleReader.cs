@@ -37,7 +37,10 @@ internal static class TitleReader
             end = split > start ? split : run - start >= 3 ? start + 1 : run;
         }
 
-        return end;
+        // The office's own abbreviation may stand between it and the name.
+        return end + 3 < tokens.Count && tokens[end].Kind == TokenKind.Open && tokens[end + 1].IsCapital && tokens[end + 2].Kind == TokenKind.Close && tokens[end + 3].IsCapital
+            ? end + 3
+            : end;
     }
 
     private static bool IsTie(List<Token> tokens, int at) =>

@@ -1,0 +1,78 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Finds the subject of a verb from the mention before it, and leaves open what is no single person.
+/// <code>
+/// Rosa Lindt of Ruritania said                           Rosa Lindt, not Ruritania
+/// a friend of Mr. Marek said                             nobody known
+/// Ms. Lindt and Mr. Marek said                           two, so neither alone
+/// Mr. Marek, who had flown in from the coast, said       Mr. Marek
+/// The head of the agency for orchards, Ivo Marek, said   Ivo Marek
+/// </code>
+/// </summary>
+internal static class Subject
+{
+    private const int LongestInsertion = 25;
+    private const int LongestPhrase = 14;
+
+    /// <summary>The mention that the phrase ending in <paramref name="nearest"/> is about; <see langword="null"/> where that is nobody known.</summary>
+    internal static Mention? Of(Prose prose, Mention nearest, int first)
+    {
+        if (nearest.Kind == MentionKind.Pronoun || nearest.First == first)
+        {
+            return nearest;
+        }
+
+        var before = prose.Tokens[nearest.First - 1];
+        if (before.Is(WordRole.Preposition) && !before.IsCapital && !before.Is(WordRole.Conjunction))
+        {
+            return prose.MentionTo(nearest.First - 2) is { Kind: not MentionKind.Pronoun } head && head.First >= first ? head : null;
+        }
+
+        return before.Is(WordRole.Conjunction) && prose.MentionTo(nearest.First - 2) is { Kind: not MentionKind.Pronoun } && nearest.First - 2 >= first ? null : nearest;
+    }
+
+    /// <summary>The mention before words that are set off by commas, the second of which is <paramref name="comma"/>.</summary>
+    internal static Mention? Across(Prose prose, int comma, int first)
+    {
+        var least = Math.Max(first, comma - LongestInsertion);
+        for (var at = comma - 1; at > least; at--)
+        {
+            if (prose.Tokens[at].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Stop)
+            {
+                return null;
+            }
+
+            if (prose.Tokens[at].Kind == TokenKind.Comma && prose.MentionTo(at - 1) is { Kind: not MentionKind.Pronoun } subject && IsClauseStart(prose, subject.First, first))
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A name set off by commas that says who holds the office before it.</summary>
+    internal static Mention? Apposed(Prose prose, int comma, int first)
+    {
+        if (prose.MentionTo(comma - 1) is not { Kind: MentionKind.Name } name || name.First - 1 <= first || prose.Tokens[name.First - 1].Kind != TokenKind.Comma)
+        {
+            return null;
+        }
+
+        for (var at = name.First - 2; at >= first && at > name.First - LongestPhrase && prose.Tokens[at].IsWord; at--)
+        {
+            if (prose.MentionFrom(at) is { Kind: MentionKind.Office } && IsClauseStart(prose, at, first))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsClauseStart(Prose prose, int at, int first) =>
+        at == first || prose.Tokens[at - 1].Kind != TokenKind.Word || prose.Tokens[at - 1].Is(WordRole.Conjunction);
+}

@@ -1,0 +1,58 @@
+namespace SpeechText.Tests.News;
+
+public sealed class StoryTests
+{
+    private const string Body = "Growers need help, Envoy Ivo Marek said today. “We stay,” he added. “We hope,” he said. It is the third year in which the wells of the valley are dry, and that is the worst of it.";
+
+    [Theory]
+    [InlineData("6 December - ", "XXXX-12-06", null)]
+    [InlineData("6 December 2030 – ", "2030-12-06", null)]
+    [InlineData("NEW YORK – 17 December 2030 – ", "2030-12-17", "NEW YORK")]
+    [InlineData("NEW YORK–(ORCHARDNEWS)–17 December 2030 – ", "2030-12-17", "NEW YORK")]
+    [InlineData("GENEVA (7 June 2037) - ", "2037-06-07", "GENEVA")]
+    [InlineData("24 October 2031\n\n", "2031-10-24", null)]
+    [InlineData("Growers ask for rain\n\n24 October 2031\n\n", "2031-10-24", null)]
+    public void A_dateline_gives_date_and_place_and_is_no_part_of_the_paragraph(string dateline, string date, string? place)
+    {
+        var story = Transcript.Parse(dateline + Body);
+
+        Assert.Equal(Genre.NewsArticle, story.Genre);
+        Assert.Equal(date, story.Date?.ToString());
+        Assert.Equal(place, story.Header.Place?.Value);
+        Assert.Equal(Body, Assert.Single(story.Items.OfType<Narrative>()).Paragraphs[0].Text);
+        Assert.True(story.Audit().IsClean);
+    }
+
+    [Fact]
+    public void A_date_within_a_sentence_is_no_dateline()
+    {
+        var story = Transcript.Parse("On 6 December the Council met. " + Body + "\n\nThe end.", new ReadOptions { Genre = Genre.NewsArticle });
+
+        Assert.Null(story.Date);
+    }
+
+    [Fact]
+    public void A_headline_is_a_heading_and_needs_no_dateline_beside_it()
+    {
+        var story = Transcript.Parse("Growers ask for rain\n\n" + Body + "\n\n“Nobody leaves,” Mr. Marek said.");
+
+        Assert.Equal(Genre.NewsArticle, story.Genre);
+        Assert.Equal("Growers ask for rain", Assert.IsType<Heading>(story.Items[0]).Text);
+        Assert.Equal(2, Assert.IsType<Narrative>(story.Items[1]).Paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_text_that_speaks_of_itself_is_no_story() =>
+        Assert.NotEqual(
+            Genre.NewsArticle,
+            Transcript.Parse("My friends,\n\nI ask you, as my mother asked me. “Plant trees,” she said. “Water them,” she added. “Wait,” she said. I waited, and we grew.").Genre);
+
+    [Fact]
+    public void A_line_wider_than_a_page_is_a_paragraph_with_or_without_a_blank_line()
+    {
+        var wide = string.Concat(Enumerable.Repeat("The valley is dry and the growers wait for rain. ", 5)).TrimEnd();
+        var story = Transcript.Parse($"Growers ask for rain\n\n{wide}\n{Body}\n{wide}", new ReadOptions { Genre = Genre.NewsArticle });
+
+        Assert.Equal(3, Assert.Single(story.Items.OfType<Narrative>()).Paragraphs.Count);
+    }
+}

@@ -1,0 +1,18 @@
+namespace SpeechText.Tests.Quotations;
+
+public sealed class NotSpeechTests
+{
+    [Theory]
+    [InlineData("Ivo Marek presented a report entitled “Our Common Orchard”.")]
+    [InlineData("Ivo Marek said the so-called “orchard gap” was closing.")]
+    [InlineData("Ivo Marek said the plan, known as “the New Way”, was working.")]
+    [InlineData("Ivo Marek introduced draft resolution “L.118” and said it was short.")]
+    [InlineData("Ivo Marek spoke at the conference “Orchards for Peace and Prosperity”.")]
+    [InlineData("Delegates did their “homework” before the session.")]
+    [InlineData("Ivo Marek welcomed the “Agreement on the Protection of Orchards”.")]
+    public void Titles_symbols_and_terms_are_no_quotations(string story) => Assert.Empty(Quoting.Said(story));
+
+    [Fact]
+    public void A_fragment_with_a_verb_of_saying_is_a_quotation() =>
+        Assert.Equal(["Ivo Marek: perfect storm"], Quoting.Said("Ivo Marek warned that growers faced a “perfect storm”."));
+}

@@ -1,0 +1,69 @@
+namespace SpeechText.Tests.Quotations;
+
+public sealed class ReferenceChainTests
+{
+    [Theory]
+    [InlineData("Mr. Marek")]
+    [InlineData("the Secretary-General")]
+    [InlineData("the UN chief")]
+    [InlineData("he")]
+    [InlineData("Marek")]
+    public void A_full_name_is_meant_by_all_that_stands_for_it(string later) =>
+        Assert.Equal(["Ivo Marek: We stay,"], Quoting.Said($"Secretary-General Ivo Marek spoke today.\n\n“We stay,” {later} said."));
+
+    [Fact]
+    public void A_surname_may_come_first() =>
+        Assert.Equal(["Ro Sang-min: We stay,"], Quoting.Said("Secretary-General Ro Sang-min spoke today.\n\n“We stay,” Mr. Ro said."));
+
+    [Fact]
+    public void All_mentions_are_one_speaker_with_all_that_is_printed_about_it()
+    {
+        var story = Quoting.Read("“We stay,” said Envoy Ivo Marek.\n\n“We hope,” Mr. Marek went on to say.\n\n“We wait,” he said.");
+
+        var speaker = Assert.Single(story.Speakers);
+        Assert.Equal("Ivo Marek", speaker.Name);
+        Assert.Equal(["Mr."], speaker.Honorifics);
+        Assert.Equal(["Envoy"], speaker.Titles.Select(t => t.Value));
+        Assert.All(story.Quotations, q => Assert.Same(speaker, q.Speaker));
+    }
+
+    [Fact]
+    public void A_pronoun_goes_over_paragraphs_until_a_new_source_comes() =>
+        Assert.Equal(
+            ["Ivo Marek: One.", "Ivo Marek: Two.", "Otto Brandt: Three.", "Otto Brandt: Four."],
+            Quoting.Said("Ivo Marek said: “One.”\n\nThe valley is dry.\n\nHe said: “Two.”\n\nOtto Brandt said: “Three.”\n\nHe added: “Four.”"));
+
+    [Fact]
+    public void A_pronoun_of_the_other_gender_names_nobody_and_the_diagnostic_names_the_candidate()
+    {
+        var story = Quoting.Read("Mr. Ivo Marek said: “One.”\n\nShe added: “That is not what we saw there.”");
+
+        Assert.Null(story.Quotations[1].Speaker);
+        Assert.Contains(story.Diagnostics, d => d.Id == DiagnosticId.QuotationWithoutSpeaker && d.Message.Contains("Ivo Marek", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_people_of_one_surname_are_not_confused()
+    {
+        var story = Quoting.Read("Envoy Ivo Marek met Envoy Rosa Marek. “That is not what we saw there,” Marek said.");
+
+        Assert.Null(Assert.Single(story.Quotations).Speaker);
+        Assert.Contains(story.Diagnostics, d => d.Message.Contains("Ivo Marek or Rosa Marek", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_assistant_is_not_the_one_assisted() =>
+        Assert.Equal(["Secretary-General: We stay,"], Quoting.Said("Assistant Secretary-General Ivo Marek listened.\n\n“We stay,” the Secretary-General said."));
+
+    [Theory]
+    [InlineData("The representative of Ruritania said: “No.”", "representative of Ruritania: No.")]
+    [InlineData("Ruritania’s delegate said: “No.”", "delegate of Ruritania: No.")]
+    public void A_delegate_is_known_by_whom_it_speaks_for(string story, string said) =>
+        Assert.Equal([said], Quoting.Said(story));
+
+    [Fact]
+    public void A_lead_may_quote_somebody_who_is_named_first_thing_after_it() =>
+        Assert.Equal(
+            ["Ivo Marek: running out of time", "Ivo Marek: We stay,"],
+            Quoting.Said("Growers are “running out of time”, a senior United Nations official told the Council today.\n\nIvo Marek, Envoy for Orchards, said the wells were dry. “We stay,” he said."));
+}
