@@ -1,52 +1,46 @@
-using System.Text;
-
 namespace SpeechText.Auditing;
 
 /// <summary>
 /// How pieces make a paragraph, as the model's documentation says it: one blank at a join, but nothing where a hyphen divides a word
-/// or between ideographs, nothing where only markup lies between, and one blank for a run of white space.
+/// or between ideographs.
 /// </summary>
 internal static class Joining
 {
-    /// <summary>What stands in the paragraph between a piece and the next.</summary>
-    internal static string Between(Subject subject, Piece piece, TextSpan next)
-    {
-        if (piece.Join is not { } join)
-        {
-            return string.Empty;
-        }
+    /// <summary>What stands in the paragraph at a join.</summary>
+    /// <param name="subject">The transcript under audit.</param>
+    /// <param name="join">The join.</param>
+    /// <param name="before">The last two characters before it.</param>
+    /// <param name="after">The characters after it.</param>
+    internal static string At(Subject subject, Join join, string before, string after) =>
+        join.Reason == JoinReason.Hyphen || BeginsWithHyphen(subject, join.At) || EndsWithHyphen(before) || BothIdeographic(before, after) ? string.Empty : " ";
 
-        var before = subject.Read(piece.Span);
-        var gap = subject.Read(join.At);
-        var after = subject.Read(next);
-        var hyphenLeftOut = gap.Length > 0 && IsHyphen(gap[0]);
-        var hyphenKept = before.Length > 1 && IsHyphen(before[^1]) && char.IsLetterOrDigit(before[^2]);
-        return hyphenLeftOut || hyphenKept || (EndsIdeographic(before) && StartsIdeographic(after)) ? string.Empty : " ";
-    }
+    private static bool EndsWithHyphen(string text) => text.Length > 1 && text[^1] is '-' or '\u2010' && char.IsLetterOrDigit(text[^2]);
 
-    /// <summary>Makes one blank of every run of white space.</summary>
-    internal static string Fold(StringBuilder text)
+    // Marks may stand between a word and its hyphen; the dashes around a page number are none.
+    private static bool BeginsWithHyphen(Subject subject, TextSpan gap)
     {
-        var length = 0;
-        foreach (var chunk in text.ToString())
+        var raw = subject[gap];
+        var at = 0;
+        while (at < raw.Length && raw[at] is '<' or '\\' or '*' or '_' or '~' or '`')
         {
-            var isBlank = IsBlank(chunk);
-            if (!isBlank || length == 0 || text[length - 1] != ' ')
+            var end = raw[at..].StartsWith("<!--", StringComparison.Ordinal) ? "-->" : raw[at] == '<' ? ">" : string.Empty;
+            var length = raw[at..].IndexOf(end, StringComparison.Ordinal);
+            if (length < 0)
             {
-                text[length++] = isBlank ? ' ' : chunk;
+                return false;
             }
+
+            at += Math.Max(length + end.Length, 1);
         }
 
-        return text.ToString(0, length);
+        var rest = new TextSpan(gap.Start + at, gap.End);
+        return at < raw.Length && IsHyphen(subject.Read(rest)[0]) && subject.LeavesIn(rest).FirstOrDefault().Role != SegmentRole.Furniture;
     }
+
+    private static bool BothIdeographic(string before, string after) =>
+        before.Length > 0 && after.Length > 0 && IsIdeographic(before[^1]) && IsIdeographic(after[0]);
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u00AD';
-
-    private static bool IsBlank(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
-
-    private static bool EndsIdeographic(string text) => text.Length > 0 && IsIdeographic(text[^1]);
-
-    private static bool StartsIdeographic(string text) => text.Length > 0 && IsIdeographic(text[0]);
 
     // CJK ideographs, their punctuation and full-width forms.
     private static bool IsIdeographic(char c) => c is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');

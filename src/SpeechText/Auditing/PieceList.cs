@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SpeechText.Auditing;
 
 /// <summary>
@@ -22,12 +20,12 @@ internal sealed class PieceList
     }
 
     /// <summary>
-    /// The words that the pieces within the spans hold, joined as in their paragraph; a blank stands for anything else that lies
-    /// between two of them.
+    /// Compares a text with the words that the pieces within the spans hold, joined as in their paragraph; a blank stands for anything
+    /// else that lies between two of them.
     /// </summary>
-    internal string Read(IReadOnlyList<TextSpan> spans)
+    internal TextMatch Match(string text, IReadOnlyList<TextSpan> spans)
     {
-        var text = new StringBuilder();
+        var match = _subject.Match(text);
         var last = (Index: -2, Span: default(TextSpan));
         foreach (var span in spans)
         {
@@ -35,15 +33,31 @@ internal sealed class PieceList
             {
                 if (last.Index >= 0)
                 {
-                    text.Append(Follows(last, next) ? Joining.Between(_subject, _pieces[last.Index], next.Span) : " ");
+                    Between(last, next, match);
                 }
 
-                text.Append(_subject.Read(next.Span));
+                match.Read(_subject[next.Span]);
                 last = next;
             }
         }
 
-        return Joining.Fold(text);
+        return match;
+    }
+
+    private void Between((int Index, TextSpan Span) last, (int Index, TextSpan Span) next, TextMatch match)
+    {
+        if (!Follows(last, next))
+        {
+            match.Read(" ");
+        }
+        else if (_pieces[last.Index].Join is { } join)
+        {
+            match.Read(Joining.At(_subject, join, match.Last, _subject.Read(next.Span)));
+        }
+        else
+        {
+            match.ReadMarkup();
+        }
     }
 
     /// <summary>True where every character of the span stands in a piece, or between two pieces of one paragraph.</summary>

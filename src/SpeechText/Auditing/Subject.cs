@@ -46,6 +46,9 @@ internal sealed class Subject
     /// <summary>The characters that a reader sees in a span, entities resolved where the format has them.</summary>
     internal string Read(TextSpan span) => _hasEntities ? EntityDecoder.Decode(this[span]) : this[span].ToString();
 
+    /// <summary>Begins to compare a text of the model with the source.</summary>
+    internal TextMatch Match(string text, bool onlyLetters = false) => new(text, _hasEntities, onlyLetters);
+
     /// <summary>The leaves that share at least one character with a span.</summary>
     internal IEnumerable<Segment> LeavesIn(TextSpan span)
     {

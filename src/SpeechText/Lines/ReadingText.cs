@@ -44,7 +44,7 @@ internal sealed class ReadingText
     internal TextSpan GapToSource(Extent gap) =>
         _runs is null ? new TextSpan(gap.Start, gap.End) : new TextSpan(SourceEnd(gap.Start), SourceStart(gap.End));
 
-    /// <summary>Adds the source spans of the extent's own characters, markup in between left out.</summary>
+    /// <summary>Adds the source spans of the extent's own characters, markup in between and tags that break the line left out.</summary>
     internal void AddPieces(Extent extent, List<TextSpan> pieces)
     {
         if (_runs is null)
@@ -62,8 +62,9 @@ internal sealed class ReadingText
             var index = RunAt(at);
             var end = Math.Min(extent.End, EndOfRun(index));
             var piece = new TextSpan(SourceStart(at), SourceEnd(end));
+            var isBreak = !_runs[index].IsVerbatim && Text[at] == '\n';
             at = end;
-            if (piece.IsEmpty)
+            if (piece.IsEmpty || isBreak)
             {
                 continue;
             }

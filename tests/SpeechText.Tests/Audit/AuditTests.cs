@@ -9,14 +9,6 @@ public sealed class AuditTests
         Assert.All(SharedTexts.Fixtures, IsClean);
     }
 
-    [SkippableFact]
-    public void Every_shared_text_is_clean()
-    {
-        Skip.If(SharedTexts.Shared.Count == 0, "There is no folder 'shared' beside the project.");
-
-        Assert.All(SharedTexts.Shared, IsClean);
-    }
-
     private static void IsClean(string path)
     {
         var report = SharedTexts.Parse(path).Audit();

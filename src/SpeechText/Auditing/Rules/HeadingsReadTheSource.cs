@@ -1,9 +1,8 @@
-using System.Text;
-
 namespace SpeechText.Auditing.Rules;
 
 /// <summary>
-/// A heading is on one line what its leaves hold: markup left out, a run of white space one blank.
+/// A heading has the letters and digits that its leaves hold, in their order. It tells no joins, so that blanks and hyphens at its
+/// line ends are left aside.
 /// </summary>
 internal sealed class HeadingsReadTheSource : IRule
 {
@@ -15,19 +14,19 @@ internal sealed class HeadingsReadTheSource : IRule
     {
         foreach (var heading in subject.Transcript.Items.OfType<Heading>())
         {
-            var text = new StringBuilder();
+            var letters = string.Concat(heading.Text.Where(char.IsLetterOrDigit));
+            var match = subject.Match(letters, onlyLetters: true);
             foreach (var (role, span) in subject.LeavesIn(heading.Span))
             {
                 if (role is not (SegmentRole.Markup or SegmentRole.Furniture))
                 {
-                    text.Append(subject.Read(span));
+                    match.Read(subject[span]);
                 }
             }
 
-            var leaves = Joining.Fold(text);
-            if (leaves != heading.Text)
+            if (!match.IsWhole)
             {
-                found(Difference.Describe("heading", heading.Text, leaves), heading.Span);
+                found(match.Difference, heading.Span);
             }
         }
     }

@@ -18,10 +18,10 @@ internal sealed class ParagraphsReadTheirPieces : IRule
                 continue;
             }
 
-            var pieces = subject.Pieces.Read(paragraph.Spans);
-            if (pieces != paragraph.Text)
+            var match = subject.Pieces.Match(paragraph.Text, paragraph.Spans);
+            if (!match.IsWhole)
             {
-                found(Difference.Describe("paragraph", paragraph.Text, pieces), paragraph.Span);
+                found(match.Difference, paragraph.Span);
             }
         }
     }

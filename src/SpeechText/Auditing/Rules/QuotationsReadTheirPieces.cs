@@ -13,10 +13,10 @@ internal sealed class QuotationsReadTheirPieces : IRule
     {
         foreach (var quotation in subject.Transcript.Quotations)
         {
-            var pieces = subject.Pieces.Read(quotation.Spans);
-            if (pieces != quotation.Text)
+            var match = subject.Pieces.Match(quotation.Text, quotation.Spans);
+            if (!match.IsWhole)
             {
-                found(Difference.Describe("quotation", quotation.Text, pieces), quotation.Span);
+                found(match.Difference, quotation.Span);
             }
         }
     }
