@@ -111,5 +111,5 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         return lexicon.Vocatives.Links.Contains(word) || lexicon.Names.TitleLinks.Contains(word);
     }
 
-    private static bool IsProse(ReadOnlySpan<char> text) => text.Length >= LeastProse && (text[^1] is '.' or '?' or '!' or '…' || (text[^1] is '”' or '"' && text[^2] is '.' or '?' or '!'));
+    private static bool IsProse(ReadOnlySpan<char> text) => text.Length >= LeastProse && (text[^1] is '.' or '?' or '!' || (text[^1] is '”' or '"' && text[^2] is '.' or '?' or '!'));
 }

@@ -9,7 +9,7 @@ internal sealed class Signature : ISignature
 {
     private const int KindLine = 30;
     private const int Announced = 40;
-    private const int Addressed = 40;
+    private const int Addressed = 50;
 
     public Recognition Recognize(Manuscript manuscript)
     {
