@@ -1,6 +1,6 @@
 namespace SpeechText.Languages;
 
-internal static class French
+internal static partial class French
 {
     internal static Lexicon Lexicon { get; } = new()
     {
@@ -14,6 +14,9 @@ internal static class French
             contre que qui dont où quand lorsque si comme car ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
             leurs chaque est sont était étaient a ont avait avaient sera seront ne qu lorsqu puisqu
             """),
+        Header = Header,
+        Names = Names,
+        Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
     };

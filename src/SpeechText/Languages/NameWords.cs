@@ -26,6 +26,10 @@ internal sealed record NameWords
     /// <summary>Words that lead from the noun of a title to its field: <c>of</c>, <c>for</c>.</summary>
     internal WordSet TitleLinks { get; init; } = new();
 
+    /// <summary>True for a link, and for a word that one is elided before: <c>d'État</c>.</summary>
+    internal bool IsTitleLink(ReadOnlySpan<char> word) =>
+        TitleLinks.Contains(word) || (word.IndexOfAny('\'', '’') is var mark and > 0 && TitleLinks.Contains(word[..(mark + 1)]));
+
     /// <summary>Words that join two titles, or two fields of one: <c>and</c>.</summary>
     internal WordSet And { get; init; } = new();
 

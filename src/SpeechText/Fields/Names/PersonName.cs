@@ -92,7 +92,7 @@ internal sealed record PersonName
 
         var word = rest[start..at];
         return rest[..start].IndexOfAny(',', '\n') < 0 && char.IsUpper(word[0])
-            && !words.TitleLinks.Contains(word) && !words.And.Contains(word) && !words.TitleNouns.Contains(word);
+            && !words.IsTitleLink(word) && !words.And.Contains(word) && !words.TitleNouns.Contains(word);
     }
 
     private static int ReadName(ReadOnlySpan<char> span, int at, Lexicon lexicon, bool mayBeOneWord)
@@ -101,7 +101,7 @@ internal sealed record PersonName
         while (count < MostWords)
         {
             var next = end;
-            if (!Word.TryNext(span, ref next, out var start) || (count > 0 && span[end..start].IndexOfAnyExcept(" \t\u00A0.") >= 0))
+            if (!Word.TryNext(span, ref next, out var start) || (count > 0 && span[end..start].IndexOfAnyExcept(" \t\u00A0.\n\r") >= 0))
             {
                 break;
             }
@@ -126,7 +126,7 @@ internal sealed record PersonName
         return (words.Particles.Contains(word) && char.IsLower(word[0]))
             || (StartsName(word)
                 && !words.TitleNouns.Contains(word)
-                && !words.TitleLinks.Contains(word)
+                && !words.IsTitleLink(word)
                 && !words.And.Contains(word)
                 && !words.PostNominals.Contains(word)
                 && (words.Particles.Contains(word) || !lexicon.CommonWords.Contains(word))

@@ -23,6 +23,10 @@ internal static class Word
         return at > start;
     }
 
+    /// <summary>The word without a small one elided before it: <c>l’Assemblée</c> without <c>l’</c>.</summary>
+    internal static ReadOnlySpan<char> WithoutElision(ReadOnlySpan<char> word) =>
+        word.IndexOfAny('\'', '’') is var mark and (1 or 2) && char.IsLower(word[0]) && mark + 1 < word.Length ? word[(mark + 1)..] : word;
+
     private static bool IsWithin(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];

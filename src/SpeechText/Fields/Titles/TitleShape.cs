@@ -21,7 +21,7 @@ internal static class TitleShape
         while (Word.TryNext(text, ref at, out var start))
         {
             var word = text[start..at];
-            if (words.TitleLinks.Contains(word) || words.And.Contains(word))
+            if (words.IsTitleLink(word) || words.And.Contains(word))
             {
                 break;
             }
@@ -36,7 +36,7 @@ internal static class TitleShape
     internal static int EndOfNoun(ReadOnlySpan<char> text, NameWords words)
     {
         int at = 0, end = 0;
-        while (Word.TryNext(text, ref at, out var start) && !words.TitleLinks.Contains(text[start..at]))
+        while (Word.TryNext(text, ref at, out var start) && !words.IsTitleLink(text[start..at]))
         {
             end = words.TitleNouns.Contains(text[start..at]) ? at : end;
         }

@@ -76,10 +76,7 @@ internal static class VocativeShape
         if (words.Courtesies.MatchStart(phrase) is var courtesy and > 0)
         {
             at = courtesy;
-            var next = at;
-            return Word.TryNext(phrase, ref next, out var start) && lexicon.Names.TitleNouns.Contains(phrase[start..next])
-                ? VocativeStrength.Strong
-                : VocativeStrength.Weak;
+            return CallsOnOffice(phrase[at..], lexicon) ? VocativeStrength.Strong : VocativeStrength.Weak;
         }
 
         var adjectives = SkipAdjectives(phrase, words);
@@ -102,6 +99,26 @@ internal static class VocativeShape
             : VocativeStrength.None;
     }
 
+    // "Mr. President", "Monsieur le Président"
+    private static bool CallsOnOffice(ReadOnlySpan<char> rest, Lexicon lexicon)
+    {
+        var at = 0;
+        while (Word.TryNext(rest, ref at, out var start))
+        {
+            if (lexicon.Names.TitleNouns.Contains(rest[start..at]))
+            {
+                return true;
+            }
+
+            if (!lexicon.Vocatives.Links.Contains(rest[start..at]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static int SkipAdjectives(ReadOnlySpan<char> phrase, VocativeWords words)
     {
         int at = 0, end = 0;
@@ -121,6 +138,7 @@ internal static class VocativeShape
     private static bool MayStandWithin(ReadOnlySpan<char> word, Lexicon lexicon)
     {
         var words = lexicon.Vocatives;
+        word = Word.WithoutElision(word);
         return words.Links.Contains(word)
             || words.Parties.Contains(word)
             || words.Adjectives.Contains(word)

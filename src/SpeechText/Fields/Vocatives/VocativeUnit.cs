@@ -50,10 +50,10 @@ internal sealed record VocativeUnit
     {
         var at = SkipAdjectives(text[extent], lexicon.Vocatives);
         var rest = new Extent(extent.Start + at, extent.End);
-        while (Courtesy(text[rest], lexicon) is var length and > 0)
+        while (!IsParty(text[rest], lexicon) && Courtesy(text[rest], lexicon) is var length and > 0)
         {
             Honorifics.Add(OneLine.Of(text[rest][..length]));
-            rest = rest with { Start = SkipBlanks(text, rest.Start + length, rest.End) };
+            rest = rest with { Start = SkipLinks(text, rest.Start + length, rest.End, lexicon) };
         }
 
         if (rest.IsEmpty || IsParty(text[rest], lexicon))
@@ -121,13 +121,18 @@ internal sealed record VocativeUnit
         return Word.TryNext(text, ref at, out var start) && lexicon.Vocatives.Parties.Contains(text[start..at]);
     }
 
-    private static int SkipBlanks(ReadingText text, int at, int end)
+    // The article between a courtesy and an office: "Monsieur le Président".
+    private static int SkipLinks(ReadingText text, int at, int end, Lexicon lexicon)
     {
-        while (at < end && !char.IsLetterOrDigit(text.Text[at]))
+        var span = text.Text.AsSpan(0, end);
+        while (Word.TryNext(span, ref at, out var start))
         {
-            at++;
+            if (!lexicon.Vocatives.Links.Contains(span[start..at]))
+            {
+                return start;
+            }
         }
 
-        return at;
+        return end;
     }
 }

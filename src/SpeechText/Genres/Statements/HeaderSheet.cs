@@ -94,8 +94,8 @@ internal sealed class HeaderSheet
         var last = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
         var at = 0;
         var first = Word.TryNext(after, ref at, out var start) ? after[start..at] : [];
-        return names.TitleLinks.Contains(last) || names.And.Contains(last) || names.SmallWords.Contains(last)
+        return names.IsTitleLink(last) || names.And.Contains(last) || names.SmallWords.Contains(last)
             || names.TitlePrefixes.Contains(last)
-            || ((names.And.Contains(first) || names.TitleLinks.Contains(first)) && Manuscript.Lexicon.Header.OccasionCues.MatchStart(after) == 0);
+            || ((names.And.Contains(first) || names.IsTitleLink(first)) && Manuscript.Lexicon.Header.OccasionCues.MatchStart(after) == 0);
     }
 }

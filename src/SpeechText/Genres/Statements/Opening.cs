@@ -108,7 +108,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private static bool EndsInLink(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         var word = text[(text.LastIndexOf(' ') + 1)..];
-        return lexicon.Vocatives.Links.Contains(word) || lexicon.Names.TitleLinks.Contains(word);
+        return lexicon.Vocatives.Links.Contains(word) || lexicon.Names.IsTitleLink(word);
     }
 
     private static bool IsProse(ReadOnlySpan<char> text) => text.Length >= LeastProse && (text[^1] is '.' or '?' or '!' || (text[^1] is '”' or '"' && text[^2] is '.' or '?' or '!'));

@@ -18,7 +18,7 @@ internal static class PlaceLines
     {
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Place is null; line++)
         {
-            var extent = sheet.Rest(line);
+            var extent = Name(sheet, sheet.Rest(line));
             if (extent.IsEmpty || !IsName(sheet.Text[extent]))
             {
                 continue;
@@ -34,6 +34,26 @@ internal static class PlaceLines
                 sheet.Take(line);
             }
         }
+    }
+
+    // "New York, le", "(Geneva": what leads on to the date, and the bracket that holds both, are not of the place.
+    private static Extent Name(HeaderSheet sheet, Extent extent)
+    {
+        var (start, end) = (extent.Start, extent.End);
+        while (start < end && sheet.Text.Text[start] is '(' or '[')
+        {
+            start++;
+        }
+
+        var last = sheet.Text.Text.AsSpan(start, end - start);
+        last = last[(last.LastIndexOfAny(' ', '\n') + 1)..];
+        if (sheet.Manuscript.Lexicon.CannotEndSentence.Contains(last))
+        {
+            end -= last.Length;
+        }
+
+        (start, end) = OneLine.Trim(sheet.Text.Text, start, end);
+        return new Extent(start, end);
     }
 
     private static bool StandsBeforeDate(HeaderSheet sheet, int line, Extent extent) =>

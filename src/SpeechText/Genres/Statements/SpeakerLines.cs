@@ -15,6 +15,10 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal static class SpeakerLines
 {
+    // A line is full, and may be wrapped, from this length on; the rest of a name on the next line is no longer.
+    private const int LeastFullLine = 40;
+    private const int MostNameRest = 30;
+
     /// <summary>Reads from <paramref name="first"/> until a line has another role or begins the occasion.</summary>
     /// <returns>What was read; empty where the lines name nobody.</returns>
     internal static SpeakerDraft Read(HeaderSheet sheet, int first)
@@ -34,6 +38,7 @@ internal static class SpeakerLines
             }
 
             var last = sheet.LastOfRun(line);
+            last = NameRunsOn(sheet, last) ? sheet.LastOfRun(last + 1) : last;
             var whole = extent.To(sheet.Rest(last));
             var end = ReadPhrases(sheet, whole, draft);
             while (line < last && sheet.Rest(line).End <= end)
@@ -49,6 +54,23 @@ internal static class SpeakerLines
         }
 
         return draft;
+    }
+
+    // "by Ms. Anna Maria / ROSSI, Minister of Health": a full line, and on the next a name that a comma ends.
+    private static bool NameRunsOn(HeaderSheet sheet, int line)
+    {
+        if (line + 1 >= sheet.Count || sheet.Manuscript.Lines[line + 1].BlankBefore > 0 || sheet.Rest(line).Length < LeastFullLine)
+        {
+            return false;
+        }
+
+        var next = sheet.Rest(line + 1);
+        var comma = sheet.Text[next].IndexOf(',');
+        return comma > 0 && comma <= MostNameRest
+            && sheet.Manuscript.Lexicon.Header.Places.MatchStart(sheet.Text[next]) == 0
+            && !TitleShape.IsTitle(sheet.Text[next][..comma], sheet.Manuscript.Lexicon.Names)
+            && PersonName.ReadAfterTitle(sheet.Text, next with { End = next.Start + comma }, sheet.Manuscript.Lexicon) is { } rest
+            && rest.End == next.Start + comma;
     }
 
     // Reads honorifics, name and titles, comma by comma; stops at the first phrase that is none, and where an occasion begins.

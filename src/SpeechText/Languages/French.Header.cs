@@ -1,0 +1,116 @@
+namespace SpeechText.Languages;
+
+internal static partial class French
+{
+    private static HeaderWords Header => new()
+    {
+        Kinds = PhraseTable<SpeechKind>.OfRows(
+            (SpeechKind.Statement, "déclaration|declaration|déclaration liminaire|déclaration nationale"),
+            (SpeechKind.Address, "allocution|adresse|projet d'allocution"),
+            (SpeechKind.Speech, "discours|projet de discours|texte du discours"),
+            (SpeechKind.Remarks, "remarques|remarques liminaires|observations|observations liminaires|propos|mot"),
+            (SpeechKind.Message, "message|message vidéo"),
+            (SpeechKind.Intervention, "intervention"),
+            (SpeechKind.Lecture, "conférence|leçon")),
+        By = new(
+            "par", "de", "du", "de la", "d'", "prononcé par", "prononcée par", "prononce par", "prononcee par", "présenté par", "présentée par",
+            "faite par", "lu par", "lue par", "délivré par", "délivrée par"),
+        Organizations = new(
+            "nations unies", "organisation des nations unies", "mission permanente de", "mission permanente du", "mission permanente des",
+            "mission permanente d'", "la mission permanente de", "délégation de", "délégation du", "république de", "république du",
+            "république des", "republique de", "republique du", "republique des", "république", "republique", "royaume de", "royaume du", "union européenne",
+            "union africaine", "principauté de", "union des comores", "organisation internationale", "cour pénale internationale", "cour internationale"),
+        Offices = new("bureau des", "bureau du", "bureau de", "cabinet du", "cabinet de", "département des", "département de", "ministère des", "ministère de", "ministère du"),
+        OccasionCues = new(
+            "à l'occasion", "a l'occasion", "à l'occasion de", "à l'occasion du", "à l'occasion de la", "à l'occasion des", "lors de", "lors du", "lors de la", "au cours de",
+            "devant", "devant la", "devant l'", "devant le", "au débat", "à la", "a la", "à l'ouverture de"),
+        OccasionLeads = new("à", "au", "à la", "à l'", "aux", "dans le cadre de", "dans le cadre du"),
+        OccasionNouns = WordSet.Of("""
+            session sessions réunion réunions débat debat conférence assemblée assemblee sommet forum colloque séminaire atelier cérémonie commémoration
+            anniversaire lancement dialogue groupe comité commission ouverture clôture conseil journée
+            """),
+        Places = new("new york", "new-york", "genève", "vienne", "nairobi", "la haye", "paris", "siège des nations unies", "nations unies, new york", "siège de l'onu"),
+        Delivery = PhraseTable<DeliveryNote>.OfRows(
+            (DeliveryNote.CheckAgainstDelivery, "vérifier au prononcé|à vérifier au prononcé|a vérifier au prononcé|a verifier au prononce|verifier au prononce|seul le texte prononcé fait foi|seul le prononcé fait foi|seule la version prononcée fait foi"),
+            (DeliveryNote.AsDelivered, "tel que prononcé|tel que prononcée"),
+            (DeliveryNote.AsPrepared, "tel que préparé|version préparée")),
+        Contacts = new("tél", "tel", "téléphone", "fax", "télécopie", "courriel", "e-mail", "www", "http", "https"),
+    };
+
+    private static NameWords Names => new()
+    {
+        Honorifics = PhraseSet.Of("""
+            M.
+            Mme
+            Mlle
+            MM.
+            Monsieur
+            Madame
+            Mademoiselle
+            S.E.
+            S.E
+            SE
+            S.E.M.
+            S.E.M
+            SEM
+            S.A.S.
+            S.A.R.
+            S.M.
+            Son Excellence
+            Son Altesse
+            Son Altesse Royale
+            Son Altesse Sérénissime
+            Sa Majesté
+            Sa Sainteté
+            Son Éminence
+            Son Eminence
+            l'Honorable
+            """),
+        Ranks = PhraseSet.Of("""
+            Ambassadeur
+            Ambassadrice
+            Professeur
+            Docteur
+            Dr
+            Dr.
+            Juge
+            Général
+            Colonel
+            Capitaine
+            Amiral
+            Cardinal
+            Maître
+            """),
+        Particles = WordSet.Of("de du des d' la le les van von der den ben bin el al ould mint"),
+        PostNominals = new("C.P.", "O.Q."),
+        TitleNouns = WordSet.Of("""
+            président présidente president presidente vice-président vice-présidente ministre vice-ministre premier-ministre premier secrétaire secretaire général générale
+            general generale adjoint adjointe conseiller conseillère directeur directrice représentant représentante representant ambassadeur ambassadrice
+            commissaire haut-commissaire procureur procureure juge greffier chef cheffe envoyé envoyée coordonnateur coordonnatrice rapporteur rapporteuse
+            administrateur gouverneur roi reine prince princesse chancelier porte-parole délégué déléguée délégue d'etat d'état maire sénateur député
+            permanent permanente garde directeur-général spécial spéciale
+            """),
+        TitlePrefixes = WordSet.Of("premier première vice haut haute"),
+        TitleLinks = WordSet.Of("de du des d' d’ aux au à auprès chargé chargée pour en près"),
+        And = WordSet.Of("et &"),
+        SmallWords = WordSet.Of("de du des d' la le les l' et à au aux en pour sur un une dans par"),
+        Acronyms = WordSet.Of("ONU UE UA CPI CIJ OMS FAO AIEA OIF RDC UNESCO UNICEF ONG"),
+    };
+
+    private static VocativeWords Vocatives => new()
+    {
+        Honorifics = new("votre excellence", "excellence", "votre majesté", "majesté", "votre altesse", "altesse", "vos excellences"),
+        Courtesies = new("Monsieur", "Madame", "M.", "Mme", "Mesdames", "Messieurs"),
+        Adjectives = WordSet.Of("cher chère chers chères distingué distinguée distingués distinguées honorable honorables éminents éminentes illustres mes tous toutes"),
+        Parties = WordSet.Of("""
+            excellences majestés altesses mesdames messieurs collègues amis amies délégués déléguées délégations membres représentants participants invités étudiants
+            chefs ministres ambassadeurs mesdemoiselles frères sœurs dames
+            """),
+        Links = WordSet.Of("de du des la le les l' et à au aux en les d' pour chers chères cher mes"),
+        Greetings = new("merci", "merci beaucoup", "bonjour", "bonsoir"),
+        Thanks = new("je vous remercie", "merci", "je vous en remercie", "nous vous remercions", "je remercie"),
+        AfterThanks = new(
+            "de votre attention", "de votre aimable attention", "de votre très aimable attention", "pour votre attention", "pour votre aimable attention", "pour votre écoute",
+            "beaucoup", "infiniment", "tous", "toutes et tous", "de votre bienveillante attention", "de m'avoir écouté", "de votre bonne attention", "vivement", "et"),
+    };
+}
