@@ -51,30 +51,30 @@ public sealed partial record Transcript
     public Salutation? Salutation => OnlySpeech?.Salutation;
 
     /// <summary>The paragraphs of a text with one speech, or of an article; empty where there are several speeches.</summary>
-    public IReadOnlyList<Paragraph> Body => OnlySpeech?.Paragraphs ?? (Items is [Narrative only] ? only.Paragraphs : []);
+    public IReadOnlyList<Paragraph> Body => OnlySpeech?.Paragraphs ?? Only<Narrative>()?.Paragraphs ?? [];
 
     /// <summary>The closing of a text with one speech; <see langword="null"/> where it ends without a formula.</summary>
     public TextPiece? Closing => OnlySpeech?.Closing;
 
-    private Speech? OnlySpeech
+    private Speech? OnlySpeech => Only<Speech>();
+
+    private T? Only<T>()
+        where T : Item
     {
-        get
+        T? only = null;
+        foreach (var item in Items)
         {
-            Speech? only = null;
-            foreach (var item in Items)
+            if (item is T found)
             {
-                if (item is Speech speech)
+                if (only is not null)
                 {
-                    if (only is not null)
-                    {
-                        return null;
-                    }
-
-                    only = speech;
+                    return null;
                 }
-            }
 
-            return only;
+                only = found;
+            }
         }
+
+        return only;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -15,6 +16,9 @@ namespace SpeechText.Fields.Names;
 internal sealed record PersonName
 {
     private const int MostWords = 8;
+
+    // What may stand between two words of a name.
+    private static readonly SearchValues<char> Between = SearchValues.Create(" \t\r\n\u00A0.");
 
     internal required IReadOnlyList<Extent> Honorifics { get; init; }
 
@@ -101,7 +105,7 @@ internal sealed record PersonName
         while (count < MostWords)
         {
             var next = end;
-            if (!Word.TryNext(span, ref next, out var start) || (count > 0 && span[end..start].IndexOfAnyExcept(" \t\u00A0.\n\r") >= 0))
+            if (!Word.TryNext(span, ref next, out var start) || (count > 0 && span[end..start].ContainsAnyExcept(Between)))
             {
                 break;
             }
@@ -121,7 +125,7 @@ internal sealed record PersonName
 
     private static bool MayStandInName(ReadOnlySpan<char> span, int start, int end, Lexicon lexicon)
     {
-        var word = span[start..end];
+        var word = Word.WithoutElision(span[start..end]);
         var words = lexicon.Names;
         return (words.Particles.Contains(word) && char.IsLower(word[0]))
             || (StartsName(word)

@@ -32,7 +32,8 @@ internal static class ReadableCase
         for (var at = 0; Word.TryNext(text, ref at, out var start); first = false)
         {
             readable.Append(text, readable.Length, start - readable.Length);
-            var word = text.AsSpan(start, at - start);
+            var word = Word.WithoutElision(text.AsSpan(start, at - start));
+            readable.Append(text, start, at - start - word.Length);
             if (!IsCapitals(word) || words.Acronyms.Contains(word))
             {
                 readable.Append(word);

@@ -20,7 +20,7 @@ internal static class DateLines
         for (var line = 0; line < sheet.Count; line++)
         {
             var extent = sheet.Rest(line);
-            if (!HasDigit(sheet.Text[extent]) || !DateReader.TryFind(sheet.Text[extent], sheet.Manuscript.Lexicon.Dates, out var match))
+            if (!HasDigit(sheet.Text[extent]) || !DateReader.TryFind(sheet.Text[extent], sheet.Manuscript.Lexicon, out var match))
             {
                 continue;
             }
@@ -67,7 +67,7 @@ internal static class DateLines
     private static Extent? ReadTime(HeaderSheet sheet, Extent extent)
     {
         if (sheet.Builder.Header.Time is not null || extent.IsEmpty
-            || !TimeReader.TryFind(sheet.Text[extent], sheet.Manuscript.Lexicon.Times, out var match))
+            || !TimeReader.TryFind(sheet.Text[extent], sheet.Manuscript.Lexicon, out var match))
         {
             return null;
         }

@@ -78,7 +78,7 @@ internal sealed class HeaderSheet
     /// </summary>
     internal int LastOfRun(int line)
     {
-        while (line + 1 < Count && !Rest(line + 1).IsEmpty && RunsOn(line))
+        while (line + 1 < Count && _rest[line + 1] == Manuscript.Lines[line + 1].Extent && RunsOn(line))
         {
             line++;
         }

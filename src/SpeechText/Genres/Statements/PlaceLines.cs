@@ -31,6 +31,7 @@ internal static class PlaceLines
             {
                 var field = sheet.Builder.Field(OneLine.Of(sheet.Text[extent]), extent, sheet.Builder.Evidence(rule, extent));
                 sheet.Builder.Header = sheet.Builder.Header with { Place = field };
+                ClaimLead(sheet, line, extent);
                 sheet.Take(line);
             }
         }
@@ -54,6 +55,15 @@ internal static class PlaceLines
 
         (start, end) = OneLine.Trim(sheet.Text.Text, start, end);
         return new Extent(start, end);
+    }
+
+    private static void ClaimLead(HeaderSheet sheet, int line, Extent place)
+    {
+        var (start, end) = OneLine.Trim(sheet.Text.Text, place.End, sheet.Rest(line).End);
+        if (start < end)
+        {
+            sheet.Builder.Claim(new Extent(start, end), SegmentRole.Label);
+        }
     }
 
     private static bool StandsBeforeDate(HeaderSheet sheet, int line, Extent extent) =>

@@ -59,7 +59,7 @@ internal static class SpeakerLines
     // "by Ms. Anna Maria / ROSSI, Minister of Health": a full line, and on the next a name that a comma ends.
     private static bool NameRunsOn(HeaderSheet sheet, int line)
     {
-        if (line + 1 >= sheet.Count || sheet.Manuscript.Lines[line + 1].BlankBefore > 0 || sheet.Rest(line).Length < LeastFullLine)
+        if (line + 1 >= sheet.Count || sheet.Manuscript.Lines[line + 1].BlankBefore > 0 || sheet.Manuscript.Lines[line].Extent.Length < LeastFullLine)
         {
             return false;
         }

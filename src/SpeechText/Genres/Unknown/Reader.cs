@@ -9,6 +9,11 @@ internal sealed class Reader : IReader
 {
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
+        if (manuscript.Lines.Count == 0)
+        {
+            return;
+        }
+
         builder.Diagnose(DiagnosticId.UnknownGenre, default);
         var passages = ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, manuscript.Blocks, 0, manuscript.Blocks.Count, manuscript.Lexicon);
         builder.Add(new Narrative

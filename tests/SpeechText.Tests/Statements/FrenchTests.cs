@@ -1,0 +1,56 @@
+namespace SpeechText.Tests.Statements;
+
+/// <summary>
+/// The same layouts in French: nothing differs but the words.
+/// </summary>
+public class FrenchTests
+{
+    private static readonly Transcript Statement = Transcript.Parse("""
+        NATIONS UNIES
+        BUREAU DES AFFAIRES JURIDIQUES
+
+        Discours de Son Excellence Madame Hélène d’ARGENTAN, Ministre des Affaires étrangères et Présidente de la Commission,
+        à l’occasion de la huitième session de l’Assemblée
+
+        Genève, le 4 juin 2018
+
+        Vérifier au prononcé
+
+        Monsieur le Président,
+        Excellences, Mesdames et Messieurs,
+
+        Nous sommes réunis dans cette salle pour parler du droit de la mer et de ce que nous pouvons en faire avec les autres.
+
+        Je vous remercie de votre attention.
+        """);
+
+    [Fact]
+    public void The_header_is_read_by_French_words()
+    {
+        Assert.Equal((Genre.Statement, "fr"), (Statement.Genre, Statement.Language));
+        Assert.Equal("Nations Unies", Statement.Header.Organization?.Value);
+        Assert.Equal("Bureau des Affaires Juridiques", Statement.Header.Office?.Value);
+        Assert.Equal(SpeechKind.Speech, Statement.Header.Kind?.Value);
+        Assert.Equal(("2018-06-04", "Genève"), (Statement.Date?.Value.ToString(), Statement.Header.Place?.Value));
+        Assert.Equal(DeliveryNote.CheckAgainstDelivery, Statement.Header.Delivery?.Value);
+        Assert.Equal("huitième session de l’Assemblée", Statement.Header.Occasion?.Value);
+    }
+
+    [Fact]
+    public void The_speaker_has_a_French_honorific_and_two_titles()
+    {
+        Assert.Equal("Hélène d’Argentan", Statement.Speaker?.Name);
+        Assert.Equal(["Son Excellence", "Madame"], Statement.Speaker!.Honorifics);
+        Assert.Equal(["Ministre des Affaires étrangères", "Présidente de la Commission"], Statement.Speaker.Titles.Select(t => t.Value));
+    }
+
+    [Fact]
+    public void Salutation_and_closing_are_French_formulas()
+    {
+        Assert.Equal(["Monsieur le Président", "Excellences", "Mesdames et Messieurs"], Statement.Salutation?.Addressees.Select(a => a.Text));
+        Assert.Equal("Président", Statement.Salutation!.Addressees[0].Title);
+        Assert.Equal("Je vous remercie de votre attention.", Statement.Closing?.Text);
+        Assert.Single(Statement.Body);
+        Assert.Empty(Statement.Diagnostics);
+    }
+}
