@@ -10,6 +10,7 @@ namespace SpeechText.Genres;
 internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<Passage> passages)
 {
     private const int LongestQuotedInMessage = 60;
+    private const int MostCandidatesNamed = 8;
 
     private readonly Dictionary<Source, Speaker> _speakers = [];
 
@@ -61,7 +62,7 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
 
     private string Doubt(FoundQuotation found) => found switch
     {
-        { Candidates.Count: > 0 } => ": it may be " + string.Join(" or ", found.Candidates.Select(c => c.Label)),
+        { Candidates.Count: > 0 } => ": it may be " + string.Join(" or ", found.Candidates.Take(MostCandidatesNamed).Select(c => c.Label)),
         { Ground: { } ground } => $": the words '{Read(ground)}' name nobody known",
         _ => string.Empty,
     };

@@ -10,6 +10,8 @@ internal readonly record struct Place(int Passage, Slice Slice);
 /// </summary>
 internal sealed class Source
 {
+    private const int MostTitles = 16;
+
     internal required SpeakerKind Kind { get; set; }
 
     /// <summary>The fullest name printed; <see langword="null"/> for somebody known by office or affiliation alone.</summary>
@@ -33,7 +35,7 @@ internal sealed class Source
 
     internal void AddTitle(string title, Place place)
     {
-        if (!Titles.Exists(t => t.Text.Contains(title, StringComparison.OrdinalIgnoreCase)))
+        if (Titles.Count < MostTitles && !Titles.Exists(t => t.Text.Contains(title, StringComparison.OrdinalIgnoreCase)))
         {
             Titles.RemoveAll(t => title.EndsWith(" " + t.Text, StringComparison.OrdinalIgnoreCase));
             Titles.Add((title, place));

@@ -7,6 +7,11 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
 {
+    // Beyond these numbers a word or an office means nobody for certain, and looking further would cost time for nothing.
+    private const int MostOfOneWord = 8;
+    private const int MostTitled = 1_000;
+
+    private readonly Dictionary<string, List<Source>> _holding = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Source>> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Source> _titled = [];
@@ -75,6 +80,16 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
 
     /// <summary>The people who may hold an office, from <c>the Secretary-General</c> to <c>the envoy</c>.</summary>
     internal List<Source> Holding(string office, AttributionWords words)
+    {
+        if (!_holding.TryGetValue(office, out var holding))
+        {
+            _holding.Add(office, holding = _titled.Count > MostTitled ? [] : FindHolding(office, words));
+        }
+
+        return holding;
+    }
+
+    private List<Source> FindHolding(string office, AttributionWords words)
     {
         var key = WithoutPrefix(office, words);
         foreach (var (nickname, meant) in words.Nicknames)
@@ -156,7 +171,7 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
             _byWord.Add(word, list = []);
         }
 
-        if (list.Count == 0 || list[^1] != source)
+        if (list.Count < MostOfOneWord && (list.Count == 0 || list[^1] != source))
         {
             list.Add(source);
         }
