@@ -39,6 +39,22 @@ public sealed class DamagedTextTests
     public void Random_characters() => ForAll(Gen.Choose(0, 0xFFFF).Select(c => (char)c).ListOf().Select(string.Concat), 200);
 
     [Theory]
+    [InlineData("# e\ny\\-\ne", "text/markdown", Genre.NewsArticle)]
+    [InlineData("S-\ne\n\nW", "text/plain", Genre.NewsArticle)]
+    [InlineData("E<br>a\n>N", "text/markdown", Genre.NewsArticle)]
+    [InlineData("a<i>-\n/", "text/markdown", Genre.Statement)]
+    [InlineData("`a &amp; b` &amp; \\&amp;", "text/markdown", Genre.Statement)]
+    [InlineData("e<!-- >-->\n<", "text/markdown", Genre.NewsArticle)]
+    [InlineData("](http\"e\n,\n\n---\n\"\"", "text/markdown", Genre.NewsArticle)]
+    [InlineData("<h2\n>1\t\vo", "text/html", Genre.Statement)]
+    [InlineData("<blockquote>><td>e", "text/html", Genre.Statement)]
+    [InlineData("</h2>e<p>-</p>e</p>", "text/html", Genre.Statement)]
+    [InlineData("v&shy<b><br>&", "text/html", Genre.NewsArticle)]
+    [InlineData("<!doctype html>n<script></script><", "text/html", Genre.Unknown)]
+    public void What_trials_once_found(string text, string mediaType, Genre genre) =>
+        Holds(text, new ReadOptions { MediaType = mediaType, Genre = genre });
+
+    [Theory]
     [InlineData("text/plain")]
     [InlineData("text/markdown")]
     [InlineData("text/html")]

@@ -1,7 +1,7 @@
 namespace SpeechText.Auditing.Rules;
 
 /// <summary>
-/// Every join fills the gap between two neighbouring pieces of its paragraph; where a gap has none, only markup lies there.
+/// Every join fills the gap between two neighbouring pieces of its paragraph; where a gap has none, no text lies there.
 /// </summary>
 internal sealed class JoinsLieBetweenPieces : IRule
 {
@@ -21,9 +21,9 @@ internal sealed class JoinsLieBetweenPieces : IRule
                 {
                     join++;
                 }
-                else if (end < start && subject.LeavesIn(new TextSpan(end, start)).Any(l => l.Role is not (SegmentRole.Markup or SegmentRole.Note)))
+                else if (end < start && subject.LeavesIn(new TextSpan(end, start)).Any(l => l.Role is not (SegmentRole.Markup or SegmentRole.Furniture or SegmentRole.Note)))
                 {
-                    found("More than markup lies between two pieces, and no join.", new TextSpan(end, start));
+                    found("More than markup and furniture lies between two pieces, and no join.", new TextSpan(end, start));
                 }
             }
 
