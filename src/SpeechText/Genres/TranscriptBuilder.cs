@@ -110,6 +110,22 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
         return paragraphs;
     }
 
+    internal IReadOnlyList<Paragraph> Paragraphs(IReadOnlyList<NumberedPassage> passages, SegmentRole role)
+    {
+        var paragraphs = new Paragraph[passages.Count];
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            paragraphs[i] = Paragraph(passages[i].Passage, role);
+            if (passages[i].Number is { } number)
+            {
+                Claim(number, SegmentRole.Label);
+                paragraphs[i] = paragraphs[i] with { Number = text.Read(number) };
+            }
+        }
+
+        return paragraphs;
+    }
+
     /// <summary>A paragraph and its leaves; a join over a page break is diagnosed, for it may be in doubt.</summary>
     internal Paragraph Paragraph(Passage passage, SegmentRole role)
     {

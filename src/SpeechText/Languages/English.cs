@@ -170,7 +170,7 @@ internal static partial class English
             President Vice-President Minister Vice-Minister Secretary Secretary-General Under-Secretary-General Under-Secretary
             Undersecretary-General Deputy Assistant Counsel Counsellor Director Director-General Representative Ambassador Chair Chairman
             Chairperson Chairwoman Vice-Chair Commissioner Prosecutor Judge Registrar Head Chief Envoy Adviser Advisor Coordinator Rapporteur
-            Administrator Governor Governor-General King Queen Prince Princess Emir Sultan Chancellor Premier Speaker Commander Commander-in-Chief
+            Administrator General Governor Governor-General King Queen Prince Princess Emir Sultan Chancellor Premier Speaker Commander Commander-in-Chief
             Attorney-General Attorney Solicitor Delegate Expert Observer Professor Dean Rector Mayor Commissioner-General Executive Officer Spokesperson
             Spokesman Leader Member Mediator Inspector Comptroller Controller Principal Facilitator
             """),
@@ -192,6 +192,8 @@ internal static partial class English
             students heads ministers ambassadors brothers sisters women men youth leaders partners judges professors honours
             """),
         Links = WordSet.Of("of the and to for on in & my all dear distinguished fellow"),
+        FirstPerson = WordSet.Of("I we my our me us let"),
+        Invocations = new("in the name of god", "in the name of allah", "bismillah", "bismillahi", "assalam", "assalamu", "salaam", "shalom", "peace be upon you"),
         Greetings = new("thank you", "thank you very much", "thank you so much", "good morning", "good afternoon", "good evening"),
         Thanks = new("thank you", "i thank you", "thank you all", "i thank you all", "many thanks", "thanks", "with thanks", "i thank"),
         AfterThanks = new(

@@ -107,6 +107,8 @@ internal static partial class French
             chefs ministres ambassadeurs mesdemoiselles frères sœurs dames
             """),
         Links = WordSet.Of("de du des la le les l' et à au aux en les d' pour chers chères cher mes"),
+        FirstPerson = WordSet.Of("je j' nous mon ma mes notre nos me m'"),
+        Invocations = new("au nom de dieu", "au nom d'allah", "bismillah", "assalam", "assalamou", "que la paix"),
         Greetings = new("merci", "merci beaucoup", "bonjour", "bonsoir"),
         Thanks = new("je vous remercie", "merci", "je vous en remercie", "nous vous remercions", "je remercie"),
         AfterThanks = new(

@@ -23,6 +23,12 @@ internal sealed record VocativeWords
     /// <summary>Thanks or a greeting that may stand before the first addressee: <c>Thank you</c>, <c>Good morning</c>.</summary>
     internal PhraseSet Greetings { get; init; } = new();
 
+    /// <summary>Words by which speakers speak of themselves: prose with one of them is spoken.</summary>
+    internal WordSet FirstPerson { get; init; } = new();
+
+    /// <summary>How the naming of God or a greeting of peace begins, which may stand before or among the addressees.</summary>
+    internal PhraseSet Invocations { get; init; } = new();
+
     /// <summary>The thanks that end a speech: <c>I thank you</c>, <c>Thank you</c>.</summary>
     internal PhraseSet Thanks { get; init; } = new();
 

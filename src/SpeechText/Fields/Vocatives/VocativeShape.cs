@@ -30,6 +30,8 @@ internal static class VocativeShape
 {
     private const int MostWords = 20;
 
+    private const int MostTied = 2;
+
     /// <summary>Tells from its first words alone whether a phrase may be a strong vocative; most lines are not, and are known by this.</summary>
     internal static bool MayBeStrong(ReadOnlySpan<char> phrase, Lexicon lexicon)
     {
@@ -52,11 +54,19 @@ internal static class VocativeShape
         }
 
         var words = 0;
+        var tied = 0;
         while (Word.TryNext(phrase, ref at, out var start))
         {
-            if (++words > MostWords || !MayStandWithin(phrase[start..at], lexicon))
+            var word = phrase[start..at];
+            if (++words > MostWords || !(MayStandWithin(word, lexicon) || (tied-- > 0 && !lexicon.CommonWords.Contains(word))))
             {
                 return VocativeStrength.None;
+            }
+
+            // "Friends of my country", "Secrétaire général des nations unies": what a link ties to the addressee may be any noun and its adjective.
+            if ((lexicon.Vocatives.Links.Contains(word) || Word.WithoutElision(word).Length < word.Length) && !lexicon.Names.And.Contains(word))
+            {
+                tied = MostTied;
             }
         }
 

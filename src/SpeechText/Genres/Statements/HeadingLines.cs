@@ -1,10 +1,11 @@
+using System.Buffers;
 using SpeechText.Fields.Text;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
 
 /// <summary>
-/// What is left of a header when all else is read: the title of a lecture, contacts, and lines of which nothing is known.
+/// What is left of a header when all else is read: the title of a lecture, a theme in quotation marks, contacts, and lines of which nothing is known.
 /// </summary>
 internal static class HeadingLines
 {
@@ -13,6 +14,10 @@ internal static class HeadingLines
 
     // A title stands before the speaker is announced and is no longer than a line or two.
     private const int MostTitleLength = 200;
+
+    private const int MostThemeLines = 6;
+
+    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("“\"«„");
 
     /// <summary>Reads the lines up to, not including, <paramref name="end"/>.</summary>
     internal static void Read(HeaderSheet sheet, int end)
@@ -29,10 +34,14 @@ internal static class HeadingLines
             {
                 sheet.Builder.Claim(extent, SegmentRole.Furniture);
             }
+            else if (EndOfTheme(sheet, line, end) is var last and >= 0)
+            {
+                AddHeading(sheet, extent.To(sheet.Rest(last)));
+                line = last;
+            }
             else if (extent.Length <= MostTitleLength && line < sheet.KindLine && CountWords(sheet.Text[extent]) >= LeastTitleWords)
             {
-                var piece = sheet.Builder.Piece(extent, SegmentRole.Heading);
-                sheet.Builder.Add(new Heading { Text = OneLine.Of(sheet.Text[extent]), Span = piece.Span, Level = 1 });
+                AddHeading(sheet, extent);
             }
             else
             {
@@ -40,6 +49,31 @@ internal static class HeadingLines
                 sheet.Builder.Diagnose(DiagnosticId.HeaderLineUnread, extent, OneLine.Of(sheet.Text[extent]));
             }
         }
+    }
+
+    private static void AddHeading(HeaderSheet sheet, Extent extent)
+    {
+        var piece = sheet.Builder.Piece(extent, SegmentRole.Heading);
+        sheet.Builder.Add(new Heading { Text = OneLine.Of(sheet.Text[extent]), Span = piece.Span, Level = 1 });
+    }
+
+    // The line on which a theme in quotation marks ends that begins on this one; -1 where none does.
+    private static int EndOfTheme(HeaderSheet sheet, int line, int end)
+    {
+        if (!OpeningMarks.Contains(sheet.Text.Text[sheet.Manuscript.Lines[line].Extent.Start]))
+        {
+            return -1;
+        }
+
+        for (var last = line; last < Math.Min(end, line + MostThemeLines) && !sheet.Rest(last).IsEmpty; last++)
+        {
+            if (sheet.Text[sheet.Rest(last)].TrimEnd('.')[^1] is '”' or '"' or '»')
+            {
+                return last;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsFurniture(HeaderSheet sheet, Extent extent)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using SpeechText.Fields.Text;
 using SpeechText.Fields.Vocatives;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -10,13 +12,19 @@ namespace SpeechText.Genres.Statements;
 /// <param name="Header">The number of lines before the salutation, or before the body where there is none.</param>
 /// <param name="Body">The index of the first line of the body.</param>
 /// <param name="Parties">The parties addressed; empty where there is no salutation.</param>
-internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit> Parties)
+/// <param name="Invocations">Lines before or among them that name God or wish peace.</param>
+internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit> Parties, IReadOnlyList<Extent> Invocations)
 {
     // A cover, a letterhead in two languages and a theme come to fewer.
     private const int MostHeaderLines = 80;
 
     // One unit is wrapped over no more lines.
     private const int MostWrappedLines = 3;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("“\"«„");
+
+    private const int LongestInvocation = 90;
+    private const int LongestTheme = 300;
 
     // Headers hold short lines; prose ends in a sentence.
     private const int LeastProse = 90;
@@ -39,26 +47,76 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
                 return ReadSalutation(manuscript, FirstOf(manuscript, i));
             }
 
-            if (i == manuscript.Blocks[block].First && IsProse(manuscript.Text[manuscript.Blocks[block].Extent]))
+            if (i == manuscript.Blocks[block].First && IsProse(manuscript.Text[manuscript.Blocks[block].Extent]) && !IsTheme(manuscript, block))
             {
-                return new Opening(i, i, []);
+                return new Opening(i, i, [], []);
             }
         }
 
-        return new Opening(most, most, []);
+        return new Opening(most, most, [], []);
     }
 
     private static Opening ReadSalutation(Manuscript manuscript, int first)
     {
         var parties = new List<VocativeUnit>();
-        var line = first;
-        while (line < manuscript.Lines.Count && ReadLine(manuscript, line, out var next) is { } found)
+        var invocations = new List<Extent>();
+        while (first > 0 && IsInvocation(manuscript, first - 1))
         {
-            parties.AddRange(found.Units);
+            first--;
+        }
+
+        var line = first;
+        while (line < manuscript.Lines.Count)
+        {
+            var next = line + 1;
+            if (IsInvocation(manuscript, line))
+            {
+                invocations.Add(manuscript.Lines[line].Extent);
+            }
+            else if (ReadLine(manuscript, line, out next) is { } found)
+            {
+                parties.AddRange(found.Units);
+            }
+            else
+            {
+                break;
+            }
+
             line = next;
         }
 
-        return new Opening(first, line, parties);
+        return new Opening(first, line, parties, invocations);
+    }
+
+    private static bool IsInvocation(Manuscript manuscript, int line) =>
+        manuscript.Lines[line].Extent is { Length: <= LongestInvocation } extent
+        && manuscript.Lexicon.Vocatives.Invocations.MatchStart(manuscript.Text[extent]) > 0;
+
+    // The theme of a session is printed as a sentence too, but speaks of nobody's own, and stands in quotation marks or right before the
+    // salutation; the title of a web page may be cut off in mid-sentence.
+    private static bool IsTheme(Manuscript manuscript, int block)
+    {
+        var text = manuscript.Text[manuscript.Blocks[block].Extent];
+        if (text.EndsWith("...", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (block == 0 || text.Length > LongestTheme || block + 1 >= manuscript.Blocks.Count)
+        {
+            return false;
+        }
+
+        var at = 0;
+        while (Word.TryNext(text, ref at, out var start))
+        {
+            if (manuscript.Lexicon.Vocatives.FirstPerson.Contains(text[start..at]))
+            {
+                return false;
+            }
+        }
+
+        return Quotes.Contains(text[0]) || ReadLine(manuscript, manuscript.Blocks[block + 1].First, out _) is { Strength: VocativeStrength.Strong };
     }
 
     // A name or an office at the head of the list is certain only by what follows it: "Professor Rossi," before "Dear students,".

@@ -1,5 +1,4 @@
 using SpeechText.Blocks;
-using SpeechText.Fields.Closings;
 
 namespace SpeechText.Genres.Statements;
 
@@ -12,15 +11,16 @@ internal sealed class Reader : IReader
     {
         var opening = manuscript.Once(Opening.Find);
         var (speaker, first) = HeaderReader.Read(manuscript, builder, opening);
-        var salutation = SalutationReader.Read(builder, opening.Parties);
+        var salutation = SalutationReader.Read(builder, opening);
         var body = PageFurniture.Part(manuscript.Text, BlockReader.Read(manuscript.Lines, first));
         foreach (var extent in body.Furniture)
         {
             builder.Claim(extent, SegmentRole.Furniture);
         }
 
-        var passages = ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, body.Blocks, 0, body.Blocks.Count, manuscript.Lexicon);
-        var closing = Close(manuscript, builder, passages);
+        var healed = ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, body.Blocks, 0, body.Blocks.Count, manuscript.Lexicon);
+        var passages = ParagraphNumbers.Part(healed);
+        var closing = ClosingReader.Read(manuscript, builder, passages);
         builder.Add(new Speech
         {
             Speaker = speaker,
@@ -29,29 +29,5 @@ internal sealed class Reader : IReader
             Paragraphs = builder.Paragraphs(passages, SegmentRole.Speech),
             Closing = closing,
         });
-    }
-
-    // The closing is the whole last paragraph, or the end of it.
-    private static TextPiece? Close(Manuscript manuscript, TranscriptBuilder builder, List<Passage> passages)
-    {
-        if (passages.Count == 0)
-        {
-            return null;
-        }
-
-        var last = passages[^1];
-        var start = ThanksFormula.Find(last.Text, manuscript.Lexicon);
-        if (start < 0)
-        {
-            return null;
-        }
-
-        passages.RemoveAt(passages.Count - 1);
-        if (start > 0)
-        {
-            passages.Add(last.Part(0, last.Text.AsSpan(0, start).TrimEnd().Length));
-        }
-
-        return builder.Piece(last.ToReading(start, last.Text.Length), SegmentRole.Closing);
     }
 }

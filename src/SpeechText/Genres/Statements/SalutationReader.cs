@@ -7,11 +7,17 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal static class SalutationReader
 {
-    internal static Salutation? Read(TranscriptBuilder builder, IReadOnlyList<VocativeUnit> parties)
+    internal static Salutation? Read(TranscriptBuilder builder, Opening opening)
     {
+        var parties = opening.Parties;
         if (parties.Count == 0)
         {
             return null;
+        }
+
+        foreach (var invocation in opening.Invocations)
+        {
+            builder.Claim(invocation, SegmentRole.Salutation);
         }
 
         var whole = parties[0].Extent.To(parties[^1].Extent);

@@ -1,0 +1,115 @@
+using System.Globalization;
+using SpeechText.Lines;
+
+namespace SpeechText.Blocks;
+
+/// <summary>
+/// A passage and the number printed before it, if any.
+/// </summary>
+/// <param name="Passage">The words, without the number.</param>
+/// <param name="Number">Where the number stands, without its full stop; <see langword="null"/> for a passage without one.</param>
+internal readonly record struct NumberedPassage(Passage Passage, Extent? Number);
+
+/// <summary>
+/// Parts paragraphs from their numbers. Numbers count only where they count up over several paragraphs, none or few of them missing.
+/// <code>
+/// 12. The Council met.          12
+/// 12 (on a line of its own)     the number of the paragraph that follows
+/// 1945 was a hard year.         no number
+/// </code>
+/// </summary>
+internal static class ParagraphNumbers
+{
+    // Fewer may be a list in the text.
+    private const int LeastNumbered = 3;
+
+    // A salutation may have been counted as the first paragraph.
+    private const int HighestFirst = 2;
+
+    // So many numbers may have been lost between two that were found.
+    private const int MostMissed = 3;
+
+    internal static List<NumberedPassage> Part(List<Passage> passages)
+    {
+        var accepted = Accept(passages);
+        var parted = new List<NumberedPassage>(passages.Count);
+        Extent? waiting = null;
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var passage = passages[i];
+            if (accepted is null || !accepted[i])
+            {
+                parted.Add(new NumberedPassage(passage, waiting));
+                waiting = null;
+                continue;
+            }
+
+            var digits = CountDigits(passage.Text);
+            var number = passage.ToReading(0, digits);
+            var start = StartOfWords(passage.Text, digits);
+            if (start < passage.Text.Length)
+            {
+                parted.Add(new NumberedPassage(passage.From(start), number));
+            }
+            else if (i + 1 < passages.Count)
+            {
+                waiting = number;
+            }
+            else
+            {
+                parted.Add(new NumberedPassage(passage, null));
+            }
+        }
+
+        return parted;
+    }
+
+    // One flag a passage: its first digits are its number; null where nothing counts up.
+    private static bool[]? Accept(List<Passage> passages)
+    {
+        bool[]? accepted = null;
+        int count = 0, last = 0;
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var text = passages[i].Text;
+            var digits = CountDigits(text);
+            if (digits is 0 or > 3 || (digits < text.Length && text[digits] is not ('.' or ')' or ' ' or '\t')))
+            {
+                continue;
+            }
+
+            var number = int.Parse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
+            if (count == 0 ? number is < 1 or > HighestFirst : number <= last || number > last + MostMissed)
+            {
+                continue;
+            }
+
+            (accepted ??= new bool[passages.Count])[i] = true;
+            last = number;
+            count++;
+        }
+
+        return count >= LeastNumbered ? accepted : null;
+    }
+
+    private static int CountDigits(string text)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits;
+    }
+
+    private static int StartOfWords(string text, int at)
+    {
+        while (at < text.Length && (text[at] is '.' or ')' || char.IsWhiteSpace(text[at])))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
