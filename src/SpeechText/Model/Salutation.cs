@@ -5,7 +5,7 @@ namespace SpeechText;
 /// </summary>
 public sealed record Salutation
 {
-    /// <summary>The source's own characters, from the first addressee to the last.</summary>
+    /// <summary>The source's own characters, from the first addressee to the last, with the invocations before, among and after them.</summary>
     public required string Text { get; init; }
 
     /// <summary>Where they stand.</summary>

@@ -96,5 +96,24 @@ public class HeaderTests
         Assert.True(transcript.Audit().IsClean);
     }
 
+    [Fact]
+    public void The_stamp_of_a_printer_is_furniture_and_no_date()
+    {
+        var transcript = Transcript.Parse("6/7/18, 4:44 PM Statement by the President of Freedonia | The Pre...\n\nRemarks\n\nby\n\nMr. Jan Meer\n\n4 June 2018" + Body);
+
+        Assert.Equal(("2018-06-04", null), (transcript.Date?.Value.ToString(), transcript.Header.Time));
+        Assert.Equal(SegmentRole.Furniture, transcript.Segments[0].Role);
+        Assert.Equal("A second date, '6/7/18', was not taken for the date of the speech.", Single(transcript, DiagnosticId.CompetingDate).Message);
+    }
+
+    [Fact]
+    public void A_theme_in_quotation_marks_is_a_heading()
+    {
+        var transcript = Transcript.Parse("Remarks\n\nby\n\nMr. Jan Meer\n\n4 June 2018\n\n“Leaving no river behind:\nacting together for clean water and for the peoples of the valleys.”" + Body);
+
+        Assert.Equal("“Leaving no river behind: acting together for clean water and for the peoples of the valleys.”", Assert.Single(transcript.Items.OfType<Heading>()).Text);
+        Assert.Equal("Mr. President", transcript.Salutation?.Addressees[0].Text);
+    }
+
     private static Diagnostic Single(Transcript transcript, DiagnosticId id) => Assert.Single(transcript.Diagnostics, d => d.Id == id);
 }

@@ -73,4 +73,35 @@ public class SalutationAndClosingTests
     {
         Assert.Null(Transcript.Parse($"Remarks\n\nMr. President,\n\nI am pleased to speak to you today.\n\n{sentence}\n").Closing);
     }
+
+    [Fact]
+    public void Numbers_that_count_up_are_numbers_of_paragraphs()
+    {
+        var transcript = Transcript.Parse("Remarks\n\nMr. President,\n\n1. I am pleased to speak to you today.\n\n2. We met in 2018.\n\n2018 was a good year for all of us.\n\n3.\n\nWe will meet again.\n\n4. Thank you.\n");
+
+        Assert.Equal(["1", "2", null, "3"], transcript.Body.Select(p => p.Number));
+        Assert.Equal("We will meet again.", transcript.Body[3].Text);
+        Assert.Equal("Thank you.", transcript.Closing?.Text);
+        Assert.True(transcript.Audit().IsClean);
+    }
+
+    [Fact]
+    public void An_invocation_is_of_the_salutation_but_addresses_nobody()
+    {
+        var transcript = Transcript.Parse("Remarks\n\nIn the name of God, the Merciful\n\nMr. President,\nPeace be upon you all!\n\nI am pleased to speak to you today.\n");
+
+        Assert.Equal(["Mr. President"], transcript.Salutation?.Addressees.Select(a => a.Text));
+        Assert.Equal("I am pleased to speak to you today.", Assert.Single(transcript.Body).Text);
+        Assert.DoesNotContain(transcript.Segments, s => s.Role == SegmentRole.Unread);
+    }
+
+    [Fact]
+    public void What_stands_below_the_closing_is_furniture_but_a_blessing_is_speech()
+    {
+        var transcript = Transcript.Parse("Remarks\n\nMr. President,\n\nI am pleased to speak to you today.\n\nI thank you.\n\nMay peace prevail!\n\n1025am 30 June 2018\n\n* *** *\n");
+
+        Assert.Equal("I thank you.", transcript.Closing?.Text);
+        Assert.Equal("May peace prevail!", transcript.Body[^1].Text);
+        Assert.Contains(transcript.Segments, s => s.Role == SegmentRole.Furniture && transcript.Source.GetText(s.Span) == "1025am 30 June 2018");
+    }
 }

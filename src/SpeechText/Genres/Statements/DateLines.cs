@@ -11,7 +11,7 @@ namespace SpeechText.Genres.Statements;
 /// New York, Thursday, 18 May 2023
 /// at Headquarters, on 9 May 2018
 /// </code>
-/// The first date stands; a second one that says something else is diagnosed.
+/// The first date stands; a second one that says something else is diagnosed, and so is the stamp of a printer.
 /// </summary>
 internal static class DateLines
 {
@@ -26,6 +26,14 @@ internal static class DateLines
             }
 
             var found = new Extent(extent.Start + match.Start, extent.Start + match.End);
+            if (IsStamp(sheet, extent, match))
+            {
+                sheet.Builder.Diagnose(DiagnosticId.CompetingDate, found, sheet.Text.Read(found));
+                sheet.Builder.Claim(extent, SegmentRole.Furniture);
+                sheet.Take(line);
+                continue;
+            }
+
             if (sheet.Builder.Header.Date is { } first)
             {
                 Compete(sheet, first, found, match);
@@ -59,6 +67,18 @@ internal static class DateLines
                 sheet.TakeTo(line, time);
             }
         }
+    }
+
+    // "9/25/24, 4:44 PM": what a browser or an office prints above a page says when it was printed.
+    private static bool IsStamp(HeaderSheet sheet, Extent extent, DateMatch match)
+    {
+        if (match.Start > 0 || match.Reading.Form is not (DateForm.DayFirstNumbers or DateForm.MonthFirstNumbers or DateForm.YearFirstNumbers))
+        {
+            return false;
+        }
+
+        var after = sheet.Text[extent][match.End..].TrimStart(", ");
+        return TimeReader.TryFind(after, sheet.Manuscript.Lexicon, out var time, 0, inHeader: true) && time.Start == 0;
     }
 
     // Every date and every hour has one, of whatever script.

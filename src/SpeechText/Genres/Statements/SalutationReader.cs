@@ -1,4 +1,5 @@
 using SpeechText.Fields.Vocatives;
+using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
 
@@ -15,12 +16,12 @@ internal static class SalutationReader
             return null;
         }
 
+        var whole = parties[0].Extent.To(parties[^1].Extent);
         foreach (var invocation in opening.Invocations)
         {
-            builder.Claim(invocation, SegmentRole.Salutation);
+            whole = new Extent(Math.Min(whole.Start, invocation.Start), Math.Max(whole.End, invocation.End));
         }
 
-        var whole = parties[0].Extent.To(parties[^1].Extent);
         var piece = builder.Piece(whole, SegmentRole.Salutation);
         return new Salutation
         {
