@@ -55,6 +55,12 @@ public sealed class ReferenceChainTests
     public void An_assistant_is_not_the_one_assisted() =>
         Assert.Equal(["Secretary-General: We stay,"], Quoting.Said("Assistant Secretary-General Ivo Marek listened.\n\n“We stay,” the Secretary-General said."));
 
+    [Fact]
+    public void The_same_office_of_another_country_is_somebody_else() =>
+        Assert.Equal(
+            ["Otto Brandt: One.", "Ruritanian president: Two."],
+            Quoting.Said("The Borovian president, Otto Brandt, said: “One.”\n\nThe Ruritanian president said: “Two.”"));
+
     [Theory]
     [InlineData("The representative of Ruritania said: “No.”", "representative of Ruritania: No.")]
     [InlineData("Ruritania’s delegate said: “No.”", "delegate of Ruritania: No.")]

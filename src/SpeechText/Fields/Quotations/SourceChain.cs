@@ -74,12 +74,12 @@ internal sealed class SourceChain(IReadOnlyList<Prose> proses)
             return mention.IsIndefinite ? NamedLater(prose) ?? Unnamed(prose, mention, SpeakerKind.Anonymous, null) : Current;
         }
 
-        var holding = _registry.Holding(office, prose.Words);
-        if (Current is not null && holding.Contains(Current))
+        if (Current is not null && SourceRegistry.Holds(Current, office, prose.Words))
         {
             return Current;
         }
 
+        var holding = _registry.Holding(office, prose.Words);
         return holding.Count == 0 ? Unnamed(prose, mention, SpeakerKind.Anonymous, null) : Only(holding, ref candidates);
     }
 

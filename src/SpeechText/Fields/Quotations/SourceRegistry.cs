@@ -89,23 +89,38 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
         return holding;
     }
 
+    /// <summary>True where an office, as it is written, is one of the titles of somebody.</summary>
+    internal static bool Holds(Source source, string office, AttributionWords words)
+    {
+        var key = Key(office, words);
+        return HoldsExactly(source, key, words) || (!char.IsUpper(key[0]) && HoldsInPart(source, key));
+    }
+
     private List<Source> FindHolding(string office, AttributionWords words)
     {
-        var key = WithoutPrefix(office, words);
+        var key = Key(office, words);
+        var exact = _titled.FindAll(s => HoldsExactly(s, key, words));
+        return exact.Count > 0 || char.IsUpper(key[0]) ? exact : _titled.FindAll(s => HoldsInPart(s, key));
+    }
+
+    private static string Key(string office, AttributionWords words)
+    {
         foreach (var (nickname, meant) in words.Nicknames)
         {
-            key = office.Equals(nickname, StringComparison.OrdinalIgnoreCase) ? meant : key;
+            if (office.Equals(nickname, StringComparison.OrdinalIgnoreCase))
+            {
+                return meant;
+            }
         }
 
-        var exact = _titled.FindAll(s => s.Titles.Exists(t => IsOffice(WithoutPrefix(t.Text, words), key)));
-        if (exact.Count > 0 || char.IsUpper(key[0]))
-        {
-            return exact;
-        }
-
-        var head = key[(key.LastIndexOf(' ') + 1)..];
-        return _titled.FindAll(s => s.Titles.Exists(t => HasWord(t.Text, head)));
+        return WithoutPrefix(office, words);
     }
+
+    private static bool HoldsExactly(Source source, string key, AttributionWords words) =>
+        source.Titles.Exists(t => IsOffice(WithoutPrefix(t.Text, words), key));
+
+    // "the envoy" is a Special Envoy for the Lakes; "the Ruritanian president" is no other president.
+    private static bool HoldsInPart(Source source, string key) => source.Titles.Exists(t => Array.TrueForAll(key.Split(' '), word => HasWord(t.Text, word)));
 
     internal Source Add(Prose prose, Mention mention)
     {
