@@ -5,57 +5,63 @@ using Markdig;
 namespace SpeechText.Benchmarks;
 
 /// <summary>
-/// The ratios in some ten seconds. What is compared runs in turns, so that a busy machine slows both sides alike; the process' own time
+/// The ratios in some twenty seconds. What is compared runs in turns, so that a busy machine slows both sides alike; the process' own time
 /// on the processors is counted, not the clock's, and medians are taken.
 /// </summary>
 internal static class Quick
 {
     private const int Rounds = 60;
+    private const int WarmUps = 4;
 
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(4);
 
     internal static void Run()
     {
-        // The first time over is for the compiler, which makes its best of the code only after many calls.
-        Measure(TextWriter.Null);
-        Measure(Console.Out);
+        // The first times over are for the compiler, which makes its best of the code in several steps, each after many calls and a rest.
+        for (var pass = 0; pass < WarmUps; pass++)
+        {
+            Measure(TextWriter.Null, Rounds / 4);
+            Thread.Sleep(300);
+        }
+
+        Measure(Console.Out, Rounds);
     }
 
-    private static void Measure(TextWriter output)
+    private static void Measure(TextWriter output, int rounds)
     {
         var parser = new HtmlParser();
         output.WriteLine("text               SpeechText       beside           ratio");
         foreach (var (name, text) in Texts.Fixtures)
         {
-            output.WriteLine(Compare(name, () => Transcript.Parse(text), "Markdig", () => Markdown.Parse(text)));
+            output.WriteLine(Compare(name, () => Transcript.Parse(text), "Markdig", () => Markdown.Parse(text), rounds));
         }
 
         foreach (var (name, text) in Texts.Fixtures)
         {
             var page = HtmlPage.Of("Remarks at the United Nations", text);
-            output.WriteLine(Compare($"{name}, HTML", () => Transcript.Parse(page), "AngleSharp", () => parser.ParseDocument(page)));
+            output.WriteLine(Compare($"{name}, HTML", () => Transcript.Parse(page), "AngleSharp", () => parser.ParseDocument(page), rounds));
         }
 
         foreach (var (name, text) in Texts.Fixtures)
         {
             var longer = Texts.Repeat(text, 64);
-            var (once, often) = Medians(() => Transcript.Parse(text), () => Transcript.Parse(longer));
+            var (once, often) = Medians(() => Transcript.Parse(text), () => Transcript.Parse(longer), rounds);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name + " x 64",-17} {often,9:0.0} us  {64 * once,9:0.0} us 64 x once  {often / (64 * once),6:0.00}"));
         }
     }
 
-    private static string Compare(string name, Func<object> ours, string theirs, Func<object> other)
+    private static string Compare(string name, Func<object> ours, string theirs, Func<object> other, int rounds)
     {
-        var (mine, its) = Medians(ours, other);
+        var (mine, its) = Medians(ours, other, rounds);
         return string.Create(CultureInfo.InvariantCulture, $"{name,-17} {mine,9:0.0} us  {its,9:0.0} us {theirs,-10} {mine / its,6:0.00}");
     }
 
     /// <summary>The median processor time of one call of each, in microseconds.</summary>
-    private static (double First, double Second) Medians(Func<object> first, Func<object> second)
+    private static (double First, double Second) Medians(Func<object> first, Func<object> second, int rounds)
     {
         int firstCalls = CallsIn(first), secondCalls = CallsIn(second);
-        var times = (First: new double[Rounds], Second: new double[Rounds]);
-        for (var round = 0; round < Rounds; round++)
+        var times = (First: new double[rounds], Second: new double[rounds]);
+        for (var round = 0; round < rounds; round++)
         {
             times.First[round] = Time(first, firstCalls);
             times.Second[round] = Time(second, secondCalls);
@@ -63,7 +69,7 @@ internal static class Quick
 
         Array.Sort(times.First);
         Array.Sort(times.Second);
-        return (times.First[Rounds / 2], times.Second[Rounds / 2]);
+        return (times.First[rounds / 2], times.Second[rounds / 2]);
     }
 
     // How many calls fill one turn.
