@@ -21,6 +21,9 @@ internal readonly struct FirstLetters
         return new FirstLetters(letters);
     }
 
+    /// <summary>The letters of both lists.</summary>
+    internal FirstLetters With(FirstLetters other) => new(_letters | other._letters);
+
     /// <summary>False where no word of the list begins as <paramref name="text"/> does.</summary>
     internal bool MayStart(ReadOnlySpan<char> text) => !text.IsEmpty && (_letters & Bit(text[0])) != 0;
 

@@ -13,6 +13,8 @@ internal sealed class PhraseSet
     internal static PhraseSet Of(string phrases) =>
         new(phrases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
+    internal FirstLetters First => _phrases.First;
+
     /// <summary>The length of the longest phrase that <paramref name="text"/> begins with; 0 where it begins with none.</summary>
     internal int MatchStart(ReadOnlySpan<char> text) => _phrases.MatchStart(text, out _);
 

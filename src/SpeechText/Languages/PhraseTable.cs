@@ -20,6 +20,8 @@ internal sealed class PhraseTable<T>
         _first = FirstLetters.Of(_phrases.Select(p => p.Phrase));
     }
 
+    internal FirstLetters First => _first;
+
     /// <summary>Makes the table of rows that each give all the phrases of one meaning, set apart by <c>|</c>.</summary>
     internal static PhraseTable<T> OfRows(params ReadOnlySpan<(T Meaning, string Phrases)> rows) =>
         new(rows.ToArray().SelectMany(r => r.Phrases.Split('|').Select(p => (p, r.Meaning))).ToArray());

@@ -5,6 +5,8 @@ namespace SpeechText.Languages;
 /// </summary>
 internal sealed record VocativeWords
 {
+    private FirstLetters? _openings;
+
     /// <summary>What only an addressee is called: <c>Your Excellency</c>, <c>Excellency</c>.</summary>
     internal PhraseSet Honorifics { get; init; } = new();
 
@@ -22,6 +24,9 @@ internal sealed record VocativeWords
 
     /// <summary>Thanks or a greeting that may stand before the first addressee: <c>Thank you</c>, <c>Good morning</c>.</summary>
     internal PhraseSet Greetings { get; init; } = new();
+
+    /// <summary>What a salutation that is certain by its first word begins with.</summary>
+    internal FirstLetters Openings => _openings ??= Honorifics.First.With(Courtesies.First).With(Adjectives.First).With(Parties.First).With(Greetings.First);
 
     /// <summary>Words by which speakers speak of themselves: prose with one of them is spoken.</summary>
     internal WordSet FirstPerson { get; init; } = new();

@@ -21,6 +21,8 @@ internal sealed class WordSet
 
     internal int Count => Set.Count;
 
+    internal FirstLetters First => _first;
+
     /// <summary>The words, in the order they were given in.</summary>
     internal IReadOnlyList<string> Words => _words;
 

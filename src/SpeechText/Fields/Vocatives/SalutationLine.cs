@@ -34,50 +34,37 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
             }
 
             var phrase = new Extent(start, last);
-            if (Joins(text, units, phrase, lexicon))
-            {
-                units[^1] = units[^1].With(text, phrase, lexicon);
-                continue;
-            }
-
             var found = VocativeShape.Of(text[phrase], lexicon);
-            if (found == VocativeStrength.None)
+            if (found == VocativeStrength.None && !(units.Count > 0 && BeginsWithAnd(text[phrase], lexicon)))
             {
                 return null;
             }
 
+            var unit = VocativeUnit.Read(text, phrase, lexicon);
+            if (units.Count > 0 && (BeginsWithAnd(text[phrase], lexicon) || Joins(units[^1], unit)))
+            {
+                units[^1] = units[^1].With(unit);
+                continue;
+            }
+
             strength = found > strength ? found : strength;
-            units.Add(VocativeUnit.Read(text, phrase, lexicon));
+            units.Add(unit);
         }
 
         return units.Count == 0 ? null : new SalutationLine(units, strength);
     }
 
-    // "Your Excellency, Ambassador Rossi" and "Professor Rossi, President of the Society" are one party each, and so is "Ladies, and gentlemen".
-    private static bool Joins(ReadingText text, List<VocativeUnit> units, Extent next, Lexicon lexicon)
+    // "Your Excellency, Ambassador Rossi" and "Professor Rossi, President of the Society" are one party each.
+    private static bool Joins(VocativeUnit last, VocativeUnit next) =>
+        last.IsBareHonorific ? next.Title is not null || next.Name is not null
+        : last is { Title: not null, Name: null } ? last.Honorifics.Count == 0 && next.Name is not null
+        : last is { Name: not null } && next is { Title: not null, Name: null, Honorifics.Count: 0 };
+
+    // "Ladies, and gentlemen" are one party.
+    private static bool BeginsWithAnd(ReadOnlySpan<char> phrase, Lexicon lexicon)
     {
-        if (units.Count == 0)
-        {
-            return false;
-        }
-
         var at = 0;
-        var span = text[next];
-        if (Word.TryNext(span, ref at, out var start) && lexicon.Names.And.Contains(span[start..at]))
-        {
-            return true;
-        }
-
-        var last = units[^1];
-        var unit = VocativeUnit.Read(text, next, lexicon);
-        if (VocativeShape.Of(span, lexicon) == VocativeStrength.None)
-        {
-            return false;
-        }
-
-        return last.IsBareHonorific ? unit.Title is not null || unit.Name is not null
-            : last is { Title: not null, Name: null } ? last.Honorifics.Count == 0 && unit.Name is not null
-            : last is { Name: not null } && unit is { Title: not null, Name: null, Honorifics.Count: 0 };
+        return Word.TryNext(phrase, ref at, out var start) && lexicon.Names.And.Contains(phrase[start..at]);
     }
 
     // The full stop that ends a unit, but not that of an abbreviation within it.

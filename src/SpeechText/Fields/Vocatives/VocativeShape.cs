@@ -38,6 +38,7 @@ internal static class VocativeShape
         var words = lexicon.Vocatives;
         var at = 0;
         return Word.TryNext(phrase, ref at, out var start)
+            && words.Openings.MayStart(phrase[start..])
             && (words.Adjectives.Contains(phrase[start..at])
                 || words.Parties.Contains(phrase[start..at])
                 || words.Courtesies.MatchStart(phrase) > 0

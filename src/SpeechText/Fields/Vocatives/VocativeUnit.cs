@@ -27,9 +27,6 @@ internal sealed record VocativeUnit
     /// <summary>A singular form of address with neither office nor name: what it is for stands in the next phrase.</summary>
     internal bool IsBareHonorific => Honorifics.Count > 0 && Title is null && Name is null;
 
-    /// <summary>An office without courtesy, or a name: the other of the two may follow in apposition.</summary>
-    internal bool TakesApposition => (Title is null) != (Name is null);
-
     internal static VocativeUnit Read(ReadingText text, Extent extent, Lexicon lexicon)
     {
         var unit = new VocativeUnit { Extent = extent };
@@ -37,12 +34,17 @@ internal sealed record VocativeUnit
         return unit;
     }
 
-    /// <summary>Joins the next phrase to this one; both belong to one party.</summary>
-    internal VocativeUnit With(ReadingText text, Extent next, Lexicon lexicon)
+    /// <summary>Joins the next phrase to this one; both belong to one party. A rank before the name gives way to the office after it.</summary>
+    internal VocativeUnit With(VocativeUnit next)
     {
-        var whole = new VocativeUnit { Extent = Extent.To(next), Title = Title, Name = Name };
+        var whole = new VocativeUnit { Extent = Extent.To(next.Extent), Title = next.Title ?? Title, Name = Name ?? next.Name };
         whole.Honorifics.AddRange(Honorifics);
-        whole.Take(text, next, lexicon);
+        if (Title is not null && next.Title is not null)
+        {
+            whole.Honorifics.Add(Title);
+        }
+
+        whole.Honorifics.AddRange(next.Honorifics);
         return whole;
     }
 
@@ -79,12 +81,6 @@ internal sealed record VocativeUnit
         }
         else if (TitleShape.IsTitle(text[rest], lexicon.Names))
         {
-            // A rank before the name gives way to the office after it.
-            if (Title is not null)
-            {
-                Honorifics.Add(Title);
-            }
-
             Title = OneLine.Of(text[rest]);
         }
         else if (Honorifics.Count > 0)

@@ -9,15 +9,17 @@ namespace SpeechText.Genres.Statements;
 internal sealed class HeaderSheet
 {
     private readonly Extent[] _rest;
+    private readonly bool[] _touched;
 
     internal HeaderSheet(Manuscript manuscript, TranscriptBuilder builder, int lines)
     {
         Manuscript = manuscript;
         Builder = builder;
         _rest = new Extent[lines];
+        _touched = new bool[lines];
         for (var i = 0; i < lines; i++)
         {
-            _rest[i] = manuscript.Lines[i].Extent;
+            _rest[i] = Trim(manuscript.Lines[i].Extent);
         }
     }
 
@@ -36,17 +38,13 @@ internal sealed class HeaderSheet
     internal int KindLine { get; set; } = -1;
 
     /// <summary>What is left of a line, layout taken off both ends; empty where all of it has a role.</summary>
-    internal Extent Rest(int line)
-    {
-        var (start, end) = OneLine.Trim(Text.Text, _rest[line].Start, _rest[line].End);
-        return new Extent(start, end);
-    }
+    internal Extent Rest(int line) => _rest[line];
 
     /// <summary>The line after the last one of which any part has a role.</summary>
     internal int EndOfRead()
     {
         var end = Count;
-        while (end > 0 && _rest[end - 1] == Manuscript.Lines[end - 1].Extent)
+        while (end > 0 && !_touched[end - 1])
         {
             end--;
         }
@@ -55,13 +53,13 @@ internal sealed class HeaderSheet
     }
 
     /// <summary>Takes off a line all up to the end of <paramref name="extent"/>.</summary>
-    internal void TakeTo(int line, Extent extent) => _rest[line] = _rest[line] with { Start = Math.Max(_rest[line].Start, extent.End) };
+    internal void TakeTo(int line, Extent extent) => Leave(line, _rest[line] with { Start = Math.Max(_rest[line].Start, extent.End) });
 
     /// <summary>Takes off a line all from the start of <paramref name="extent"/> on.</summary>
-    internal void TakeFrom(int line, Extent extent) => _rest[line] = _rest[line] with { End = Math.Min(_rest[line].End, extent.Start) };
+    internal void TakeFrom(int line, Extent extent) => Leave(line, _rest[line] with { End = Math.Min(_rest[line].End, extent.Start) });
 
     /// <summary>Takes all that is left of a line.</summary>
-    internal void Take(int line) => _rest[line] = _rest[line] with { End = _rest[line].Start };
+    internal void Take(int line) => Leave(line, _rest[line] with { End = _rest[line].Start });
 
     /// <summary>Takes the lines from <paramref name="first"/> to <paramref name="last"/>, itself included.</summary>
     internal void Take(int first, int last)
@@ -78,12 +76,24 @@ internal sealed class HeaderSheet
     /// </summary>
     internal int LastOfRun(int line)
     {
-        while (line + 1 < Count && _rest[line + 1] == Manuscript.Lines[line + 1].Extent && RunsOn(line))
+        while (line + 1 < Count && !_touched[line + 1] && !_rest[line + 1].IsEmpty && RunsOn(line))
         {
             line++;
         }
 
         return line;
+    }
+
+    private void Leave(int line, Extent rest)
+    {
+        _rest[line] = Trim(rest);
+        _touched[line] = true;
+    }
+
+    private Extent Trim(Extent extent)
+    {
+        var (start, end) = OneLine.Trim(Text.Text, extent.Start, extent.End);
+        return new Extent(start, end);
     }
 
     private bool RunsOn(int line)

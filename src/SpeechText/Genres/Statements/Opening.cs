@@ -42,9 +42,9 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
             }
 
             if (VocativeShape.MayBeStrong(manuscript.Text[manuscript.Lines[i].Extent], manuscript.Lexicon)
-                && ReadLine(manuscript, i, out _) is { Strength: VocativeStrength.Strong })
+                && ReadLine(manuscript, i, out var after) is { Strength: VocativeStrength.Strong } found)
             {
-                return ReadSalutation(manuscript, FirstOf(manuscript, i));
+                return ReadSalutation(manuscript, FirstOf(manuscript, i), i, found, after);
             }
 
             if (i == manuscript.Blocks[block].First && IsProse(manuscript.Text[manuscript.Blocks[block].Extent]) && !IsTheme(manuscript, block))
@@ -56,7 +56,8 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         return new Opening(most, most, [], []);
     }
 
-    private static Opening ReadSalutation(Manuscript manuscript, int first)
+    // The strong line is known already, and so is the line after it.
+    private static Opening ReadSalutation(Manuscript manuscript, int first, int strong, SalutationLine known, int after)
     {
         var parties = new List<VocativeUnit>();
         var invocations = new List<Extent>();
@@ -72,6 +73,11 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
             if (IsInvocation(manuscript, line))
             {
                 invocations.Add(manuscript.Lines[line].Extent);
+            }
+            else if (line == strong)
+            {
+                parties.AddRange(known.Units);
+                next = after;
             }
             else if (ReadLine(manuscript, line, out next) is { } found)
             {

@@ -18,15 +18,17 @@ internal static class PlaceLines
     {
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Place is null; line++)
         {
-            var extent = Name(sheet, sheet.Rest(line));
-            if (extent.IsEmpty || !IsName(sheet.Text[extent]))
+            var extent = sheet.Rest(line);
+            var rule = extent.IsEmpty ? null
+                : StandsBeforeDate(sheet, line, extent) ? "it stands before the date on its line"
+                : sheet.Manuscript.Lexicon.Header.Places.MatchStart(sheet.Text[extent].TrimStart("([")) > 0 ? "the line begins with a place where the United Nations meets"
+                : null;
+            if (rule is not null)
             {
-                continue;
+                extent = Name(sheet, extent);
+                rule = !extent.IsEmpty && IsName(sheet.Text[extent]) ? rule : null;
             }
 
-            var rule = StandsBeforeDate(sheet, line, extent) ? "it stands before the date on its line"
-                : sheet.Manuscript.Lexicon.Header.Places.MatchStart(sheet.Text[extent]) > 0 ? "the line begins with a place where the United Nations meets"
-                : null;
             if (rule is not null)
             {
                 var field = sheet.Builder.Field(OneLine.Of(sheet.Text[extent]), extent, sheet.Builder.Evidence(rule, extent));
