@@ -15,7 +15,7 @@ internal static class Leaves
         claims.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         var read = new List<TextSpan>();
         text.AddAll(read);
-        var tiles = new Tiler(source, read, furniture, claims.Count);
+        var tiles = new Tiler(source, read, furniture, !text.IsSource, claims.Count);
         foreach (var (role, span) in CollectionsMarshal.AsSpan(claims))
         {
             var start = Math.Max(span.Start, tiles.End);
@@ -30,7 +30,7 @@ internal static class Leaves
         return (tiles.Segments, tiles.UnclaimedWords);
     }
 
-    private sealed class Tiler(string source, List<TextSpan> read, IReadOnlyList<TextSpan> furniture, int claims)
+    private sealed class Tiler(string source, List<TextSpan> read, IReadOnlyList<TextSpan> furniture, bool hasEntities, int claims)
     {
         private int _read;
         private int _furniture;
@@ -130,8 +130,14 @@ internal static class Leaves
             Add(SegmentRole.WhiteSpace, end);
         }
 
-        private static bool HasWords(ReadOnlySpan<char> text)
+        private bool HasWords(ReadOnlySpan<char> text)
         {
+            // The letters of "&nbsp;" are no words.
+            if (hasEntities && text.Contains('&'))
+            {
+                text = EntityDecoder.Decode(text);
+            }
+
             foreach (var c in text)
             {
                 if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))

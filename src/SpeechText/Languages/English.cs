@@ -48,7 +48,7 @@ internal static partial class English
         OccasionLeads = new("to", "to the", "for the", "in the", "on the"),
         OccasionNouns = WordSet.Of("""
             session sessions meeting meetings debate conference assembly council summit forum symposium seminar workshop ceremony
-            commemoration anniversary launch event events roundtable round-table dialogue working group committee commission panel opening
+            commemoration anniversary launch event events roundtable round-table table dialogue working group committee commission panel opening
             closing inauguration concert colloquium consultation consultations segment hearing course lecture congress celebration day
             """),
         Places = new(

@@ -24,6 +24,9 @@ internal sealed class ReadingText
 
     internal int SourceLength { get; }
 
+    /// <summary>True where the reading text is the source itself, character for character.</summary>
+    internal bool IsSource => _runs is null;
+
     internal ReadOnlySpan<char> this[Extent extent] => Text.AsSpan(extent.Start, extent.Length);
 
     internal string Read(Extent extent) => Text.Substring(extent.Start, extent.Length);

@@ -115,5 +115,33 @@ public class HeaderTests
         Assert.Equal("Mr. President", transcript.Salutation?.Addressees[0].Text);
     }
 
+    [Fact]
+    public void The_event_stands_between_the_letterhead_and_the_kind_whatever_it_is_called()
+    {
+        const string Rest = "\n\nby\n\nMr. Jan Meer\n\n4 June 2018" + Body;
+
+        Assert.Equal("Rivers without borders", Transcript.Parse("UNITED NATIONS\n\nRivers without borders,\n\nRemarks" + Rest).Header.Occasion?.Value);
+        Assert.Null(Transcript.Parse("UNITED NATIONS\n\nRivers without borders\n\nLecture" + Rest).Header.Occasion);
+    }
+
+    [Fact]
+    public void A_letterhead_in_two_columns_is_read_in_its_first_language()
+    {
+        var transcript = Transcript.Parse("UNITED NATIONS                         NATIONS UNIES\nOFFICE OF LEGAL AFFAIRS\n\n          Statement by\n       Ms. Ida Lund\n   Under-Secretary-General for Rivers\n       and United Nations Legal Counsel\n\n4 June 2018" + Body);
+
+        Assert.Equal("United Nations", transcript.Header.Organization?.Value);
+        Assert.Equal(["Under-Secretary-General for Rivers", "United Nations Legal Counsel"], transcript.Speaker!.Titles.Select(t => t.Value));
+        Assert.Empty(transcript.Diagnostics);
+    }
+
+    [Fact]
+    public void The_body_that_an_office_belongs_to_is_of_the_title()
+    {
+        var transcript = Transcript.Parse("Remarks\n\nby\n\nMs. Ida Lund\n\nDirector of the River Division,\nOffice of Legal Affairs\n\n4 June 2018" + Body);
+
+        Assert.Equal(["Director of the River Division, Office of Legal Affairs"], transcript.Speaker!.Titles.Select(t => t.Value));
+        Assert.Null(transcript.Header.Office);
+    }
+
     private static Diagnostic Single(Transcript transcript, DiagnosticId id) => Assert.Single(transcript.Diagnostics, d => d.Id == id);
 }

@@ -13,6 +13,7 @@ public class SalutationAndClosingTests
     [InlineData("Mr. President, Madam Secretary-General, Ladies and\nGentlemen, dear friends,", "Mr. President|Madam Secretary-General|Ladies and\nGentlemen|dear friends")]
     [InlineData("Professor Varga, President of the Society,\n\nDear students,", "Professor Varga, President of the Society|Dear students")]
     [InlineData("Your Excellency, Mr. Imre Varga, President of the Assembly,\n\nLadies, and gentlemen,", "Your Excellency, Mr. Imre Varga, President of the Assembly|Ladies, and gentlemen")]
+    [InlineData("Mr. Chair,\nLegal Advisers,\nExcellencies,", "Mr. Chair|Legal Advisers|Excellencies")]
     [InlineData("Thank you, Mr. President, distinguished members of the Council,", "Mr. President|distinguished members of the Council")]
     public void A_salutation_is_divided_by_party(string printed, string parties)
     {
@@ -93,6 +94,16 @@ public class SalutationAndClosingTests
         Assert.Equal(["Mr. President"], transcript.Salutation?.Addressees.Select(a => a.Text));
         Assert.Equal("I am pleased to speak to you today.", Assert.Single(transcript.Body).Text);
         Assert.DoesNotContain(transcript.Segments, s => s.Role == SegmentRole.Unread);
+    }
+
+    [Fact]
+    public void A_page_number_on_the_last_line_is_furniture()
+    {
+        var transcript = Transcript.Parse("Remarks\n\nMr. President,\n\nI am pleased to speak to the\nmembers of this body and to\n2\n\nits guests in this hall.\n\nThank you.\n   3\n");
+
+        Assert.Equal("I am pleased to speak to the members of this body and to its guests in this hall.", Assert.Single(transcript.Body).Text);
+        Assert.Equal(JoinReason.PageBreak, transcript.Body[0].Joins[^1].Reason);
+        Assert.Equal("Thank you.", transcript.Closing?.Text);
     }
 
     [Fact]

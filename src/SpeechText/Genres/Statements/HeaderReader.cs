@@ -18,6 +18,7 @@ internal static class HeaderReader
         PlaceLines.Read(sheet);
         LetterheadLines.Read(sheet);
         OccasionLines.Read(sheet);
+        OccasionLines.ReadByPlace(sheet);
         // Without a salutation, what follows the last line with a role is spoken already.
         var end = opening.Parties.Count > 0 ? lines : sheet.EndOfRead();
         HeadingLines.Read(sheet, end);

@@ -1,4 +1,5 @@
 using SpeechText.Fields.Text;
+using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
 
@@ -12,6 +13,8 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal static class LetterheadLines
 {
+    private const string ColumnGap = "     ";
+
     internal static void Read(HeaderSheet sheet)
     {
         var words = sheet.Manuscript.Lexicon.Header;
@@ -32,7 +35,7 @@ internal static class LetterheadLines
             }
 
             var last = sheet.LastOfRun(line);
-            var whole = extent.To(sheet.Rest(last));
+            var whole = FirstColumn(sheet, extent.To(sheet.Rest(last)));
             var value = ReadableCase.Of(OneLine.Of(sheet.Text[whole]), sheet.Manuscript.Lexicon.Names);
             var header = sheet.Builder.Header;
             if (isOffice && header.Office is null)
@@ -50,8 +53,24 @@ internal static class LetterheadLines
                 continue;
             }
 
+            ClaimColumns(sheet, whole.End, sheet.Rest(last).End);
             sheet.Take(line, last);
             line = last;
+        }
+    }
+
+    // "UNITED NATIONS          NATIONS UNIES": the name in a second language stands in a column of its own.
+    private static Extent FirstColumn(HeaderSheet sheet, Extent extent) =>
+        sheet.Text[extent].IndexOf(ColumnGap, StringComparison.Ordinal) is var gap and > 0 && sheet.Text[extent][..gap].IndexOf('\n') < 0
+            ? extent with { End = extent.Start + gap }
+            : extent;
+
+    private static void ClaimColumns(HeaderSheet sheet, int start, int end)
+    {
+        (start, end) = OneLine.Trim(sheet.Text.Text, start, end);
+        if (start < end)
+        {
+            sheet.Builder.Claim(new Extent(start, end), SegmentRole.Furniture);
         }
     }
 }

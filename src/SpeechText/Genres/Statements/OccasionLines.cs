@@ -36,6 +36,41 @@ internal static class OccasionLines
         }
     }
 
+    /// <summary>
+    /// In the cover-page form the event stands between the letterhead and the kind word, whatever it is called; before a lecture or a
+    /// speech it may be the title instead, and two blocks may be a title with its subtitle.
+    /// </summary>
+    internal static void ReadByPlace(HeaderSheet sheet)
+    {
+        var header = sheet.Builder.Header;
+        if (header.Occasion is not null || (header.Office ?? header.Organization) is not { } letterhead || header.Kind?.Value is not (SpeechKind.Remarks or SpeechKind.Statement))
+        {
+            return;
+        }
+
+        int first = -1, last = -1;
+        for (var line = 0; line < sheet.KindLine; line++)
+        {
+            if (sheet.Rest(line).IsEmpty || sheet.Text.ToSource(sheet.Rest(line)).Start < letterhead.Span.End)
+            {
+                continue;
+            }
+
+            if (first >= 0 && (line != last + 1 || sheet.Manuscript.Lines[line].BlankBefore > 0))
+            {
+                return;
+            }
+
+            first = first < 0 ? line : first;
+            last = line;
+        }
+
+        if (first >= 0)
+        {
+            Add(sheet, first, last, sheet.Rest(first).To(sheet.Rest(last)), "it stands between the letterhead and the kind of text");
+        }
+    }
+
     /// <summary>Tells whether an extent begins with a cue.</summary>
     internal static bool StartsOccasion(HeaderSheet sheet, Extent extent) => Lead(sheet, sheet.Text[extent]) > 0;
 

@@ -24,6 +24,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“\"«„");
 
     private const int LongestInvocation = 90;
+    private const int LongestParty = 60;
     private const int LongestTheme = 300;
 
     // Headers hold short lines; prose ends in a sentence.
@@ -83,6 +84,11 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
             {
                 parties.AddRange(found.Units);
             }
+            else if (IsBetweenVocatives(manuscript, line))
+            {
+                var (start, end) = OneLine.Trim(manuscript.Text.Text, manuscript.Lines[line].Extent.Start, manuscript.Lines[line].Extent.End);
+                parties.Add(new VocativeUnit { Extent = new Extent(start, end) });
+            }
             else
             {
                 break;
@@ -92,6 +98,15 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         }
 
         return new Opening(first, line, parties, invocations);
+    }
+
+    // "Mr. Chair, / Legal Advisers, / Excellencies,": what stands between two vocatives and ends as they do is one.
+    private static bool IsBetweenVocatives(Manuscript manuscript, int line)
+    {
+        var text = manuscript.Text[manuscript.Lines[line].Extent];
+        return text.Length <= LongestParty && text[^1] == ',' && char.IsUpper(text[0]) && text.IndexOf(',') == text.Length - 1
+            && line + 1 < manuscript.Lines.Count
+            && ReadLine(manuscript, line + 1, out _) is { Strength: VocativeStrength.Strong };
     }
 
     private static bool IsInvocation(Manuscript manuscript, int line) =>

@@ -12,7 +12,7 @@ internal sealed class Reader : IReader
         var opening = manuscript.Once(Opening.Find);
         var (speaker, first) = HeaderReader.Read(manuscript, builder, opening);
         var salutation = SalutationReader.Read(builder, opening);
-        var body = PageFurniture.Part(manuscript.Text, BlockReader.Read(manuscript.Lines, first));
+        var body = PageFurniture.Part(manuscript.Text, manuscript.Lines, BlockReader.Read(manuscript.Lines, first));
         foreach (var extent in body.Furniture)
         {
             builder.Claim(extent, SegmentRole.Furniture);

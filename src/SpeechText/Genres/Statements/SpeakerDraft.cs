@@ -9,9 +9,6 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal sealed class SpeakerDraft
 {
-    // What joins two titles is no longer: a comma or an "and", and white space.
-    private const int LongestJoin = 12;
-
     private readonly List<Extent> _honorifics = [];
     private readonly List<Extent> _titles = [];
     private PersonName? _person;
@@ -19,6 +16,8 @@ internal sealed class SpeakerDraft
     internal bool IsEmpty => _person is null && _titles.Count == 0;
 
     internal bool HasName => _person is not null;
+
+    internal bool HasTitle => _titles.Count > 0;
 
     internal void AddHonorifics(IEnumerable<Extent> honorifics) => _honorifics.AddRange(honorifics);
 
@@ -29,6 +28,9 @@ internal sealed class SpeakerDraft
         _person = person;
         _honorifics.AddRange(person.Honorifics);
     }
+
+    /// <summary>Takes what follows the last title on to it: the body that the office belongs to.</summary>
+    internal void ExtendTitle(int end) => _titles[^1] = _titles[^1] with { End = end };
 
     /// <summary>Makes the speaker and claims the leaves for all that was read.</summary>
     internal Speaker Speak(HeaderSheet sheet, Extent by)
@@ -55,9 +57,9 @@ internal sealed class SpeakerDraft
         for (var i = 0; i < titles.Length; i++)
         {
             var piece = builder.Piece(_titles[i], SegmentRole.Field);
-            if (i > 0 && sheet.Text[new Extent(_titles[i - 1].End, _titles[i].Start)] is { Length: <= LongestJoin } and [_, ..])
+            if (i > 0 && _titles[i].Start > _titles[i - 1].End)
             {
-                builder.Claim(new Extent(_titles[i - 1].End, _titles[i].Start), SegmentRole.Label);
+                ClaimAnd(sheet, new Extent(_titles[i - 1].End, _titles[i].Start));
             }
 
             titles[i] = new Title(ReadableCase.Of(OneLine.Of(sheet.Text[_titles[i]]), names), piece.Text, piece.Span);
@@ -81,5 +83,16 @@ internal sealed class SpeakerDraft
             Span = name?.Span,
             Evidence = evidence,
         });
+    }
+
+    // The "and" between two titles, on the line of the first or of the second.
+    private static void ClaimAnd(HeaderSheet sheet, Extent between)
+    {
+        var at = 0;
+        var span = sheet.Text[between];
+        if (Word.TryNext(span, ref at, out var start) && sheet.Manuscript.Lexicon.Names.And.Contains(span[start..at]))
+        {
+            sheet.Builder.Claim(new Extent(between.Start + start, between.Start + at), SegmentRole.Label);
+        }
     }
 }

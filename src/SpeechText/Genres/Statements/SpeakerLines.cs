@@ -118,6 +118,13 @@ internal static class SpeakerLines
             return title.End < phrase.End && !draft.HasName ? ReadPhrase(sheet, phrase with { Start = title.End }, end, draft) : title.End;
         }
 
+        var words = sheet.Manuscript.Lexicon.Header;
+        if (draft.HasTitle && (words.Offices.MatchStart(sheet.Text[phrase]) > 0 || words.Organizations.MatchStart(sheet.Text[phrase]) > 0))
+        {
+            draft.ExtendTitle(phrase.End);
+            return phrase.End;
+        }
+
         if (draft.HasName)
         {
             return phrase.Start;
