@@ -54,9 +54,9 @@ public sealed partial record Transcript
         return Read(await CappedBytes.ReadAsync(stream, options.MaximumLength, cancellationToken).ConfigureAwait(false), options);
     }
 
-    private static FileStream Open(string path, FileOptions how) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, how);
+    internal static FileStream Open(string path, FileOptions how) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, how);
 
-    private static ReadOptions Named(ReadOptions? options, string path) =>
+    internal static ReadOptions Named(ReadOptions? options, string path) =>
         options is null ? new ReadOptions { Name = Path.GetFileName(path) } : options with { Name = options.Name ?? Path.GetFileName(path) };
 
     private static Transcript Read(CappedBytes read, ReadOptions options)
@@ -89,8 +89,8 @@ public sealed partial record Transcript
         return Unparsed(source, DiagnosticId.SourceTooLong.At(new TextSpan(0, text.Length), options.MaximumLength), options);
     }
 
-    // What is kept of a source that is not parsed: all of it, as one leaf.
-    private static Transcript Unparsed(SourceText source, Diagnostic why, ReadOptions options)
+    /// <summary>What is kept of a source that is not parsed: all of it, as one leaf, and why.</summary>
+    internal static Transcript Unparsed(SourceText source, Diagnostic why, ReadOptions options)
     {
         if (options.Strict)
         {

@@ -23,8 +23,17 @@ public sealed partial record Transcript
     {
         var name = options.Name ?? string.Empty;
         var format = LineReaders.For(text, name, options.MediaType);
-        var source = new SourceText(text, name, format.MediaType, sha256);
-        var document = format.Read(text, options.MaximumNesting);
+        return Read(new SourceText(text, name, format.MediaType, sha256), format.Read(text, options.MaximumNesting), found, options);
+    }
+
+    /// <summary>Reads lines that a format has made of a source: the way in for the packages that read PDF and Word.</summary>
+    /// <param name="source">The text that the lines stand in.</param>
+    /// <param name="document">The lines.</param>
+    /// <param name="found">What was doubted before there were lines.</param>
+    /// <param name="options">What is known beforehand.</param>
+    internal static Transcript Read(SourceText source, LineDocument document, IReadOnlyList<Diagnostic> found, ReadOptions options)
+    {
+        var text = source.Text!;
         var builder = new TranscriptBuilder(text, document.Text);
         builder.Diagnostics.AddRange(found);
         builder.Diagnostics.AddRange(document.Diagnostics);
@@ -39,7 +48,7 @@ public sealed partial record Transcript
 
         if (options.Strict && builder.Diagnostics.Any(d => d.Severity == Severity.Error))
         {
-            throw new TranscriptException(name, builder.Diagnostics);
+            throw new TranscriptException(source.Name, builder.Diagnostics);
         }
 
         return new Transcript

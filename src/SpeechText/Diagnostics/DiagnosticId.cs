@@ -37,6 +37,21 @@ public sealed class DiagnosticId
     /// <summary>The bytes are UTF-8 but for a few that are damaged; each of those is read as U+FFFD.</summary>
     public static DiagnosticId DamagedEncoding { get; } = new("ST0106", Severity.Warning, "Some bytes are not valid UTF-8: each was read as the replacement character.");
 
+    /// <summary>The document is cut off, or is not built as its format asks; nothing of it was read.</summary>
+    public static DiagnosticId DamagedDocument { get; } = new("ST0110", Severity.Error, "The document is damaged: {0}.");
+
+    /// <summary>The document cannot be read without a password, or its owner has forbidden that its text be taken out.</summary>
+    public static DiagnosticId EncryptedDocument { get; } = new("ST0111", Severity.Error, "The document is encrypted: {0}.");
+
+    /// <summary>Reading the document would go beyond a limit that the caller can raise; nothing of it was read.</summary>
+    public static DiagnosticId DocumentLimit { get; } = new("ST0112", Severity.Error, "The document goes beyond a limit: {0}.");
+
+    /// <summary>The document has changes that were tracked; it was read as if all of them were accepted.</summary>
+    public static DiagnosticId TrackedChanges { get; } = new("ST0117", Severity.Info, "The document has tracked changes: it was read with all of them accepted.");
+
+    /// <summary>The document refers to content outside of it, which was not fetched.</summary>
+    public static DiagnosticId OutsideContent { get; } = new("ST0118", Severity.Warning, "The document refers to content that is not text of its own, which was not read: {0}.");
+
     /// <summary>The text shows no genre that this library reads; it is kept as paragraphs.</summary>
     public static DiagnosticId UnknownGenre { get; } = new("ST0201", Severity.Warning, "No genre was recognised: the text is kept as paragraphs.");
 
@@ -80,6 +95,7 @@ public sealed class DiagnosticId
     public static IReadOnlyList<DiagnosticId> All { get; } =
     [
         EmptySource, SourceTooLong, FallbackEncoding, BinarySource, NestingTooDeep, DamagedEncoding,
+        DamagedDocument, EncryptedDocument, DocumentLimit, TrackedChanges, OutsideContent,
         UnknownGenre, UnknownLanguage, NoLexicon,
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread,
         QuotationWithoutSpeaker, UnmatchedQuotationMark,

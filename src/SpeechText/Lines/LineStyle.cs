@@ -15,7 +15,7 @@ internal enum LineStyle
     /// <summary>The line is a heading; <see cref="Line.Level"/> says of which level.</summary>
     Heading = 4,
 
-    /// <summary>The line starts an item of a list; its bullet or number is markup.</summary>
+    /// <summary>The line starts an item of a list. Its bullet is markup; a number that the page prints may stand in the text.</summary>
     ListItem = 8,
 
     /// <summary>The line stands in a block quotation.</summary>

@@ -19,6 +19,9 @@ internal readonly struct CappedBytes
 
     internal ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _count);
 
+    /// <summary>The bytes as a stream that can be read and sought in.</summary>
+    internal MemoryStream Open() => new(_bytes, 0, _count, writable: false);
+
     /// <summary>The stream held more than the limit; what lies beyond was not read.</summary>
     internal bool IsCut { get; }
 

@@ -40,7 +40,7 @@ public partial class FileTests(ITestOutputHelper output)
     [Fact]
     public void Namespaces_follow_the_folders_and_the_public_folders_share_one()
     {
-        var wrong = Repository.Sources("src", "SpeechText")
+        var wrong = Files
             .Select(f => (f.Path, Namespace: Namespace().Match(f.Text).Groups[1].Value))
             .Where(f => f.Namespace != "SpeechText" && f.Namespace != NamespaceOf(f.Path));
 
@@ -48,7 +48,7 @@ public partial class FileTests(ITestOutputHelper output)
     }
 
     private static string NamespaceOf(string path) =>
-        string.Join('.', path.Split('/')[..^1].Prepend("SpeechText"));
+        string.Join('.', path.Split('/')[..^1]);
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|XXX:|NotImplementedException)")]
     private static partial Regex LeftForLater();
