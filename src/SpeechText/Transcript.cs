@@ -40,6 +40,7 @@ public sealed partial record Transcript
         var manuscript = Write(document, options, builder);
         var (genre, evidence, reader) = GenreRecognizer.Recognize(manuscript);
         reader.Read(manuscript, builder);
+        CarriedDate.Read(manuscript, builder);
         var (segments, unclaimed) = Leaves.Tile(text, document.Text, document.Furniture, builder.Claims);
         foreach (var span in unclaimed)
         {

@@ -99,6 +99,14 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
         return new Field<T> { Value = value, Text = piece.Text, Span = piece.Span, Evidence = evidence };
     }
 
+    /// <summary>A field of the header that a format carries beside the reading text.</summary>
+    internal Field<T> Carried<T>(T value, TextSpan span, params IReadOnlyList<Evidence> evidence)
+        where T : notnull
+    {
+        _claims.Add(new Segment(SegmentRole.Field, span));
+        return new Field<T> { Value = value, Text = source[span.Start..span.End], Span = span, Evidence = evidence };
+    }
+
     internal IReadOnlyList<Paragraph> Paragraphs(IReadOnlyList<Passage> passages, SegmentRole role)
     {
         var paragraphs = new Paragraph[passages.Count];

@@ -112,7 +112,7 @@ public sealed class MarkdownReading
         Assert.Equal(
             [("tags", "speeches"), ("date", "2021-02-18"), ("title", "Press Briefing by Jen\u00A0Psaki’s Office"), ("summary", "Two lines of words")],
             document.Metadata.Select(m => (m.Key, m.Value)));
-        Assert.Equal("'2021-02-18'", Source[document.Metadata[1].Span.Start..document.Metadata[1].Span.End]);
+        Assert.Equal("2021-02-18", Source[document.Metadata[1].Span.Start..document.Metadata[1].Span.End]);
         Assert.Equal(0, Assert.Single(document.Furniture).Start);
     }
 

@@ -93,9 +93,12 @@ internal sealed class FrontMatter
 
         if (key > 0 && last > start && text[start] is not '[' and not '{' and not '\r' and not '\n')
         {
-            values.Add(new Metadatum(text.Substring(at, key).ToLowerInvariant(), YamlScalar.Read(text.AsSpan(start, last - start)), new TextSpan(start, last)));
+            values.Add(new Metadatum(text.Substring(at, key).ToLowerInvariant(), YamlScalar.Read(text.AsSpan(start, last - start)), WithoutMarks(text, start, last)));
         }
 
         return next;
     }
+
+    private static TextSpan WithoutMarks(string text, int start, int end) =>
+        end - start > 2 && text[start] is '\'' or '"' && text[end - 1] == text[start] ? new TextSpan(start + 1, end - 1) : new TextSpan(start, end);
 }
