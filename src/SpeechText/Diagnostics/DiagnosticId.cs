@@ -61,6 +61,9 @@ public sealed class DiagnosticId
     /// <summary>The language is known, but there is no lexicon for it.</summary>
     public static DiagnosticId NoLexicon { get; } = new("ST0203", Severity.Warning, "There is no lexicon for the language '{0}': its formulas were not looked for.");
 
+    /// <summary>The caller named a genre that this release has no reader for; the text is kept as paragraphs.</summary>
+    public static DiagnosticId GenreNotRead { get; } = new("ST0204", Severity.Warning, "Texts of the genre '{0}' are not read yet: the text is kept as paragraphs.");
+
     /// <summary>A speech names no speaker.</summary>
     public static DiagnosticId SpeakerNotNamed { get; } = new("ST0301", Severity.Warning, "The header names no speaker.");
 
@@ -96,7 +99,7 @@ public sealed class DiagnosticId
     [
         EmptySource, SourceTooLong, FallbackEncoding, BinarySource, NestingTooDeep, DamagedEncoding,
         DamagedDocument, EncryptedDocument, DocumentLimit, TrackedChanges, OutsideContent,
-        UnknownGenre, UnknownLanguage, NoLexicon,
+        UnknownGenre, UnknownLanguage, NoLexicon, GenreNotRead,
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread,
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         HealedOverPageBreak, UnreadText,

@@ -14,7 +14,15 @@ internal sealed class Reader : IReader
             return;
         }
 
-        builder.Diagnose(DiagnosticId.UnknownGenre, default);
+        if (manuscript.Options.Genre is { } wanted and not Genre.Unknown)
+        {
+            builder.Diagnose(DiagnosticId.GenreNotRead, default, wanted);
+        }
+        else if (manuscript.Options.Genre is null)
+        {
+            builder.Diagnose(DiagnosticId.UnknownGenre, default);
+        }
+
         var passages = ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, manuscript.Blocks, 0, manuscript.Blocks.Count, manuscript.Lexicon);
         builder.Add(new Narrative
         {
