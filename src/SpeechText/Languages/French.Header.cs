@@ -13,8 +13,9 @@ internal static partial class French
             (SpeechKind.Intervention, "intervention"),
             (SpeechKind.Lecture, "conférence|leçon")),
         By = new(
-            "par", "de", "du", "de la", "d'", "prononcé par", "prononcée par", "prononce par", "prononcee par", "présenté par", "présentée par",
+            "par", "prononcé par", "prononcée par", "prononce par", "prononcee par", "présenté par", "présentée par",
             "faite par", "lu par", "lue par", "délivré par", "délivrée par"),
+        Of = new("de", "du", "de la", "de l'", "d'"),
         Organizations = new(
             "nations unies", "organisation des nations unies", "mission permanente de", "mission permanente du", "mission permanente des",
             "mission permanente d'", "la mission permanente de", "délégation de", "délégation du", "république de", "république du",

@@ -11,6 +11,9 @@ internal sealed record HeaderWords
     /// <summary>Words between the kind and the speaker: <c>by</c>, <c>delivered by</c>.</summary>
     internal PhraseSet By { get; init; } = new();
 
+    /// <summary>Words that lead from the kind to the speaker only right after it, for they stand before anything: <c>discours de</c>.</summary>
+    internal PhraseSet Of { get; init; } = new();
+
     /// <summary>How the name of an organization, a State or its mission begins: <c>united nations</c>, <c>permanent mission of</c>.</summary>
     internal PhraseSet Organizations { get; init; } = new();
 
@@ -22,6 +25,9 @@ internal sealed record HeaderWords
 
     /// <summary>How it begins only at the start of a line, for the words stand in titles as well: <c>to the</c>.</summary>
     internal PhraseSet OccasionLeads { get; init; } = new();
+
+    /// <summary>Words that begin it where it is named at once, and anything else where it is not: <c>en el</c> before <c>debate</c>.</summary>
+    internal PhraseSet OccasionLinks { get; init; } = new();
 
     /// <summary>What an occasion is: <c>session</c>, <c>meeting</c>, <c>debate</c>.</summary>
     internal WordSet OccasionNouns { get; init; } = new();

@@ -23,12 +23,27 @@ internal sealed record NameWords
     /// <summary>Words that a title cannot end in, for its noun follows: <c>Prime</c>, <c>Deputy</c>.</summary>
     internal WordSet TitlePrefixes { get; init; } = new();
 
+    /// <summary>True where a title begins with its noun or a prefix of it, so that <c>Asamblea General</c> is none.</summary>
+    internal bool TitlesBeginWithNoun { get; init; }
+
+    /// <summary>True where the field follows the noun with no link between them, as a genitive: what follows in capitals may be of either.</summary>
+    internal bool FieldsAreUnlinked { get; init; }
+
     /// <summary>Words that lead from the noun of a title to its field: <c>of</c>, <c>for</c>.</summary>
     internal WordSet TitleLinks { get; init; } = new();
 
     /// <summary>True for a link, and for a word that one is elided before: <c>d'État</c>.</summary>
     internal bool IsTitleLink(ReadOnlySpan<char> word) =>
         TitleLinks.Contains(word) || (word.IndexOfAny('\'', '’') is var mark and > 0 && TitleLinks.Contains(word[..(mark + 1)]));
+
+    /// <summary>Articles that stand before an office or between two honorifics: <c>Su Excelencia el Señor</c>.</summary>
+    internal WordSet Articles { get; init; } = new();
+
+    /// <summary>Words of the bodies, States and fields that an office is of, which stand in nobody's name: <c>República</c>, <c>Asuntos</c>.</summary>
+    internal WordSet Fields { get; init; } = new();
+
+    /// <summary>Those of them after which a title is complete, so that a name may follow at once: <c>Ministro de Relaciones Exteriores Juan Pérez</c>.</summary>
+    internal WordSet FieldEnds { get; init; } = new();
 
     /// <summary>Words that join two titles, or two fields of one: <c>and</c>.</summary>
     internal WordSet And { get; init; } = new();

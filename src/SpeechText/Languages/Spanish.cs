@@ -1,6 +1,6 @@
 namespace SpeechText.Languages;
 
-internal static class Spanish
+internal static partial class Spanish
 {
     internal static Lexicon Lexicon { get; } = new()
     {
@@ -14,6 +14,9 @@ internal static class Spanish
             contra según ante bajo tras que quien quienes cuyo cuya cuando donde como si porque aunque mientras su sus nuestro nuestra
             nuestros nuestras este esta estos estas ese esa esos esas cada es son era eran fue ser ha han había será serán se muy
             """),
+        Header = Header,
+        Names = Names,
+        Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
     };

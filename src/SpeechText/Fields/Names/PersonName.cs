@@ -42,6 +42,11 @@ internal sealed record PersonName
         var span = text[extent];
         var at = 0;
         var honorifics = ReadHonorifics(span, extent.Start, words, ref at);
+        if (honorifics.Count == 0 && BeginsOtherwise(span, lexicon.Header))
+        {
+            return null;
+        }
+
         var nameEnd = ReadName(span, at, lexicon, mayBeOneWord || honorifics.Count > 0);
         if (nameEnd <= at)
         {
@@ -57,6 +62,10 @@ internal sealed record PersonName
         };
     }
 
+    // "New York", "Republic of Freedonia": a place and a State are printed like a name.
+    private static bool BeginsOtherwise(ReadOnlySpan<char> span, HeaderWords words) =>
+        words.Places.MatchStart(span) > 0 || words.Organizations.MatchStart(span) > 0 || words.Offices.MatchStart(span) > 0;
+
     /// <summary>Reads the honorifics and ranks at <paramref name="at"/> and moves it behind them.</summary>
     internal static List<Extent> ReadHonorifics(ReadOnlySpan<char> span, int offset, NameWords words, ref int at)
     {
@@ -69,6 +78,7 @@ internal sealed record PersonName
                 start++;
             }
 
+            start = SkipArticle(span, start, words);
             var length = words.Honorifics.MatchStart(span[start..]);
             if (length == 0 && words.Ranks.MatchStart(span[start..]) is var rank and > 0 && StandsBeforeName(span[(start + rank)..], words))
             {
@@ -83,6 +93,15 @@ internal sealed record PersonName
             honorifics.Add(new Extent(offset + start, offset + start + length));
             at = start + length;
         }
+    }
+
+    /// <summary>Where the word after an article begins; <paramref name="at"/> itself where no article stands there.</summary>
+    internal static int SkipArticle(ReadOnlySpan<char> span, int at, NameWords words)
+    {
+        var end = at;
+        return Word.TryNext(span, ref end, out var start) && start == at && words.Articles.Contains(span[at..end]) && end < span.Length && span[end] == ' '
+            ? end + 1
+            : at;
     }
 
     // "Judge Rossi" has a rank; "Judge of the Court" and "President" alone are titles.
@@ -101,21 +120,24 @@ internal sealed record PersonName
 
     private static int ReadName(ReadOnlySpan<char> span, int at, Lexicon lexicon, bool mayBeOneWord)
     {
-        int end = at, count = 0;
+        int end = at, last = at, count = 0;
         while (count < MostWords)
         {
-            var next = end;
-            if (!Word.TryNext(span, ref next, out var start) || (count > 0 && span[end..start].ContainsAnyExcept(Between)))
+            var next = last;
+            if (!Word.TryNext(span, ref next, out var start) || (count > 0 && span[last..start].ContainsAnyExcept(Between)))
             {
                 break;
             }
 
-            if (!MayStandInName(span, start, next, lexicon))
+            // "DEL POZO": a particle leads to the rest of the name, or else is not of it.
+            var isParticle = lexicon.Names.Particles.Contains(span[start..next]) && (char.IsLower(span[start]) || lexicon.Names.IsTitleLink(span[start..next]));
+            if (!(isParticle && (count > 0 || char.IsLower(span[start]))) && !MayStandInName(span, start, next, lexicon))
             {
                 break;
             }
 
-            end = next;
+            last = next;
+            end = isParticle ? end : next;
             count++;
         }
 
@@ -133,6 +155,8 @@ internal sealed record PersonName
                 && !words.IsTitleLink(word)
                 && !words.And.Contains(word)
                 && !words.PostNominals.Contains(word)
+                && !words.Fields.Contains(word)
+                && !words.FieldEnds.Contains(word)
                 && (words.Particles.Contains(word) || !lexicon.CommonWords.Contains(word))
                 && lexicon.Header.OccasionCues.MatchStart(span[start..]) == 0);
     }

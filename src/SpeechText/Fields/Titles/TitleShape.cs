@@ -18,6 +18,16 @@ internal static class TitleShape
     {
         var at = 0;
         var noun = false;
+        if (words.TitlesBeginWithNoun && !BeginsWithNoun(text, words))
+        {
+            return false;
+        }
+
+        if (words.FieldsAreUnlinked)
+        {
+            return true;
+        }
+
         while (Word.TryNext(text, ref at, out var start))
         {
             var word = text[start..at];
@@ -30,6 +40,25 @@ internal static class TitleShape
         }
 
         return noun;
+    }
+
+    private static bool BeginsWithNoun(ReadOnlySpan<char> text, NameWords words)
+    {
+        var at = 0;
+        while (Word.TryNext(text, ref at, out var start))
+        {
+            if (words.TitleNouns.Contains(text[start..at]))
+            {
+                return true;
+            }
+
+            if (!words.TitlePrefixes.Contains(text[start..at]))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the last noun of a title ends that stands before any link; 0 where none does.</summary>

@@ -34,13 +34,19 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
             }
 
             var phrase = new Extent(start, last);
+            var language = lexicon;
             var found = VocativeShape.Of(text[phrase], lexicon);
             if (found == VocativeStrength.None && !(units.Count > 0 && BeginsWithAnd(text[phrase], lexicon)))
             {
-                return null;
+                if (Foreign(text[phrase], lexicon) is not { } other)
+                {
+                    return null;
+                }
+
+                (language, found) = (other, VocativeStrength.Strong);
             }
 
-            var unit = VocativeUnit.Read(text, phrase, lexicon);
+            var unit = VocativeUnit.Read(text, phrase, language);
             if (units.Count > 0 && (BeginsWithAnd(text[phrase], lexicon) || Joins(units[^1], unit)))
             {
                 units[^1] = units[^1].With(unit);
@@ -52,6 +58,20 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
         }
 
         return units.Count == 0 ? null : new SalutationLine(units, strength);
+    }
+
+    // "Mr. President, señor presidente": one of the addressees may be called upon in another language.
+    private static Lexicon? Foreign(ReadOnlySpan<char> phrase, Lexicon lexicon)
+    {
+        foreach (var other in Lexicons.All)
+        {
+            if (other != lexicon && VocativeShape.MayBeStrong(phrase, other) && VocativeShape.Of(phrase, other) == VocativeStrength.Strong)
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     // "Your Excellency, Ambassador Rossi" and "Professor Rossi, President of the Society" are one party each.

@@ -20,7 +20,7 @@ internal static class DateLines
         for (var line = 0; line < sheet.Count; line++)
         {
             var extent = sheet.Rest(line);
-            if (!HasDigit(sheet.Text[extent]) || !DateReader.TryFind(sheet.Text[extent], sheet.Manuscript.Lexicon, out var match))
+            if (!HasDigit(sheet.Text[extent]) || !DateReader.TryFind(sheet.Text[extent], sheet.Lexicon, out var match))
             {
                 continue;
             }
@@ -62,9 +62,18 @@ internal static class DateLines
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Time is null; line++)
         {
             var extent = sheet.Rest(line);
-            if (HasDigit(sheet.Text[extent]) && ReadTime(sheet, extent) is { } time && time.Start == extent.Start)
+            if (!HasDigit(sheet.Text[extent]) || ReadTime(sheet, extent) is not { } time)
+            {
+                continue;
+            }
+
+            if (time.Start == extent.Start)
             {
                 sheet.TakeTo(line, time);
+            }
+            else if (time.End == extent.End)
+            {
+                sheet.TakeFrom(line, time);
             }
         }
     }
@@ -78,7 +87,7 @@ internal static class DateLines
         }
 
         var after = sheet.Text[extent][match.End..].TrimStart(", ");
-        return TimeReader.TryFind(after, sheet.Manuscript.Lexicon, out var time, 0, inHeader: true) && time.Start == 0;
+        return TimeReader.TryFind(after, sheet.Lexicon, out var time, 0, inHeader: true) && time.Start == 0;
     }
 
     // Every date and every hour has one, of whatever script.
@@ -87,7 +96,7 @@ internal static class DateLines
     private static Extent? ReadTime(HeaderSheet sheet, Extent extent)
     {
         if (sheet.Builder.Header.Time is not null || extent.IsEmpty
-            || !TimeReader.TryFind(sheet.Text[extent], sheet.Manuscript.Lexicon, out var match))
+            || !TimeReader.TryFind(sheet.Text[extent], sheet.Lexicon, out var match))
         {
             return null;
         }

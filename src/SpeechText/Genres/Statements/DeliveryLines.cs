@@ -27,7 +27,7 @@ internal static class DeliveryLines
 
             if (sheet.Builder.Header.Delivery is null)
             {
-                sheet.Manuscript.Lexicon.Header.Delivery.MatchStart(sheet.Text[found], out var note);
+                sheet.Lexicon.Header.Delivery.MatchStart(sheet.Text[found], out var note);
                 var evidence = sheet.Builder.Evidence("a formula about the spoken words", found);
                 sheet.Builder.Header = sheet.Builder.Header with { Delivery = sheet.Builder.Field(note, found, evidence) };
             }
@@ -47,7 +47,7 @@ internal static class DeliveryLines
         for (var at = 0; at < span.Length; at++)
         {
             if ((at == 0 || !char.IsLetterOrDigit(span[at - 1]))
-                && sheet.Manuscript.Lexicon.Header.Delivery.MatchStart(span[at..], out _) is var length and > 0
+                && sheet.Lexicon.Header.Delivery.MatchStart(span[at..], out _) is var length and > 0
                 && !span[(at + length)..].ContainsAnyExcept(Marks))
             {
                 return new Extent(extent.Start + at, extent.Start + at + length);

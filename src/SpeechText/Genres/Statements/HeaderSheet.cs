@@ -1,4 +1,5 @@
 using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -14,6 +15,7 @@ internal sealed class HeaderSheet
     internal HeaderSheet(Manuscript manuscript, TranscriptBuilder builder, int lines)
     {
         Manuscript = manuscript;
+        Lexicon = manuscript.Once(HeaderLanguage.Find);
         Builder = builder;
         _rest = new Extent[lines];
         _touched = new bool[lines];
@@ -26,6 +28,9 @@ internal sealed class HeaderSheet
     internal Manuscript Manuscript { get; }
 
     internal TranscriptBuilder Builder { get; }
+
+    /// <summary>The words to read the header by; the body may be in another language.</summary>
+    internal Lexicon Lexicon { get; }
 
     internal ReadingText Text => Manuscript.Text;
 
@@ -98,7 +103,7 @@ internal sealed class HeaderSheet
 
     private bool RunsOn(int line)
     {
-        var names = Manuscript.Lexicon.Names;
+        var names = Lexicon.Names;
         var before = Text[Rest(line)];
         var after = Text[Rest(line + 1)];
         var last = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
@@ -106,6 +111,6 @@ internal sealed class HeaderSheet
         var first = Word.TryNext(after, ref at, out var start) ? after[start..at] : [];
         return names.IsTitleLink(last) || names.And.Contains(last) || names.SmallWords.Contains(last)
             || names.TitlePrefixes.Contains(last)
-            || ((names.And.Contains(first) || names.IsTitleLink(first)) && Manuscript.Lexicon.Header.OccasionCues.MatchStart(after) == 0);
+            || ((names.And.Contains(first) || names.IsTitleLink(first)) && Lexicon.Header.OccasionCues.MatchStart(after) == 0);
     }
 }

@@ -79,7 +79,7 @@ internal static class HeadingLines
     private static bool IsFurniture(HeaderSheet sheet, Extent extent)
     {
         var span = sheet.Text[extent];
-        if (sheet.Manuscript.Lexicon.Header.Contacts.MatchStart(span) > 0)
+        if (sheet.Lexicon.Header.Contacts.MatchStart(span) > 0 || IsTrail(span))
         {
             return true;
         }
@@ -94,6 +94,9 @@ internal static class HeadingLines
 
         return true;
     }
+
+    /// <summary>"Home > News > Speeches": where on a site the page stands.</summary>
+    internal static bool IsTrail(ReadOnlySpan<char> text) => text.Contains(" > ", StringComparison.Ordinal);
 
     private static int CountWords(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,5 @@
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -15,7 +17,7 @@ internal static class KindLines
     /// <summary>Finds where the speaker is announced: the line, and the offset at which the speaker begins; <see langword="null"/> where nothing announces one.</summary>
     internal static (int Line, Extent By)? Read(HeaderSheet sheet)
     {
-        var words = sheet.Manuscript.Lexicon.Header;
+        var words = sheet.Lexicon.Header;
         for (var line = 0; line < sheet.Count; line++)
         {
             var extent = sheet.Rest(line);
@@ -25,16 +27,20 @@ internal static class KindLines
             }
 
             var length = words.Kinds.MatchStart(sheet.Text[extent], out var kind);
-            if (length > 0 && sheet.Builder.Header.Kind is null && Rest(sheet, extent, length) is var rest && (rest.IsEmpty || By(sheet, rest) > 0))
+            if (length > 0 && Rest(sheet, extent, length) is var rest && (rest.IsEmpty ? sheet.Builder.Header.Kind is null : Announces(sheet.Text[rest], sheet.Lexicon, true)))
             {
                 var found = extent with { End = extent.Start + length };
                 sheet.Builder.Header = sheet.Builder.Header with { Kind = sheet.Builder.Field(kind, found, sheet.Builder.Evidence("the line begins with what the text calls itself", found)) };
                 sheet.TakeTo(line, found);
                 sheet.KindLine = line;
                 extent = rest;
+                if (!rest.IsEmpty && By(sheet, rest, true) == 0)
+                {
+                    return (line, default);
+                }
             }
 
-            if (!extent.IsEmpty && By(sheet, extent) is var by and > 0)
+            if (!extent.IsEmpty && By(sheet, extent, IsAfterKind(sheet, line)) is var by and > 0)
             {
                 var label = extent with { End = extent.Start + by };
                 sheet.Builder.Claim(label, SegmentRole.Label);
@@ -54,14 +60,43 @@ internal static class KindLines
         {
             if (sheet.Rest(line) is { IsEmpty: false } extent)
             {
-                return sheet.Manuscript.Lexicon.Names.Honorifics.MatchStart(sheet.Text[extent]) > 0 ? (line, default) : null;
+                return sheet.Lexicon.Names.Honorifics.MatchStart(sheet.Text[extent]) > 0 ? (line, default) : null;
             }
         }
 
         return null;
     }
 
-    private static int By(HeaderSheet sheet, Extent extent) => sheet.Manuscript.Lexicon.Header.By.MatchStart(sheet.Text[extent]);
+    /// <summary>Tells whether a line, or what is left of one after the kind, announces a speaker.</summary>
+    internal static bool Announces(ReadOnlySpan<char> text, Lexicon lexicon, bool afterKind) =>
+        lexicon.Header.By.MatchStart(text) > 0
+        || (afterKind && (lexicon.Header.Of.MatchStart(text) > 0 || BeginsSpeaker(text, lexicon.Names)));
+
+    // "ВЫСТУПЛЕНИЕ Министра", "PALABRAS PRESIDENTE ROSSI": no word stands between the kind and the speaker.
+    private static bool BeginsSpeaker(ReadOnlySpan<char> text, NameWords names)
+    {
+        var at = 0;
+        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || (Word.TryNext(text, ref at, out _) && names.TitleNouns.Contains(text[..at]));
+    }
+
+    private static int By(HeaderSheet sheet, Extent extent, bool afterKind)
+    {
+        var words = sheet.Lexicon.Header;
+        var by = words.By.MatchStart(sheet.Text[extent]);
+        return afterKind ? Math.Max(by, words.Of.MatchStart(sheet.Text[extent])) : by;
+    }
+
+    // True for the kind's own line and for the next one with anything left on it.
+    private static bool IsAfterKind(HeaderSheet sheet, int line)
+    {
+        var last = line;
+        while (last > sheet.KindLine && (last == line || sheet.Rest(last).IsEmpty))
+        {
+            last--;
+        }
+
+        return sheet.KindLine >= 0 && last == sheet.KindLine;
+    }
 
     private static Extent Rest(HeaderSheet sheet, Extent extent, int length)
     {

@@ -17,7 +17,7 @@ internal static class LetterheadLines
 
     internal static void Read(HeaderSheet sheet)
     {
-        var words = sheet.Manuscript.Lexicon.Header;
+        var words = sheet.Lexicon.Header;
         for (var line = 0; line < sheet.Count && line != sheet.KindLine; line++)
         {
             var extent = sheet.Rest(line);
@@ -36,7 +36,7 @@ internal static class LetterheadLines
 
             var last = sheet.LastOfRun(line);
             var whole = FirstColumn(sheet, extent.To(sheet.Rest(last)));
-            var value = ReadableCase.Of(OneLine.Of(sheet.Text[whole]), sheet.Manuscript.Lexicon.Names);
+            var value = ReadableCase.Of(OneLine.Of(sheet.Text[whole]), sheet.Lexicon.Names);
             var header = sheet.Builder.Header;
             if (isOffice && header.Office is null)
             {

@@ -13,12 +13,16 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal static class OccasionLines
 {
+    // "en el 79.º período ordinario de sesiones": so many words after the link, and no more characters than those take.
+    private const int MostWordsBeforeNoun = 4;
+    private const int LongestNaming = 60;
+
     internal static void Read(HeaderSheet sheet)
     {
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Occasion is null; line++)
         {
             var extent = sheet.Rest(line);
-            if (extent.IsEmpty)
+            if (extent.IsEmpty || HeadingLines.IsTrail(sheet.Text[extent]))
             {
                 continue;
             }
@@ -78,21 +82,44 @@ internal static class OccasionLines
     internal static int EndBeforeOccasion(HeaderSheet sheet, Extent extent)
     {
         var span = sheet.Text[extent];
-        var at = 0;
+        var rest = sheet.Text[extent with { End = Math.Max(extent.End, Math.Min(sheet.End, extent.End + LongestNaming)) }];
+        var names = sheet.Lexicon.Names;
+        int at = 0, links = 0;
         while (Word.TryNext(span, ref at, out var start))
         {
-            if (start > 0 && Cue(sheet, span[start..]) > 0)
+            // "Representante Permanente ante el Consejo": the first link of a title leads to its field.
+            var isLink = names.IsTitleLink(span[start..at]);
+            if (start > 0 && (sheet.Lexicon.Header.OccasionCues.MatchStart(rest[start..]) > 0 || ((links > 0 || !isLink) && Link(sheet, rest[start..]) > 0)))
             {
                 return extent.Start + start;
             }
+
+            links += isLink ? 1 : 0;
         }
 
         return extent.End;
     }
 
-    private static int Cue(HeaderSheet sheet, ReadOnlySpan<char> span) => sheet.Manuscript.Lexicon.Header.OccasionCues.MatchStart(span);
+    private static int Cue(HeaderSheet sheet, ReadOnlySpan<char> span) =>
+        Math.Max(sheet.Lexicon.Header.OccasionCues.MatchStart(span), Link(sheet, span));
 
-    private static int Lead(HeaderSheet sheet, ReadOnlySpan<char> span) => Math.Max(Cue(sheet, span), sheet.Manuscript.Lexicon.Header.OccasionLeads.MatchStart(span));
+    // The link, where one of the next words says what kind of event is named.
+    private static int Link(HeaderSheet sheet, ReadOnlySpan<char> span)
+    {
+        var link = sheet.Lexicon.Header.OccasionLinks.MatchStart(span);
+        int at = link, words = 0;
+        while (link > 0 && words++ < MostWordsBeforeNoun && Word.TryNext(span, ref at, out var start))
+        {
+            if (sheet.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
+            {
+                return link;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int Lead(HeaderSheet sheet, ReadOnlySpan<char> span) => Math.Max(Cue(sheet, span), sheet.Lexicon.Header.OccasionLeads.MatchStart(span));
 
     private static void ReadAfterCue(HeaderSheet sheet, int line, Extent extent, int cue)
     {
@@ -128,7 +155,7 @@ internal static class OccasionLines
         var at = 0;
         while (Word.TryNext(span, ref at, out var start))
         {
-            if (sheet.Manuscript.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
+            if (sheet.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
             {
                 return true;
             }
@@ -139,7 +166,12 @@ internal static class OccasionLines
 
     private static void Add(HeaderSheet sheet, int first, int last, Extent extent, string rule)
     {
-        var value = ReadableCase.Of(OneLine.Of(sheet.Text[extent]), sheet.Manuscript.Lexicon.Names);
+        if (sheet.Text[extent] is [.., var letter, '.'] && char.IsLetterOrDigit(letter))
+        {
+            extent = extent with { End = extent.End - 1 };
+        }
+
+        var value = ReadableCase.Of(OneLine.Of(sheet.Text[extent]), sheet.Lexicon.Names);
         sheet.Builder.Header = sheet.Builder.Header with { Occasion = sheet.Builder.Field(value, extent, sheet.Builder.Evidence(rule, extent)) };
         sheet.Take(first, last);
     }

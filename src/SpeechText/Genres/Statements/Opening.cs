@@ -1,4 +1,5 @@
 using System.Buffers;
+using SpeechText.Blocks;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Vocatives;
 using SpeechText.Languages;
@@ -26,6 +27,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private const int LongestInvocation = 90;
     private const int LongestParty = 60;
     private const int LongestTheme = 300;
+    private const int LeastTitleLines = 3;
 
     // Headers hold short lines; prose ends in a sentence.
     private const int LeastProse = 90;
@@ -48,7 +50,8 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
                 return ReadSalutation(manuscript, FirstOf(manuscript, i), i, found, after);
             }
 
-            if (i == manuscript.Blocks[block].First && IsProse(manuscript.Text[manuscript.Blocks[block].Extent]) && !IsTheme(manuscript, block))
+            if (i == manuscript.Blocks[block].First && IsProse(manuscript.Text[manuscript.Blocks[block].Extent])
+                && !IsTitlePage(manuscript, manuscript.Blocks[block]) && !IsTheme(manuscript, block))
             {
                 return new Opening(i, i, [], []);
             }
@@ -113,6 +116,27 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         manuscript.Lines[line].Extent is { Length: <= LongestInvocation } extent
         && manuscript.Lexicon.Vocatives.Invocations.MatchStart(manuscript.Text[extent]) > 0;
 
+    // A full stop may end a header too, of which every line begins with a capital or the first says what the text is.
+    private static bool IsTitlePage(Manuscript manuscript, Block block)
+    {
+        var text = manuscript.Text[block.Extent];
+        var kind = manuscript.Lexicon.Header.Kinds.MatchStart(text, out _);
+        if (kind > 0 && KindLines.Announces(text[kind..].TrimStart(), manuscript.Lexicon, afterKind: true))
+        {
+            return true;
+        }
+
+        for (var line = block.First; line < block.First + block.Count; line++)
+        {
+            if (!char.IsUpper(manuscript.Text.Text[manuscript.Lines[line].Extent.Start]))
+            {
+                return false;
+            }
+        }
+
+        return block.Count >= LeastTitleLines;
+    }
+
     // The theme of a session is printed as a sentence too, but speaks of nobody's own, and stands in quotation marks or right before the
     // salutation; the title of a web page may be cut off in mid-sentence.
     private static bool IsTheme(Manuscript manuscript, int block)
@@ -144,8 +168,9 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private static int FirstOf(Manuscript manuscript, int first)
     {
         while (first > 0
-            && manuscript.Text.Text[manuscript.Lines[first - 1].Extent.End - 1] == ','
-            && SalutationLine.Read(manuscript.Text, manuscript.Lines[first - 1].Extent, manuscript.Lexicon) is not null)
+            && manuscript.Text.Text[manuscript.Lines[first - 1].Extent.End - 1] is var mark and (',' or ';' or ':' or '.' or '!')
+            && SalutationLine.Read(manuscript.Text, manuscript.Lines[first - 1].Extent, manuscript.Lexicon) is { } found
+            && (mark == ',' || found.Strength == VocativeStrength.Strong))
         {
             first--;
         }

@@ -18,10 +18,10 @@ internal static class PlaceLines
     {
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Place is null; line++)
         {
-            var extent = sheet.Rest(line);
+            var extent = AfterComma(sheet, line, sheet.Rest(line));
             var rule = extent.IsEmpty ? null
                 : StandsBeforeDate(sheet, line, extent) ? "it stands before the date on its line"
-                : sheet.Manuscript.Lexicon.Header.Places.MatchStart(sheet.Text[extent].TrimStart("([")) > 0 ? "the line begins with a place where the United Nations meets"
+                : sheet.Lexicon.Header.Places.MatchStart(sheet.Text[extent].TrimStart("([")) > 0 && !GoesOn(sheet, line, extent) ? "it begins with a place where the United Nations meets"
                 : null;
             if (rule is not null)
             {
@@ -34,9 +34,45 @@ internal static class PlaceLines
                 var field = sheet.Builder.Field(OneLine.Of(sheet.Text[extent]), extent, sheet.Builder.Evidence(rule, extent));
                 sheet.Builder.Header = sheet.Builder.Header with { Place = field };
                 ClaimLead(sheet, line, extent);
-                sheet.Take(line);
+                sheet.TakeFrom(line, extent);
             }
         }
+    }
+
+    // "at the fifth session of the Assembly, New York": a known place after the last comma but one or so is not of the occasion.
+    private static Extent AfterComma(HeaderSheet sheet, int line, Extent extent)
+    {
+        var span = sheet.Text[extent];
+        if (sheet.Lexicon.Header.Places.MatchStart(span) > 0 && !GoesOn(sheet, line, extent))
+        {
+            return extent;
+        }
+
+        for (var comma = span.IndexOf(','); comma > 0;)
+        {
+            var (start, end) = OneLine.Trim(sheet.Text.Text, extent.Start + comma, extent.End);
+            if (sheet.Lexicon.Header.Places.MatchStart(sheet.Text.Text.AsSpan(start, end - start)) > 0)
+            {
+                return new Extent(start, end);
+            }
+
+            var next = span[(comma + 1)..].IndexOf(',');
+            comma = next < 0 ? -1 : comma + 1 + next;
+        }
+
+        return extent;
+    }
+
+    // "the Assembly of the / United Nations, New York": the line before cannot end so.
+    private static bool GoesOn(HeaderSheet sheet, int line, Extent extent)
+    {
+        if (line == 0 || extent.Start > sheet.Rest(line).Start || sheet.Manuscript.Lines[line].BlankBefore > 0)
+        {
+            return false;
+        }
+
+        var before = sheet.Text[sheet.Rest(line - 1)];
+        return sheet.Lexicon.CannotEndSentence.Contains(before[(before.LastIndexOfAny(' ', '\n') + 1)..]);
     }
 
     // "New York, le", "(Geneva": what leads on to the date, and the bracket that holds both, are not of the place.
@@ -50,7 +86,7 @@ internal static class PlaceLines
 
         var last = sheet.Text.Text.AsSpan(start, end - start);
         last = last[(last.LastIndexOfAny(' ', '\n') + 1)..];
-        if (sheet.Manuscript.Lexicon.CannotEndSentence.Contains(last))
+        if (sheet.Lexicon.CannotEndSentence.Contains(last))
         {
             end -= last.Length;
         }

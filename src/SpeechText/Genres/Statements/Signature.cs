@@ -16,12 +16,12 @@ internal sealed class Signature : ISignature
         var opening = manuscript.Once(Opening.Find);
         var evidence = new List<Evidence>();
         var score = 0;
-        var words = manuscript.Lexicon.Header;
+        var lexicon = manuscript.Once(HeaderLanguage.Find);
         for (var line = 0; line < opening.Header; line++)
         {
             var extent = manuscript.Lines[line].Extent;
             var span = manuscript.Text[extent];
-            var kind = words.Kinds.MatchStart(span, out _);
+            var kind = lexicon.Header.Kinds.MatchStart(span, out _);
             if (kind > 0 && score < KindLine)
             {
                 score += KindLine;
@@ -29,7 +29,7 @@ internal sealed class Signature : ISignature
             }
 
             var rest = span[kind..].TrimStart();
-            if (words.By.MatchStart(rest) > 0 && evidence.Count <= 1)
+            if (evidence.Count <= 1 && KindLines.Announces(rest, lexicon, kind > 0))
             {
                 score += Announced;
                 evidence.Add(At("a word announces the speaker", extent));

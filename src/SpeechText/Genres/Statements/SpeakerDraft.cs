@@ -36,7 +36,7 @@ internal sealed class SpeakerDraft
     internal Speaker Speak(HeaderSheet sheet, Extent by)
     {
         var builder = sheet.Builder;
-        var names = sheet.Manuscript.Lexicon.Names;
+        var names = sheet.Lexicon.Names;
         var evidence = new List<Evidence>();
         if (!by.IsEmpty)
         {
@@ -90,7 +90,7 @@ internal sealed class SpeakerDraft
     {
         var at = 0;
         var span = sheet.Text[between];
-        if (Word.TryNext(span, ref at, out var start) && sheet.Manuscript.Lexicon.Names.And.Contains(span[start..at]))
+        if (Word.TryNext(span, ref at, out var start) && sheet.Lexicon.Names.And.Contains(span[start..at]))
         {
             sheet.Builder.Claim(new Extent(between.Start + start, between.Start + at), SegmentRole.Label);
         }

@@ -67,9 +67,9 @@ internal static class SpeakerLines
         var next = sheet.Rest(line + 1);
         var comma = sheet.Text[next].IndexOf(',');
         return comma > 0 && comma <= MostNameRest
-            && sheet.Manuscript.Lexicon.Header.Places.MatchStart(sheet.Text[next]) == 0
-            && !TitleShape.IsTitle(sheet.Text[next][..comma], sheet.Manuscript.Lexicon.Names)
-            && PersonName.ReadAfterTitle(sheet.Text, next with { End = next.Start + comma }, sheet.Manuscript.Lexicon) is { } rest
+            && sheet.Lexicon.Header.Places.MatchStart(sheet.Text[next]) == 0
+            && !TitleShape.IsTitle(sheet.Text[next][..comma], sheet.Lexicon.Names)
+            && PersonName.ReadAfterTitle(sheet.Text, next with { End = next.Start + comma }, sheet.Lexicon) is { } rest
             && rest.End == next.Start + comma;
     }
 
@@ -106,19 +106,35 @@ internal static class SpeakerLines
     // Returns where what was read of the phrase ends; the start of the phrase where it is neither name nor title.
     private static int ReadPhrase(HeaderSheet sheet, Extent phrase, int end, SpeakerDraft draft)
     {
-        var names = sheet.Manuscript.Lexicon.Names;
+        var names = sheet.Lexicon.Names;
         var skipped = 0;
         var honorifics = PersonName.ReadHonorifics(sheet.Text[phrase], phrase.Start, names, ref skipped);
-        var rest = phrase with { Start = phrase.Start + skipped };
+        while (skipped < phrase.Length && sheet.Text.Text[phrase.Start + skipped] == ' ')
+        {
+            skipped++;
+        }
+
+        var rest = phrase with { Start = phrase.Start + PersonName.SkipArticle(sheet.Text[phrase], skipped, names) };
         if (TitleShape.IsTitle(sheet.Text[rest], names))
         {
-            draft.AddHonorifics(honorifics);
             var title = rest with { End = rest.Start + EndBeforeHonorific(sheet, rest) };
+            var name = NameAfterTitle.Find(sheet.Text[title], names);
+            if (name == NameAfterTitle.Unclear)
+            {
+                return phrase.Start;
+            }
+
+            draft.AddHonorifics(honorifics);
+            if (name > 0)
+            {
+                title = TitleBefore(sheet, title, name);
+            }
+
             draft.AddTitles(TitleShape.Split(sheet.Text, title, names));
             return title.End < phrase.End && !draft.HasName ? ReadPhrase(sheet, phrase with { Start = title.End }, end, draft) : title.End;
         }
 
-        var words = sheet.Manuscript.Lexicon.Header;
+        var words = sheet.Lexicon.Header;
         if (draft.HasTitle && (words.Offices.MatchStart(sheet.Text[phrase]) > 0 || words.Organizations.MatchStart(sheet.Text[phrase]) > 0))
         {
             draft.ExtendTitle(phrase.End);
@@ -130,7 +146,7 @@ internal static class SpeakerLines
             return phrase.Start;
         }
 
-        if (PersonName.Read(sheet.Text, phrase with { End = end }, sheet.Manuscript.Lexicon) is { } person)
+        if (PersonName.Read(sheet.Text, phrase with { End = end }, sheet.Lexicon) is { } person)
         {
             draft.Name(person);
             return person.End;
@@ -139,12 +155,18 @@ internal static class SpeakerLines
         return ReadOfficeAndName(sheet, rest, draft);
     }
 
+    private static Extent TitleBefore(HeaderSheet sheet, Extent title, int name)
+    {
+        var (start, end) = OneLine.Trim(sheet.Text.Text, title.Start, title.Start + name);
+        return new Extent(start, end);
+    }
+
     // "Prime Minister John Doe": the name follows the noun of the title at once.
     private static int ReadOfficeAndName(HeaderSheet sheet, Extent phrase, SpeakerDraft draft)
     {
-        var lexicon = sheet.Manuscript.Lexicon;
+        var lexicon = sheet.Lexicon;
         var noun = TitleShape.EndOfNoun(sheet.Text[phrase], lexicon.Names);
-        if (noun == 0 || PersonName.ReadAfterTitle(sheet.Text, phrase with { Start = phrase.Start + noun }, lexicon) is not { } person)
+        if (noun == 0 || lexicon.Names.FieldsAreUnlinked || PersonName.ReadAfterTitle(sheet.Text, phrase with { Start = phrase.Start + noun }, lexicon) is not { } person)
         {
             return phrase.Start;
         }
@@ -161,7 +183,7 @@ internal static class SpeakerLines
         var at = 0;
         while (Word.TryNext(span, ref at, out var start))
         {
-            if (start > 0 && sheet.Manuscript.Lexicon.Names.Honorifics.MatchStart(span[start..]) > 0)
+            if (start > 0 && sheet.Lexicon.Names.Honorifics.MatchStart(span[start..]) > 0)
             {
                 return start;
             }

@@ -1,0 +1,62 @@
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Titles;
+
+/// <summary>
+/// A name that follows the field of a title with no comma between them. It begins after a word that completes the field, or with its
+/// initials; where neither shows it, nothing is certain.
+/// <code>
+/// Ministro de Relaciones Exteriores Juan Pérez     at Juan
+/// Министра иностранных дел А.Б.Петрова             at the initials
+/// Presidente de Freedonia Juan Pérez               not certain
+/// Presidente de Guinea Ecuatorial                  no name
+/// </code>
+/// </summary>
+internal static class NameAfterTitle
+{
+    /// <summary>A name is within, but nothing shows where it begins.</summary>
+    internal const int Unclear = -1;
+
+    private const int LeastNameWords = 2;
+
+    // "de Guinea Ecuatorial" is a State; without a link, two words may be a State and a surname.
+    private const int MostFieldWords = 2;
+    private const int MostUnlinkedFieldWords = 1;
+
+    /// <summary>Finds where the name begins; 0 where the title holds none.</summary>
+    internal static int Find(ReadOnlySpan<char> title, NameWords words)
+    {
+        if (words.FieldEnds.Words.Count == 0)
+        {
+            return 0;
+        }
+
+        int at = 0, run = 0, start = 0;
+        var (inField, complete) = (words.FieldsAreUnlinked, false);
+        while (Word.TryNext(title, ref at, out var first))
+        {
+            var word = title[first..at];
+            if (word.Contains('.') && char.IsUpper(word[0]) && first > 0)
+            {
+                return run == 0 || inField ? first : start;
+            }
+
+            if (IsOfTitle(word, words))
+            {
+                inField |= words.IsTitleLink(word);
+                (run, complete) = (0, words.FieldEnds.Contains(word));
+                continue;
+            }
+
+            start = run++ == 0 ? first : start;
+        }
+
+        var most = words.FieldsAreUnlinked ? MostUnlinkedFieldWords : MostFieldWords;
+        return complete && run >= LeastNameWords ? start : inField && run > most ? Unclear : 0;
+    }
+
+    private static bool IsOfTitle(ReadOnlySpan<char> word, NameWords words) =>
+        char.IsLower(word[0]) || words.IsTitleLink(word) || words.And.Contains(word) || words.TitleNouns.Contains(word) || words.SmallWords.Contains(word)
+        || words.Fields.Contains(word) || words.FieldEnds.Contains(word);
+}

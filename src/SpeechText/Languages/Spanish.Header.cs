@@ -1,0 +1,164 @@
+namespace SpeechText.Languages;
+
+internal static partial class Spanish
+{
+    private static HeaderWords Header => new()
+    {
+        Kinds = PhraseTable<SpeechKind>.OfRows(
+            (SpeechKind.Statement, "declaración|declaracion|declaración nacional|declaración inicial|declaración de apertura|comunicado"),
+            (SpeechKind.Address, "alocución|alocucion"),
+            (SpeechKind.Speech, "discurso|discurso inaugural|discurso de apertura|discurso pronunciado|proyecto de discurso|texto del discurso"),
+            (SpeechKind.Remarks, "palabras|palabras de apertura|palabras de clausura|palabras de bienvenida|observaciones|observaciones iniciales"),
+            (SpeechKind.Message, "mensaje|mensaje en video"),
+            (SpeechKind.Intervention, "intervención|intervencion|intervención nacional|intervención pronunciada|intervención escrita"),
+            (SpeechKind.Lecture, "conferencia magistral|ponencia|lección magistral"),
+            (SpeechKind.Toast, "brindis")),
+        By = new("por", "por el", "por la", "a cargo de", "a cargo del", "pronunciado por", "pronunciada por", "pronunciado por el", "pronunciada por el",
+            "pronunciado por la", "pronunciada por la", "pronunciadas por", "que pronuncia", "leído por", "leída por", "presentado por", "presentada por"),
+        Of = new("de", "del", "de la", "de el", "de los", "de las"),
+        Organizations = new(
+            "naciones unidas", "las naciones unidas", "organización de las naciones unidas", "misión permanente de", "misión permanente del", "mision permanente de",
+            "mision permanente del", "misión permanente", "delegación de", "delegación del", "república de", "república del", "republica de", "república",
+            "estado plurinacional de", "estados unidos", "reino de", "reino unido", "unión europea", "unión africana", "corte internacional de justicia",
+            "corte penal internacional", "organización de los estados", "comunidad de estados", "comunidad de", "grupo de los", "movimiento de países",
+            "costa rica", "el salvador", "puerto rico", "guinea ecuatorial", "santa sede", "países bajos", "nueva zelandia", "arabia saudita", "burkina faso",
+            "cabo verde", "sierra leona", "sri lanka", "viet nam", "papua nueva guinea", "san marino"),
+        Offices = new("oficina de", "oficina del", "ministerio de", "ministerio del", "secretaría de", "secretaria general de", "departamento de", "despacho del", "cancillería", "presidencia de"),
+        OccasionCues = new("con ocasión de", "con ocasión del", "con ocasión de la", "con motivo de", "con motivo del", "con motivo de la", "en ocasión de", "en ocasión del",
+            "en ocasión de la", "en el marco de", "en el marco del", "en el marco de la", "durante", "durante el", "durante la"),
+        OccasionLeads = new("ante", "ante el", "ante la", "en", "en el", "en la", "a la", "al"),
+        OccasionLinks = new("en", "en el", "en la", "en las", "en los", "ante", "ante el", "ante la"),
+        OccasionNouns = WordSet.Of("""
+            sesión sesion sesiones período periodo reunión reuniones debate conferencia asamblea consejo cumbre foro simposio seminario taller ceremonia conmemoración
+            aniversario lanzamiento diálogo grupo comité comisión apertura clausura inauguración segmento consulta consultas jornada evento plenario plenaria mesa panel
+            """),
+        Places = new("nueva york", "new york", "ginebra", "viena", "nairobi", "la haya", "parís", "santiago", "washington", "sede de las naciones unidas", "naciones unidas, nueva york",
+            "salón de la asamblea general", "sala del consejo", "plenario de la asamblea general", "palacio de las naciones"),
+        Delivery = PhraseTable<DeliveryNote>.OfRows(
+            (DeliveryNote.CheckAgainstDelivery, "cotejar con la intervención pronunciada|cotejar con el discurso pronunciado|cotéjese con la intervención pronunciada|cotéjese con el discurso pronunciado"
+                + "|cotejar contra lectura|cotejar contra la lectura|cotejar al pronunciar|verificar al momento de la lectura|verificar con la lectura|verificar contra lectura"
+                + "|verificar contra el discurso pronunciado|verificar con el discurso pronunciado|favor verificar al momento de su lectura|sujeto a cambios"),
+            (DeliveryNote.AsDelivered, "versión pronunciada|tal como fue pronunciado|tal como fue pronunciada|tal como se pronunció"),
+            (DeliveryNote.AsPrepared, "texto preparado|tal como se preparó")),
+        Contacts = new("tel", "tel.", "tels.", "teléfono", "teléfonos", "telefax", "fax", "correo", "correo electrónico", "e-mail", "www", "http", "https"),
+    };
+
+    private static NameWords Names => new()
+    {
+        Honorifics = PhraseSet.Of("""
+            Sr.
+            Sr
+            Sra.
+            Sra
+            Srta.
+            Señor
+            Señora
+            Señorita
+            Don
+            Doña
+            D.
+            D.ª
+            Dña.
+            S.E.
+            S. E.
+            SE
+            S.M.
+            S.A.R.
+            Su Excelencia
+            Su Majestad
+            Su Alteza
+            Su Alteza Real
+            Su Santidad
+            Su Eminencia
+            Excmo.
+            Excma.
+            Excmo
+            Excma
+            Excelentísimo
+            Excelentísima
+            Ilmo.
+            Ilma.
+            Honorable
+            H.E.
+            """),
+        Ranks = PhraseSet.Of("""
+            Embajador
+            Embajadora
+            Emb.
+            Doctor
+            Doctora
+            Dr.
+            Dra.
+            Dr
+            Dra
+            Profesor
+            Profesora
+            Prof.
+            Licenciado
+            Licenciada
+            Lic.
+            Ingeniero
+            Ingeniera
+            Ing.
+            Juez
+            Jueza
+            Magistrado
+            Magistrada
+            General
+            Coronel
+            Almirante
+            Cardenal
+            Arzobispo
+            Monseñor
+            Mons.
+            """),
+        Particles = WordSet.Of("de del la las los y e san santa da do dos van von der bin al el"),
+        TitleNouns = WordSet.Of("""
+            presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller vicecanciller secretario secretaria subsecretario
+            subsecretaria general adjunto adjunta consejero consejera director directora representante permanente alterno alterna embajador embajadora comisionado
+            comisionada comisario comisaria fiscal juez jueza magistrado magistrada jefe jefa enviado enviada coordinador coordinadora relator relatora administrador
+            administradora gobernador gobernadora rey reina príncipe princesa portavoz vocero vocera delegado delegada alcalde alcaldesa senador senadora diputado
+            diputada interino interina ejecutivo ejecutiva especial encargado encargada observador observadora asesor asesora titular constitucional
+            """),
+        TitlePrefixes = WordSet.Of("primer primera vice alto alta"),
+        TitlesBeginWithNoun = true,
+        TitleLinks = WordSet.Of("de del para ante a al por"),
+        And = WordSet.Of("y e &"),
+        Articles = WordSet.Of("el la los las"),
+        Fields = WordSet.Of("""
+            república republica relaciones asuntos naciones estado estados asamblea consejo organización unión corte comisión comité reino misión delegación seguridad
+            derechos defensa interior justicia economía hacienda educación salud cooperación comercio turismo cultura medio ambiente desarrollo energía trabajo agricultura
+            congreso senado parlamento gabinete negocios
+            """),
+        FieldEnds = WordSet.Of("""
+            nación gobierno exteriores públicos unidas unidos humanos internacional internacionales nacional federal federales económicos sociales jurídicos ministros
+            mexicanos argentina dominicana bolivariana plurinacional italiana francesa portuguesa helénica checa eslovaca islámica árabe popular democrática social
+            federativa oriental cooperativa ambiental extranjeras
+            """),
+        SmallWords = WordSet.Of("de del la las el los lo y e o a al en con por para su sobre ante un una"),
+        Acronyms = WordSet.Of("ONU OEA UE UA CPI CIJ OMS FAO OIEA OIT CELAC CEPAL SICA ALBA UNESCO UNICEF ONG EE.UU."),
+    };
+
+    private static VocativeWords Vocatives => new()
+    {
+        Honorifics = new("su excelencia", "vuestra excelencia", "excelencia", "su majestad", "majestad", "su alteza", "alteza", "su señoría", "su santidad"),
+        Courtesies = new("Señor", "Señora", "Sr.", "Sra.", "Sr", "Sra", "Excmo.", "Excma.", "Excelentísimo", "Excelentísima", "Excelentísimo Señor", "Excelentísima Señora",
+            "Excmo. Sr.", "Excma. Sra.", "Excmo. Señor", "Excma. Señora", "Honorable"),
+        Adjectives = WordSet.Of("""
+            estimado estimada estimados estimadas querido querida queridos queridas distinguido distinguida distinguidos distinguidas respetado respetada respetados respetadas
+            honorable honorables ilustre ilustres apreciado apreciada apreciados apreciadas apreciables mis todos todas sus excelentísimos excelentísimas
+            """),
+        Parties = WordSet.Of("""
+            excelencias majestades altezas señores señoras señoritas colegas amigos amigas delegados delegadas delegaciones miembros representantes participantes invitados
+            invitadas estudiantes jefes jefas ministros ministras embajadores embajadoras hermanos hermanas damas caballeros compañeros compañeras jueces magistrados
+            autoridades presidentes mandatarios pueblos
+            """),
+        Links = WordSet.Of("de del la las los el y e a al en para por mis queridos queridas"),
+        FirstPerson = WordSet.Of("yo me mi mis nosotros nos nuestro nuestra nuestros nuestras"),
+        Invocations = new("en el nombre de dios", "en nombre de dios", "que la paz sea", "bismillah"),
+        Greetings = new("gracias", "muchas gracias", "muy buenos días", "buenos días", "buenas tardes", "muy buenas tardes", "buenas noches"),
+        Thanks = new("muchas gracias", "gracias", "muchísimas gracias", "mil gracias", "les agradezco", "le agradezco", "agradezco", "les doy las gracias", "muy agradecido", "muy agradecida"),
+        AfterThanks = new("por su atención", "por su amable atención", "por su gentil atención", "por vuestra atención", "por la atención", "por la atención prestada", "por escucharme",
+            "por su tiempo", "su atención", "su amable atención", "la atención", "a todos", "a todas", "a todos y todas", "a todas y todos", "a ustedes", "muy amables", "muy amable", "y", "nuevamente", "de nuevo"),
+    };
+}
