@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SpeechText.Languages;
 
 /// <summary>
@@ -7,33 +5,36 @@ namespace SpeechText.Languages;
 /// </summary>
 internal sealed class WordRoles
 {
-    private readonly FrozenDictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> _roles;
+    private readonly WordTable _roles;
 
     /// <summary>Makes the table of lists of words, each set apart by white space; a word on several lists has all their roles.</summary>
     internal WordRoles(params ReadOnlySpan<(WordRole Role, string Words)> lists)
     {
-        var roles = new Dictionary<string, WordRole>(StringComparer.OrdinalIgnoreCase);
+        var roles = new List<(string Word, int Bits)>();
         foreach (var (role, words) in lists)
         {
             foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
-                roles[word] = roles.GetValueOrDefault(word) | role;
+                roles.Add((word, (int)role));
             }
         }
 
-        _roles = roles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _roles = new WordTable(roles);
     }
 
-    /// <summary>The roles of a word. An office with something set before it by a hyphen is another office: <c>Vice-President</c>.</summary>
-    internal WordRole Of(ReadOnlySpan<char> word)
+    /// <summary>The roles of a word.</summary>
+    internal WordRole Of(ReadOnlySpan<char> word) => (WordRole)_roles.Of(word);
+
+    /// <summary>The roles of a word with a hyphen in it. An office with something set before it is another office: <c>Vice-President</c>.</summary>
+    internal WordRole OfCompound(ReadOnlySpan<char> word)
     {
-        if (_roles.TryGetValue(word, out var role))
+        if (Of(word) is var known and not WordRole.None)
         {
-            return role;
+            return known;
         }
 
         var hyphen = word.IndexOfAny('-', '\u2010', '\u2011');
-        return hyphen > 0 && _roles.TryGetValue(word[(hyphen + 1)..], out role) && (role & WordRole.Office) != 0
+        return hyphen > 0 && Of(word[(hyphen + 1)..]) is var role && (role & WordRole.Office) != 0
             ? (role & (WordRole.Office | WordRole.Delegate)) | WordRole.Deputy
             : WordRole.None;
     }

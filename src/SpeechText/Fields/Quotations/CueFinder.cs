@@ -21,7 +21,7 @@ internal static class CueFinder
         for (var at = first; at < end; at++)
         {
             var token = prose.Tokens[at];
-            if (!token.IsWord || prose.MentionFrom(at) is not null)
+            if (!token.Is(WordRole.Accords | WordRole.Says | WordRole.Saying) || prose.MentionFrom(at) is not null)
             {
                 continue;
             }

@@ -10,13 +10,22 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal static class MarkPairer
 {
+    // Most paragraphs quote nothing.
+    private static readonly List<Marked> None = [];
+
     /// <summary>Gives the outermost pairs in order; <paramref name="alone"/> is the first mark without a partner, or -1.</summary>
-    internal static List<Marked> Pair(string text, string? next, out int alone)
+    internal static List<Marked> Pair(ReadOnlySpan<char> text, ReadOnlySpan<char> next, out int alone)
     {
+        alone = -1;
+        var at = text.IndexOfAny(QuotationMark.All);
+        if (at < 0)
+        {
+            return None;
+        }
+
         var pairs = new List<Marked>();
         var open = new Stack<int>();
         var firstLostClose = -1;
-        var at = text.AsSpan().IndexOfAny(QuotationMark.All);
         while (at >= 0)
         {
             if (QuotationMark.Opens(text, at, open.Count > 0 ? text[open.Peek()] : '\0'))
@@ -32,7 +41,7 @@ internal static class MarkPairer
                 firstLostClose = at;
             }
 
-            var rest = text.AsSpan(at + 1).IndexOfAny(QuotationMark.All);
+            var rest = text[(at + 1)..].IndexOfAny(QuotationMark.All);
             at = rest < 0 ? -1 : at + 1 + rest;
         }
 
@@ -54,8 +63,8 @@ internal static class MarkPairer
     }
 
     // Speech that fills paragraphs begins as a sentence does; a fragment with a lost mark does not.
-    private static bool GoesOn(string text, int open, string? next) =>
-        next is { Length: > 0 } && QuotationMark.Is(next[0]) && QuotationMark.Opens(next, 0, '\0')
+    private static bool GoesOn(ReadOnlySpan<char> text, int open, ReadOnlySpan<char> next) =>
+        !next.IsEmpty && QuotationMark.Is(next[0]) && QuotationMark.Opens(next, 0, '\0')
         && open + 1 < text.Length && !char.IsLower(text[open + 1]);
 
     // A pair swallows those inside it, which are the last ones found.

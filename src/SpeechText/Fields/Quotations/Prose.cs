@@ -1,4 +1,3 @@
-using SpeechText.Blocks;
 using SpeechText.Languages;
 
 namespace SpeechText.Fields.Quotations;
@@ -11,14 +10,14 @@ internal sealed class Prose
     private readonly int[] _mentionFrom;
     private readonly int[] _mentionTo;
 
-    internal Prose(int index, Passage passage, Passage? next, AttributionWords words)
+    internal Prose(int index, string text, Frame frame, AttributionWords words)
     {
         Index = index;
-        Text = passage.Text;
+        Text = text;
         Words = words;
-        Quotes = MarkPairer.Pair(Text, next?.Text, out var alone);
-        MarkAlone = alone;
-        Tokens = Tokenizer.Read(Text, Quotes, words);
+        Quotes = frame.Quotes;
+        MarkAlone = frame.MarkAlone;
+        Tokens = frame.Tokens;
         Mentions = new MentionFinder(Text, Tokens).Find();
         _mentionFrom = new int[Tokens.Count];
         _mentionTo = new int[Tokens.Count];

@@ -8,12 +8,15 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal static class QuotationFinder
 {
-    internal static Findings Find(IReadOnlyList<Passage> passages, AttributionWords words)
+    /// <summary>Finds them; <paramref name="known"/> gives the frames of paragraphs that were read before, if any.</summary>
+    internal static Findings Find(IReadOnlyList<Passage> passages, AttributionWords words, Func<Passage, Frame?>? known = null)
     {
         var proses = new Prose[passages.Count];
         for (var i = 0; i < proses.Length; i++)
         {
-            proses[i] = new Prose(i, passages[i], i + 1 < proses.Length ? passages[i + 1] : null, words);
+            var text = passages[i].Text;
+            var next = i + 1 < proses.Length ? passages[i + 1].Text : null;
+            proses[i] = new Prose(i, text, known?.Invoke(passages[i]) ?? Frame.Read(text, next, words), words);
         }
 
         var chain = new SourceChain(proses);

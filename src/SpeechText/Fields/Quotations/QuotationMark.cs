@@ -12,10 +12,10 @@ internal static class QuotationMark
 
     internal static SearchValues<char> All { get; } = SearchValues.Create(Characters);
 
-    internal static bool Is(char c) => Characters.Contains(c, StringComparison.Ordinal);
+    internal static bool Is(char c) => All.Contains(c);
 
     /// <summary>Tells whether the mark at <paramref name="at"/> opens, given the mark that is open before it or <c>'\0'</c>.</summary>
-    internal static bool Opens(string text, int at, char open) => text[at] switch
+    internal static bool Opens(ReadOnlySpan<char> text, int at, char open) => text[at] switch
     {
         '„' or '‟' or '«' or '「' or '『' => true,
         '»' or '」' or '』' => false,
@@ -35,10 +35,10 @@ internal static class QuotationMark
     };
 
     // A mark set against a word or its punctuation before it closes; one set against what follows opens.
-    private static bool TouchesBefore(string text, int at) =>
+    private static bool TouchesBefore(ReadOnlySpan<char> text, int at) =>
         at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '“' or '«');
 
-    private static bool TouchesAfter(string text, int at) => at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && !IsClosingPunctuation(text[at + 1]);
+    private static bool TouchesAfter(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && !IsClosingPunctuation(text[at + 1]);
 
     private static bool IsClosingPunctuation(char c) => c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '”' or '»';
 }

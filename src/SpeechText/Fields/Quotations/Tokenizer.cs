@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpeechText.Languages;
 
 namespace SpeechText.Fields.Quotations;
@@ -7,65 +8,98 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal static class Tokenizer
 {
-    internal static List<Token> Read(string text, List<Marked> quotes, AttributionWords words)
+    internal static List<Token> Read(ReadOnlySpan<char> text, List<Marked> quotes, AttributionWords words)
     {
-        var tokens = new List<Token>((text.Length / 5) + 4);
+        var tokens = new List<Token>(Estimate(text.Length, quotes));
         var roles = words.Roles.Value;
-        var quote = 0;
-        for (var at = 0; at < text.Length;)
+        int at = 0, quote = 0;
+        while (at < text.Length)
         {
-            if (quote < quotes.Count && quotes[quote].Start == at)
-            {
-                tokens.Add(new Token(TokenKind.Quote, WordRole.None, false, at, quotes[quote].End));
-                at = quotes[quote++].End;
-                continue;
-            }
-
-            if (char.IsWhiteSpace(text[at]))
+            var c = text[at];
+            if (c == ' ')
             {
                 at++;
-                continue;
             }
-
-            var token = IsWordCharacter(text[at]) ? Word(text, at, roles, words) : Mark(text, at);
-            tokens.Add(token);
-            at = token.End;
+            else if (quote < quotes.Count && quotes[quote].Start == at)
+            {
+                var end = quotes[quote++].End;
+                tokens.Add(new Token(TokenKind.Quote, false, WordRole.None, at, end));
+                at = end;
+            }
+            else if (IsWordCharacter(c))
+            {
+                var word = Word(text, at, roles, words.AdverbEnding);
+                tokens.Add(word);
+                at = word.End;
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                at++;
+            }
+            else
+            {
+                var mark = Mark(text, at);
+                tokens.Add(mark);
+                at = mark.End;
+            }
         }
 
         return tokens;
     }
 
-    private static Token Word(string text, int start, WordRoles roles, AttributionWords words)
+    // Few languages have shorter words; a list that is too short for the text grows.
+    private static int Estimate(int length, List<Marked> quotes)
     {
-        var end = start + 1;
-        while (end < text.Length && (IsWordCharacter(text[end]) || JoinsWord(text, end)))
+        foreach (var quote in quotes)
         {
-            end++;
+            length -= quote.End - quote.Start;
+        }
+
+        return (length / 5) + quotes.Count + 4;
+    }
+
+    private static Token Word(ReadOnlySpan<char> text, int start, WordRoles roles, string adverbEnding)
+    {
+        var end = EndOfLetters(text, start);
+        var isJoined = false;
+        while (end < text.Length && text[end] != ' ' && (IsWordCharacter(text[end]) || (JoinsWord(text, end) && (isJoined = true))))
+        {
+            end = EndOfLetters(text, end + 1);
         }
 
         // Mr. and initials keep their full stop.
         if (end < text.Length && text[end] == '.' && end - start <= 4
-            && ((end - start == 1 && char.IsUpper(text[start])) || text.AsSpan(start, end - start).Contains('.') || roles.Of(text.AsSpan(start, end - start + 1)) != WordRole.None))
+            && ((end - start == 1 && char.IsUpper(text[start])) || (isJoined && text[start..end].Contains('.')) || roles.Of(text[start..(end + 1)]) != WordRole.None))
         {
             end++;
         }
 
-        var word = text.AsSpan(start, end - start);
-        var role = roles.Of(word);
-        if (role == WordRole.None && words.AdverbEnding.Length > 0 && word.Length > 4 && word.EndsWith(words.AdverbEnding, StringComparison.Ordinal) && char.IsLower(word[0]))
+        var word = text[start..end];
+        var role = isJoined ? roles.OfCompound(word) : roles.Of(word);
+        if (role == WordRole.None && adverbEnding.Length > 0 && word.Length > 4 && word.EndsWith(adverbEnding, StringComparison.Ordinal) && char.IsLower(word[0]))
         {
             role = WordRole.Auxiliary;
         }
 
-        return new Token(TokenKind.Word, role, char.IsUpper(text[start]), start, end);
+        return new Token(TokenKind.Word, char.IsUpper(word[0]), role, start, end);
     }
 
-    private static Token Mark(string text, int at)
+    private static int EndOfLetters(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsAsciiLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static Token Mark(ReadOnlySpan<char> text, int at)
     {
         if (IsApostrophe(text[at]) && at > 0 && char.IsLetter(text[at - 1]))
         {
             var end = at + (at + 1 < text.Length && text[at + 1] == 's' ? 2 : 1);
-            return new Token(TokenKind.Possessive, WordRole.None, false, at, end);
+            return new Token(TokenKind.Possessive, false, WordRole.None, at, end);
         }
 
         var kind = text[at] switch
@@ -78,15 +112,16 @@ internal static class Tokenizer
             ')' or ']' => TokenKind.Close,
             _ => TokenKind.Other,
         };
-        return new Token(kind, WordRole.None, false, at, at + 1);
+        return new Token(kind, false, WordRole.None, at, at + 1);
     }
 
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsWordCharacter(char c) =>
+        char.IsAsciiLetter(c) || char.IsLetterOrDigit(c) || (!char.IsAscii(c) && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
     // Ki-moon, O'Brien, U.S.; but not the possessive ending.
-    private static bool JoinsWord(string text, int at)
+    private static bool JoinsWord(ReadOnlySpan<char> text, int at)
     {
         if (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]))
         {

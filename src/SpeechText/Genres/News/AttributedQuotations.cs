@@ -7,30 +7,29 @@ namespace SpeechText.Genres.News;
 /// <summary>
 /// Counts, in the opening of a text, the quotations beside verbs of saying, and how often the text speaks of itself outside of them.
 /// </summary>
-/// <param name="Count">The quotations with a verb of saying within a few words.</param>
+/// <param name="Found">The quotations with a verb of saying within a few words.</param>
 /// <param name="First">The first of them.</param>
 /// <param name="SpeaksOfItself">True where words such as <c>I</c> and <c>we</c> stand outside quotations oftener than a story has them.</param>
-internal readonly record struct AttributedQuotations(int Count, Extent First, bool SpeaksOfItself)
+internal readonly record struct AttributedQuotations(int Found, Extent First, bool SpeaksOfItself)
 {
-    private const int BlocksRead = 24;
-    private const int CharactersRead = 8_000;
     private const int Reach = 6;
     private const int MostSelfOfHundred = 1;
 
-    internal static AttributedQuotations Read(Manuscript manuscript)
+    internal static AttributedQuotations Count(Manuscript manuscript)
     {
-        int count = 0, self = 0, words = 0, read = 0;
+        int count = 0, self = 0, words = 0;
         var first = default(Extent);
-        for (var i = 0; i < manuscript.Blocks.Count && i < BlocksRead && read < CharactersRead; i++)
+        if (!manuscript.Text.Text.AsSpan().ContainsAny(QuotationMark.All))
         {
-            var extent = manuscript.Blocks[i].Extent;
-            extent = extent with { End = Math.Min(extent.End, extent.Start + CharactersRead) };
-            var text = manuscript.Text.Read(extent);
-            read += text.Length;
-            var tokens = Tokenizer.Read(text, MarkPairer.Pair(text, null, out _), manuscript.Lexicon.Attribution);
+            return default;
+        }
+
+        foreach (var (extent, frame) in manuscript.Once(BlockFrames.Read).All)
+        {
+            var tokens = frame.Tokens;
+            words += tokens.Count;
             for (var at = 0; at < tokens.Count; at++)
             {
-                words++;
                 self += tokens[at].Is(WordRole.FirstPerson) ? 1 : 0;
                 if (tokens[at].Kind == TokenKind.Quote && IsAttributed(tokens, at))
                 {

@@ -10,7 +10,7 @@ internal sealed class Reader : IReader
 {
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
-        var dateline = Story.FindDateline(manuscript);
+        var (dateline, _) = manuscript.Once(Story.Open);
         var passages = new List<Passage>();
         var waiting = new List<Passage>();
         for (var block = 0; block < manuscript.Blocks.Count;)
@@ -40,7 +40,7 @@ internal sealed class Reader : IReader
         }
 
         Write(builder, waiting);
-        new QuotationWriter(builder, passages).Write(QuotationFinder.Find(passages, manuscript.Lexicon.Attribution));
+        new QuotationWriter(builder, passages).Write(QuotationFinder.Find(passages, manuscript.Lexicon.Attribution, manuscript.Once(BlockFrames.Read).Of));
     }
 
     private static Heading Heading(Manuscript manuscript, TranscriptBuilder builder, int block)

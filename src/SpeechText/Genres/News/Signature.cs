@@ -14,9 +14,8 @@ internal sealed class Signature : ISignature
 
     public Recognition Recognize(Manuscript manuscript)
     {
-        var block = Story.FindDateline(manuscript, out var dateline);
-        var sample = AttributedQuotations.Read(manuscript);
-        var quotations = Math.Min(sample.Count, MostQuotationsCounted);
+        var sample = AttributedQuotations.Count(manuscript);
+        var quotations = Math.Min(sample.Found, MostQuotationsCounted);
         if (quotations == 0 || sample.SpeaksOfItself)
         {
             return Recognition.No;
@@ -24,6 +23,7 @@ internal sealed class Signature : ISignature
 
         var evidence = new List<Evidence>();
         var score = quotations * ForQuotations;
+        var (block, dateline) = manuscript.Once(Story.Open);
         if (block >= 0)
         {
             score += ForDateline;
@@ -37,7 +37,7 @@ internal sealed class Signature : ISignature
             evidence.Add(At("a headline stands first", manuscript.Blocks[0].Extent));
         }
 
-        evidence.Add(At($"{sample.Count} quotations stand beside verbs of saying", sample.First));
+        evidence.Add(At($"{sample.Found} quotations stand beside verbs of saying", sample.First));
         return new Recognition(score, evidence);
 
         Evidence At(string rule, Extent extent) => new(rule, manuscript.Text.ToSource(extent));

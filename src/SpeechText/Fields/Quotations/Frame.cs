@@ -1,0 +1,19 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// The words of a paragraph that stand around its quotations, and where these are.
+/// </summary>
+/// <param name="Quotes">The quotations.</param>
+/// <param name="MarkAlone">The first quotation mark without a partner, or -1.</param>
+/// <param name="Tokens">The words and marks, each quotation one of them.</param>
+internal sealed record Frame(List<Marked> Quotes, int MarkAlone, List<Token> Tokens)
+{
+    /// <summary>Reads a paragraph; <paramref name="next"/> is the one after it, in which its last quotation may go on.</summary>
+    internal static Frame Read(ReadOnlySpan<char> text, ReadOnlySpan<char> next, AttributionWords words)
+    {
+        var quotes = MarkPairer.Pair(text, next, out var alone);
+        return new Frame(quotes, alone, Tokenizer.Read(text, quotes, words));
+    }
+}
