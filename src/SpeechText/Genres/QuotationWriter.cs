@@ -16,8 +16,7 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
 
     internal void Write(Findings findings)
     {
-        var sources = findings.Quotations.Where(q => q.Source is not null).Select(q => q.Source!).Distinct();
-        foreach (var source in sources.OrderBy(s => s.Printed.Passage).ThenBy(s => s.Printed.Slice.Start))
+        foreach (var source in Quoted(findings))
         {
             _speakers.Add(source, builder.Add(Speaker(source)));
         }
@@ -31,6 +30,21 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
         {
             builder.Diagnose(DiagnosticId.UnmatchedQuotationMark, At(mark));
         }
+    }
+
+    // In the order they are first printed in.
+    private static IEnumerable<Source> Quoted(Findings findings)
+    {
+        var sources = new HashSet<Source>();
+        foreach (var quotation in findings.Quotations)
+        {
+            if (quotation.Source is not null)
+            {
+                sources.Add(quotation.Source);
+            }
+        }
+
+        return sources.Count < 2 ? sources : sources.OrderBy(s => s.Printed.Passage).ThenBy(s => s.Printed.Slice.Start);
     }
 
     private void Write(FoundQuotation found)

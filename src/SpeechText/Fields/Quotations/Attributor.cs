@@ -14,6 +14,8 @@ internal sealed class Attributor(SourceChain chain)
 {
     private const int LongestAside = 12;
 
+    private static readonly List<Utterance> None = [];
+
     private readonly List<FoundQuotation> _waiting = [];
     private Utterance? _inParagraph;
     private Utterance? _before;
@@ -23,7 +25,7 @@ internal sealed class Attributor(SourceChain chain)
     private bool _isAboutAnother;
 
     /// <summary>Reads one paragraph; the quotations are those of its quote tokens, in order, <see langword="null"/> where one is no speech.</summary>
-    internal void Read(Prose prose, IReadOnlyList<FoundQuotation?> quotations)
+    internal void Read(Prose prose, FoundQuotation?[] quotations)
     {
         _before = _inParagraph is { } last && (_isOnlySource || _endedWithColon) ? last : null;
         _inParagraph = null;
@@ -49,7 +51,7 @@ internal sealed class Attributor(SourceChain chain)
         _endedWithColon = prose.Tokens.Count > 0 && prose.Tokens[^1].Kind == TokenKind.Colon;
     }
 
-    private int ReadSentence(Prose prose, int first, int end, IReadOnlyList<FoundQuotation?> quotations, int quote)
+    private int ReadSentence(Prose prose, int first, int end, FoundQuotation?[] quotations, int quote)
     {
         var cues = CueFinder.Find(prose, first, end);
         var utterances = Resolve(prose, cues);
@@ -117,6 +119,11 @@ internal sealed class Attributor(SourceChain chain)
 
     private List<Utterance> Resolve(Prose prose, List<Cue> cues)
     {
+        if (cues.Count == 0)
+        {
+            return None;
+        }
+
         var utterances = new List<Utterance>(cues.Count);
         for (var i = 0; i < cues.Count; i++)
         {

@@ -15,9 +15,12 @@ internal static class CueFinder
 {
     private const int LongestPhrase = 12;
 
+    // Most sentences hold none.
+    private static readonly List<Cue> None = [];
+
     internal static List<Cue> Find(Prose prose, int first, int end)
     {
-        var cues = new List<Cue>();
+        List<Cue>? cues = null;
         for (var at = first; at < end; at++)
         {
             var token = prose.Tokens[at];
@@ -27,15 +30,15 @@ internal static class CueFinder
             }
 
             var cue = token.Is(WordRole.Accords) ? According(prose, at) : null;
-            cue ??= token.Is(WordRole.Says) && !token.IsCapital ? Finite(prose, at, first, end, cues) : null;
+            cue ??= token.Is(WordRole.Says) && !token.IsCapital ? Finite(prose, at, first, end, cues is not null) : null;
             cue ??= token.Is(WordRole.Saying) && (!token.IsCapital || at == first) ? Participle(prose, at, first) : null;
             if (cue is not null)
             {
-                cues.Add(cue);
+                (cues ??= []).Add(cue);
             }
         }
 
-        return cues;
+        return cues ?? None;
     }
 
     private static Cue? According(Prose prose, int at)
@@ -57,7 +60,7 @@ internal static class CueFinder
         return new Cue { First = at, Verb = at, Last = subject?.Reach ?? next - 1, Text = new Slice(start, start + length), Subject = subject };
     }
 
-    private static Cue? Finite(Prose prose, int verb, int first, int end, List<Cue> before)
+    private static Cue? Finite(Prose prose, int verb, int first, int end, bool followsCue)
     {
         var tokens = prose.Tokens;
         var back = verb - 1;
@@ -79,7 +82,7 @@ internal static class CueFinder
         if (prose.MentionTo(back) is { } nearest && nearest.First >= first)
         {
             var subject = Subject.Of(prose, nearest, first);
-            return Make(prose, (subject ?? nearest).First, verb, verb, subject) with { IsSomebodyElse = subject is null };
+            return Make(prose, (subject ?? nearest).First, verb, verb, subject, isSomebodyElse: subject is null);
         }
 
         var token = tokens[back];
@@ -96,7 +99,7 @@ internal static class CueFinder
         if (token.Kind == TokenKind.Comma)
         {
             var apposed = Subject.Apposed(prose, back, first);
-            return apposed is null && tokens[verb].Is(WordRole.AlsoNoun) ? null : Make(prose, apposed?.First ?? verb, verb, verb, apposed) with { IsSomebodyElse = apposed is null };
+            return apposed is null && tokens[verb].Is(WordRole.AlsoNoun) ? null : Make(prose, apposed?.First ?? verb, verb, verb, apposed, isSomebodyElse: apposed is null);
         }
 
         if (token.Is(WordRole.Relative) && prose.MentionTo(back - 1) is { } named)
@@ -109,9 +112,9 @@ internal static class CueFinder
             return Make(prose, back, verb, verb, set);
         }
 
-        if (token.Is(WordRole.Conjunction) && !token.Is(WordRole.Relative) && before.Count > 0)
+        if (token.Is(WordRole.Conjunction) && !token.Is(WordRole.Relative) && followsCue)
         {
-            return Make(prose, verb, verb, verb, null) with { Inherits = true };
+            return Make(prose, verb, verb, verb, null, inherits: true);
         }
 
         return token.IsWord && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction) && !tokens[verb].Is(WordRole.AlsoNoun) ? Phrase(prose, verb, back, first) : null;
@@ -153,7 +156,7 @@ internal static class CueFinder
 
         // A thing that speaks, such as a report, leaves open who "he" is no more than before.
         const WordRole Things = WordRole.Work | WordRole.Body | WordRole.People | WordRole.Domain;
-        return Make(prose, start, verb, verb, subject) with { IsSomebodyElse = subject is null && !prose.Tokens[back].Is(Things) };
+        return Make(prose, start, verb, verb, subject, isSomebodyElse: subject is null && !prose.Tokens[back].Is(Things));
     }
 
     private static Cue? Participle(Prose prose, int verb, int first)
@@ -166,15 +169,17 @@ internal static class CueFinder
 
         return before >= first && prose.MentionTo(before) is { Kind: not MentionKind.Pronoun } subject && subject.Reach == subject.Last && subject.First >= first
             ? Make(prose, subject.First, verb, verb, subject)
-            : Make(prose, verb, verb, verb, null) with { Inherits = true };
+            : Make(prose, verb, verb, verb, null, inherits: true);
     }
 
-    private static Cue Make(Prose prose, int first, int verb, int last, Mention? subject) => new()
+    private static Cue Make(Prose prose, int first, int verb, int last, Mention? subject, bool inherits = false, bool isSomebodyElse = false) => new()
     {
         First = first,
         Verb = verb,
         Last = Math.Max(verb, last),
         Text = new Slice(prose.Tokens[verb].Start, prose.Tokens[verb].End),
         Subject = subject,
+        Inherits = inherits,
+        IsSomebodyElse = isSomebodyElse,
     };
 }

@@ -6,7 +6,7 @@ namespace SpeechText.Fields.Quotations;
 internal sealed class FoundQuotation
 {
     /// <summary>The words without marks, in order: two where an attribution interrupts, more where they go on over paragraphs.</summary>
-    internal List<Place> Pieces { get; } = [];
+    internal List<Place> Pieces { get; } = new(1);
 
     /// <summary>True for a few words that, without somebody known to say them, are a term that the writer keeps at a distance.</summary>
     internal required bool IsTerm { get; init; }

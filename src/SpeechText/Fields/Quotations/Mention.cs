@@ -66,4 +66,6 @@ internal readonly record struct Slice(int Start, int End)
     internal bool IsEmpty => End <= Start;
 
     internal string Of(string text) => text[Start..End];
+
+    internal ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
 }

@@ -23,16 +23,7 @@ internal static class NotSpeech
     }
 
     /// <summary>True for few words: without a verb of saying they are a term that the writer keeps at a distance.</summary>
-    internal static bool IsTerm(ReadOnlySpan<char> words)
-    {
-        var count = 1;
-        foreach (var c in words)
-        {
-            count += c == ' ' ? 1 : 0;
-        }
-
-        return count <= LongestTerm && !words.ContainsAny('!', '?');
-    }
+    internal static bool IsTerm(ReadOnlySpan<char> words) => words.Count(' ') < LongestTerm && !words.ContainsAny('!', '?');
 
     private static bool IsSymbol(ReadOnlySpan<char> words) =>
         !words.Contains(' ') && words.IndexOfAnyInRange('0', '9') >= 0 && words.IndexOfAny('.', '/', '-') is > 0 and var at && at < words.Length - 1;
@@ -64,7 +55,7 @@ internal static class NotSpeech
     // Three words or more, none but small ones in lower case.
     private static bool IsTitle(ReadOnlySpan<char> words)
     {
-        int capitals = 0, lower = 0;
+        var capitals = 0;
         foreach (var part in words.Split(' '))
         {
             var word = words[part];
@@ -79,10 +70,10 @@ internal static class NotSpeech
             }
             else if (word.Length > 4 && char.IsLetter(word[0]))
             {
-                lower++;
+                return false;
             }
         }
 
-        return capitals >= 3 && lower == 0;
+        return capitals >= 3;
     }
 }

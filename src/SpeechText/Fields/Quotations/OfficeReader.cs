@@ -105,13 +105,10 @@ internal sealed class OfficeReader(List<Token> tokens)
         }
 
         var isDelegate = tokens[office].Is(WordRole.Delegate) && !affiliation.IsEmpty;
-        return Make(isDelegate ? MentionKind.Delegate : MentionKind.Office, first, last, new Slice(tokens[first + 1].Start, isDelegate ? tokens[office].End : tokens[last].End), isDelegate ? affiliation : default) with
-        {
-            IsGeneral = tokens[office].Is(WordRole.General),
-        };
+        return Make(isDelegate ? MentionKind.Delegate : MentionKind.Office, first, last, new Slice(tokens[first + 1].Start, isDelegate ? tokens[office].End : tokens[last].End), isDelegate ? affiliation : default, tokens[office].Is(WordRole.General));
     }
 
-    private Mention Make(MentionKind kind, int first, int last, Slice title, Slice affiliation) => new()
+    private Mention Make(MentionKind kind, int first, int last, Slice title, Slice affiliation, bool isGeneral = false) => new()
     {
         Kind = kind,
         First = first,
@@ -121,5 +118,6 @@ internal sealed class OfficeReader(List<Token> tokens)
         Title = title,
         Affiliation = affiliation,
         IsIndefinite = tokens[first].Is(WordRole.Indefinite),
+        IsGeneral = isGeneral,
     };
 }

@@ -25,10 +25,17 @@ internal static class QuotationFinder
         var found = new List<FoundQuotation>();
         var alone = new List<Place>();
         FoundQuotation? going = null;
+
+        // Whoever speaks after the last quotation has said none.
+        var last = Array.FindLastIndex(proses, p => p.Quotes.Count > 0);
         foreach (var prose in proses)
         {
             var quotations = Read(prose, going);
-            attributor.Read(prose, quotations);
+            if (prose.Index <= last)
+            {
+                attributor.Read(prose, quotations);
+            }
+
             for (var i = 0; i < quotations.Length; i++)
             {
                 if (quotations[i] is { } quotation && quotation != going && (quotation.IsSettled || !quotation.IsTerm) && (found.Count == 0 || found[^1] != quotation))
@@ -50,6 +57,11 @@ internal static class QuotationFinder
     // One entry for each quote token: the same twice where an attribution interrupts, null for words that are only named.
     private static FoundQuotation?[] Read(Prose prose, FoundQuotation? going)
     {
+        if (prose.Quotes.Count == 0)
+        {
+            return [];
+        }
+
         var quotations = new FoundQuotation?[prose.Quotes.Count];
         var quote = 0;
         var before = -1;

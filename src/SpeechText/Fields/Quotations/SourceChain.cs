@@ -6,7 +6,7 @@ namespace SpeechText.Fields.Quotations;
 /// Follows who is meant through a text: a full name, then <c>Mr. Ban</c>, then <c>the Secretary-General</c>, then <c>he</c>.
 /// Where two may be meant, nobody is.
 /// </summary>
-internal sealed class SourceChain(IReadOnlyList<Prose> proses)
+internal sealed class SourceChain(Prose[] proses)
 {
     private readonly SourceRegistry _registry = new(proses);
     private readonly Dictionary<string, Source> _unnamed = new(StringComparer.OrdinalIgnoreCase);
@@ -86,7 +86,7 @@ internal sealed class SourceChain(IReadOnlyList<Prose> proses)
     // A lead may quote "a senior official" and name the official as the first source of the next paragraph.
     private Source? NamedLater(Prose prose)
     {
-        if (prose.Index + 1 >= proses.Count)
+        if (prose.Index + 1 >= proses.Length)
         {
             return null;
         }

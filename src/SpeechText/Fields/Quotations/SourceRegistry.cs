@@ -5,15 +5,17 @@ namespace SpeechText.Fields.Quotations;
 /// <summary>
 /// Everybody whom a text names, found by the whole name, by its first or last word, or by title.
 /// </summary>
-internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
+internal sealed class SourceRegistry(Prose[] proses)
 {
     // Beyond these numbers a word or an office means nobody for certain, and looking further would cost time for nothing.
     private const int MostOfOneWord = 8;
     private const int MostTitled = 1_000;
 
     private readonly Dictionary<string, List<Source>> _holding = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Source> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Source>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Source>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly List<Source> Nobody = [];
+
     private readonly List<Source> _titled = [];
     private readonly HashSet<string> _within = new(StringComparer.Ordinal);
 
@@ -30,7 +32,7 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
                 }
                 else if (mention.Kind == MentionKind.Name && !prose.StartsSentence(mention.First))
                 {
-                    _within.Add(mention.Name.Of(prose.Text));
+                    _within.GetAlternateLookup<ReadOnlySpan<char>>().Add(mention.Name.In(prose.Text));
                 }
             }
         }
@@ -61,18 +63,19 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
     /// <summary>The people whom a name may mean.</summary>
     internal List<Source> Named(Prose prose, Mention mention)
     {
-        var name = mention.Name.Of(prose.Text);
-        if (_byName.TryGetValue(name, out var exact))
+        var name = mention.Name.In(prose.Text);
+        if (_byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var exact))
         {
-            return [exact];
+            return exact;
         }
 
-        if (!_byWord.TryGetValue(name, out var all))
-        {
-            return [];
-        }
+        return !_byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var all) ? Nobody
+            : Gender(prose, mention) is var gender && all is [var only] && (gender == WordRole.None || only.Gender == WordRole.None || only.Gender == gender) ? all
+            : Fitting(all, gender);
+    }
 
-        var gender = Gender(prose, mention);
+    private static List<Source> Fitting(List<Source> all, WordRole gender)
+    {
         var fitting = all.FindAll(s => gender == WordRole.None || s.Gender == WordRole.None || s.Gender == gender);
         var known = fitting.FindAll(s => s.Titles.Count > 0 || s.Honorifics.Count > 0);
         return known.Count > 0 ? known : fitting;
@@ -124,14 +127,14 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
 
     internal Source Add(Prose prose, Mention mention)
     {
-        var name = mention.Name.Of(prose.Text);
-        if (_byName.TryGetValue(name, out var known))
+        if (_byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(mention.Name.In(prose.Text), out var known))
         {
-            return known;
+            return known[0];
         }
 
+        var name = mention.Name.Of(prose.Text);
         var source = new Source { Kind = SpeakerKind.Person, Name = name, Printed = new Place(prose.Index, mention.Name) };
-        _byName.Add(name, source);
+        _byName.Add(name, [source]);
         var blank = name.IndexOf(' ');
         Index(blank < 0 ? name : name[..blank], source);
         for (; blank > 0; blank = name.IndexOf(' ', blank + 1))
@@ -157,9 +160,9 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
 
     private void Describe(Source source, Prose prose, Mention mention)
     {
-        if (!mention.Honorific.IsEmpty && mention.Honorific.Of(prose.Text) is var honorific && !source.Honorifics.Contains(honorific))
+        if (!mention.Honorific.IsEmpty && !HasHonorific(source, mention.Honorific.In(prose.Text)))
         {
-            source.Honorifics.Add(honorific);
+            source.Honorifics.Add(mention.Honorific.Of(prose.Text));
             source.Gender |= Gender(prose, mention);
         }
 
@@ -179,6 +182,19 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
         }
     }
 
+    private static bool HasHonorific(Source source, ReadOnlySpan<char> honorific)
+    {
+        foreach (var known in source.Honorifics)
+        {
+            if (honorific.SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Index(string word, Source source)
     {
         if (!_byWord.TryGetValue(word, out var list))
@@ -192,7 +208,7 @@ internal sealed class SourceRegistry(IReadOnlyList<Prose> proses)
         }
     }
 
-    private static bool IsFull(Prose prose, Mention mention) => prose.Text.AsSpan(mention.Name.Start, mention.Name.End - mention.Name.Start).Contains(' ');
+    private static bool IsFull(Prose prose, Mention mention) => mention.Name.In(prose.Text).Contains(' ');
 
     private static string WithoutPrefix(string office, AttributionWords words)
     {

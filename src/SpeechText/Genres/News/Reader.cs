@@ -83,7 +83,7 @@ internal sealed class Reader : IReader
     {
         if (waiting.Count > 0)
         {
-            builder.Add(new Narrative { Kind = NarrativeKind.Report, Paragraphs = [.. waiting.Select(p => builder.Paragraph(p, SegmentRole.Narrative))] });
+            builder.Add(new Narrative { Kind = NarrativeKind.Report, Paragraphs = builder.Paragraphs(waiting, SegmentRole.Narrative) });
             waiting.Clear();
         }
     }
