@@ -58,15 +58,13 @@ internal sealed class WordTable
         return 0;
     }
 
-    // The length, the first two letters, the middle one and the last tell nearly all words apart.
+    // The length, the first letter, the last and two between tell nearly all words apart.
     private static int Hash(ReadOnlySpan<char> word)
     {
-        var hash = (uint)word.Length;
-        hash = (hash * 37) + Fold(word[0]);
-        hash = (hash * 37) + Fold(word[word.Length >> 1]);
-        hash = (hash * 37) + Fold(word[^1]);
-        hash = (hash * 37) + Fold(word[word.Length > 1 ? 1 : 0]);
-        return (int)((hash * 0x9E3779B1) >> 16);
+        var length = word.Length;
+        var hash = ((uint)length * 0x9E3779B1) + (Fold(word[0]) * 0x85EBCA77) + (Fold(word[length >> 1]) * 0xC2B2AE3D)
+            + (Fold(word[length - 1]) * 0x27D4EB2F) + (Fold(word[length >> 2]) * 0x165667B1);
+        return (int)(hash >> 16);
     }
 
     private static uint Fold(char c) => char.IsAscii(c) ? c | 0x20u : char.ToUpperInvariant(c);
