@@ -35,6 +35,9 @@ internal sealed record HeaderWords
     /// <summary>Where the United Nations meets: the seats of its offices and the names of its halls.</summary>
     internal PhraseSet Places { get; init; } = new();
 
+    /// <summary>What may stand before a place without being of it: <c>г.</c> for a city.</summary>
+    internal PhraseSet PlaceLeads { get; init; } = new();
+
     /// <summary>What the printed words are to the spoken ones.</summary>
     internal PhraseTable<DeliveryNote> Delivery { get; init; } = new();
 

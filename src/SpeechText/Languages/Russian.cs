@@ -1,6 +1,6 @@
 namespace SpeechText.Languages;
 
-internal static class Russian
+internal static partial class Russian
 {
     internal static Lexicon Lexicon { get; } = new()
     {
@@ -17,6 +17,9 @@ internal static class Russian
             и в во не на с со что по для как к ко из от за при до или но а о об у над под перед между через без ради после который которая
             которое которые чтобы если когда где чем ни же бы его её их наш наша наше наши
             """),
+        Header = Header,
+        Names = Names,
+        Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
     };

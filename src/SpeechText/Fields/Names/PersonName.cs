@@ -136,14 +136,24 @@ internal sealed record PersonName
                 break;
             }
 
+            // "General Assembly" is no general.
+            if (count == 0 && lexicon.Header.OccasionNouns.Contains(span[start..next]))
+            {
+                break;
+            }
+
             last = next;
             end = isParticle ? end : next;
             count++;
         }
 
-        // Without an honorific or a title one word alone may be anything.
-        return count > (mayBeOneWord ? 0 : 1) ? end : at;
+        // Without an honorific or a title one word alone may be anything, unless initials begin it.
+        return count > (mayBeOneWord || BeginsWithInitial(span[at..end]) ? 0 : 1) ? end : at;
     }
+
+    // "А.Б.Петров": initials and the surname are one word where no blank parts them.
+    private static bool BeginsWithInitial(ReadOnlySpan<char> name) =>
+        name.TrimStart() is [_, '.', .., var last] && char.IsLetter(last) && name.Length - name.LastIndexOf('.') > 2;
 
     private static bool MayStandInName(ReadOnlySpan<char> span, int start, int end, Lexicon lexicon)
     {

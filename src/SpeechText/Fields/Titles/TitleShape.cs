@@ -42,7 +42,8 @@ internal static class TitleShape
         return noun;
     }
 
-    private static bool BeginsWithNoun(ReadOnlySpan<char> text, NameWords words)
+    /// <summary>True where a title noun is the first word, or the first but for words that stand before one.</summary>
+    internal static bool BeginsWithNoun(ReadOnlySpan<char> text, NameWords words)
     {
         var at = 0;
         while (Word.TryNext(text, ref at, out var start))

@@ -1,4 +1,4 @@
-using SpeechText.Fields.Text;
+using SpeechText.Fields.Titles;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -53,14 +53,14 @@ internal static class KindLines
         return AfterKind(sheet);
     }
 
-    // "STATEMENT / HIS EXCELLENCY DR. ROSSI": no word announces the speaker, the honorific does.
+    // "STATEMENT / HIS EXCELLENCY DR. ROSSI": no word announces the speaker, the honorific or the office does.
     private static (int Line, Extent By)? AfterKind(HeaderSheet sheet)
     {
         for (var line = sheet.KindLine + 1; sheet.KindLine >= 0 && line < sheet.Count; line++)
         {
             if (sheet.Rest(line) is { IsEmpty: false } extent)
             {
-                return sheet.Lexicon.Names.Honorifics.MatchStart(sheet.Text[extent]) > 0 ? (line, default) : null;
+                return BeginsSpeaker(sheet.Text[extent], sheet.Lexicon.Names) ? (line, default) : null;
             }
         }
 
@@ -75,8 +75,7 @@ internal static class KindLines
     // "ВЫСТУПЛЕНИЕ Министра", "PALABRAS PRESIDENTE ROSSI": no word stands between the kind and the speaker.
     private static bool BeginsSpeaker(ReadOnlySpan<char> text, NameWords names)
     {
-        var at = 0;
-        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || (Word.TryNext(text, ref at, out _) && names.TitleNouns.Contains(text[..at]));
+        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || TitleShape.BeginsWithNoun(text, names);
     }
 
     private static int By(HeaderSheet sheet, Extent extent, bool afterKind)

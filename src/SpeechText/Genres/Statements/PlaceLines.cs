@@ -18,7 +18,8 @@ internal static class PlaceLines
     {
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Place is null; line++)
         {
-            var extent = AfterComma(sheet, line, sheet.Rest(line));
+            var found = AfterComma(sheet, line, sheet.Rest(line));
+            var extent = found;
             var rule = extent.IsEmpty ? null
                 : StandsBeforeDate(sheet, line, extent) ? "it stands before the date on its line"
                 : sheet.Lexicon.Header.Places.MatchStart(sheet.Text[extent].TrimStart("([")) > 0 && !GoesOn(sheet, line, extent) ? "it begins with a place where the United Nations meets"
@@ -33,8 +34,9 @@ internal static class PlaceLines
             {
                 var field = sheet.Builder.Field(OneLine.Of(sheet.Text[extent]), extent, sheet.Builder.Evidence(rule, extent));
                 sheet.Builder.Header = sheet.Builder.Header with { Place = field };
-                ClaimLead(sheet, line, extent);
-                sheet.TakeFrom(line, extent);
+                Claim(sheet, found.Start, extent.Start);
+                Claim(sheet, extent.End, sheet.Rest(line).End);
+                sheet.TakeFrom(line, found);
             }
         }
     }
@@ -84,6 +86,7 @@ internal static class PlaceLines
             start++;
         }
 
+        start += sheet.Lexicon.Header.PlaceLeads.MatchStart(sheet.Text.Text.AsSpan(start, end - start));
         var last = sheet.Text.Text.AsSpan(start, end - start);
         last = last[(last.LastIndexOfAny(' ', '\n') + 1)..];
         if (sheet.Lexicon.CannotEndSentence.Contains(last))
@@ -95,9 +98,10 @@ internal static class PlaceLines
         return new Extent(start, end);
     }
 
-    private static void ClaimLead(HeaderSheet sheet, int line, Extent place)
+    // What leads to the place, and from it on to the date.
+    private static void Claim(HeaderSheet sheet, int start, int end)
     {
-        var (start, end) = OneLine.Trim(sheet.Text.Text, place.End, sheet.Rest(line).End);
+        (start, end) = OneLine.Trim(sheet.Text.Text, start, end);
         if (start < end)
         {
             sheet.Builder.Claim(new Extent(start, end), SegmentRole.Label);
