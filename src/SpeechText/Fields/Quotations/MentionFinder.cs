@@ -20,7 +20,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens)
         var mentions = new List<Mention>();
         for (var at = 0; at < tokens.Count;)
         {
-            var mention = Read(at);
+            var mention = MayBegin(tokens[at]) ? Read(at) : null;
             if (mention is null)
             {
                 at++;
@@ -34,14 +34,12 @@ internal sealed class MentionFinder(string text, List<Token> tokens)
         return mentions;
     }
 
+    // Most words begin nothing.
+    private static bool MayBegin(Token token) => token.IsCapital || token.Is(WordRole.Pronoun | WordRole.Determiner | WordRole.Office | WordRole.People);
+
     private Mention? Read(int at)
     {
         var token = tokens[at];
-        if (!token.IsWord)
-        {
-            return null;
-        }
-
         if (token.Is(WordRole.Pronoun))
         {
             return new Mention { Kind = MentionKind.Pronoun, First = at, Last = at, Reach = at, Whole = new Slice(token.Start, token.End) };

@@ -7,8 +7,8 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal sealed class Prose
 {
-    private readonly int[] _mentionFrom;
-    private readonly int[] _mentionTo;
+    // For each token, one more than the index of the mention that begins there and of the one that ends there; 0 for none.
+    private readonly (int From, int To)[] _mentions;
 
     internal Prose(int index, string text, Frame frame, AttributionWords words)
     {
@@ -19,13 +19,12 @@ internal sealed class Prose
         MarkAlone = frame.MarkAlone;
         Tokens = frame.Tokens;
         Mentions = new MentionFinder(Text, Tokens).Find();
-        _mentionFrom = new int[Tokens.Count];
-        _mentionTo = new int[Tokens.Count];
+        _mentions = Mentions.Count == 0 ? [] : new (int From, int To)[Tokens.Count];
         for (var i = 0; i < Mentions.Count; i++)
         {
-            _mentionFrom[Mentions[i].First] = i + 1;
-            _mentionTo[Mentions[i].Last] = i + 1;
-            _mentionTo[Mentions[i].Reach] = i + 1;
+            _mentions[Mentions[i].First].From = i + 1;
+            _mentions[Mentions[i].Last].To = i + 1;
+            _mentions[Mentions[i].Reach].To = i + 1;
         }
     }
 
@@ -46,10 +45,10 @@ internal sealed class Prose
     internal List<Mention> Mentions { get; }
 
     /// <summary>The mention that begins at a token.</summary>
-    internal Mention? MentionFrom(int token) => token >= 0 && token < _mentionFrom.Length && _mentionFrom[token] is var i and > 0 ? Mentions[i - 1] : null;
+    internal Mention? MentionFrom(int token) => (uint)token < (uint)_mentions.Length && _mentions[token].From is var i and > 0 ? Mentions[i - 1] : null;
 
     /// <summary>The mention that ends at a token, its apposition left out or included.</summary>
-    internal Mention? MentionTo(int token) => token >= 0 && token < _mentionTo.Length && _mentionTo[token] is var i and > 0 ? Mentions[i - 1] : null;
+    internal Mention? MentionTo(int token) => (uint)token < (uint)_mentions.Length && _mentions[token].To is var i and > 0 ? Mentions[i - 1] : null;
 
     /// <summary>The token after the sentence that begins at <paramref name="first"/>.</summary>
     internal int EndOfSentence(int first)

@@ -10,7 +10,7 @@ internal sealed class Reader : IReader
 {
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
-        var (dateline, _) = manuscript.Once(Story.Open);
+        var dateline = manuscript.Once(Story.Open).Block;
         var passages = new List<Passage>();
         var waiting = new List<Passage>();
         for (var block = 0; block < manuscript.Blocks.Count;)
@@ -54,7 +54,7 @@ internal sealed class Reader : IReader
     private static void CutDateline(Manuscript manuscript, TranscriptBuilder builder, List<Passage> healed)
     {
         var first = healed[0];
-        if (!Dateline.TryRead(first.Text, manuscript.Lexicon.Dates, out var dateline))
+        if (!TryRead(manuscript, first, out var dateline))
         {
             return;
         }
@@ -77,6 +77,15 @@ internal sealed class Reader : IReader
         {
             healed.RemoveAt(0);
         }
+    }
+
+    // Found already where the paragraph is the block as it is printed.
+    private static bool TryRead(Manuscript manuscript, Passage first, out Dateline dateline)
+    {
+        var (block, known) = manuscript.Once(Story.Open);
+        dateline = known;
+        return (first.Pieces is [var piece] && piece == manuscript.Blocks[block].Extent && piece.Length == first.Text.Length)
+            || Dateline.TryRead(first.Text, manuscript.Lexicon.Dates, out dateline);
     }
 
     private static void Write(TranscriptBuilder builder, List<Passage> waiting)
