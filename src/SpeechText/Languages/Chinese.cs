@@ -1,11 +1,14 @@
 namespace SpeechText.Languages;
 
-internal static class Chinese
+internal static partial class Chinese
 {
     internal static Lexicon Lexicon { get; } = new()
     {
         Language = "zh",
         Script = Script.Han,
+        Header = Header,
+        Names = Names,
+        Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
     };

@@ -8,6 +8,9 @@ internal sealed record HeaderWords
     /// <summary>What a text calls itself: <c>opening remarks</c>, <c>statement</c>.</summary>
     internal PhraseTable<SpeechKind> Kinds { get; init; } = new();
 
+    /// <summary>True where the kind stands at the end of its line, after speaker and occasion: <c>秘书长在大会上的发言</c>.</summary>
+    internal bool KindComesLast { get; init; }
+
     /// <summary>Words between the kind and the speaker: <c>by</c>, <c>delivered by</c>.</summary>
     internal PhraseSet By { get; init; } = new();
 
@@ -28,6 +31,9 @@ internal sealed record HeaderWords
 
     /// <summary>Words that begin it where it is named at once, and anything else where it is not: <c>en el</c> before <c>debate</c>.</summary>
     internal PhraseSet OccasionLinks { get; init; } = new();
+
+    /// <summary>Words after it that belong to the cue before it: <c>上</c> in <c>在第五届会议上</c>.</summary>
+    internal PhraseSet OccasionTails { get; init; } = new();
 
     /// <summary>What an occasion is: <c>session</c>, <c>meeting</c>, <c>debate</c>.</summary>
     internal WordSet OccasionNouns { get; init; } = new();

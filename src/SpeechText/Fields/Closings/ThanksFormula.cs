@@ -1,3 +1,4 @@
+using System.Buffers;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Vocatives;
 using SpeechText.Languages;
@@ -15,6 +16,8 @@ namespace SpeechText.Fields.Closings;
 internal static class ThanksFormula
 {
     private const int MostCharacters = 200;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;!，；！。");
 
     /// <summary>Finds where the thanks begin that <paramref name="paragraph"/> ends with; -1 where it ends otherwise.</summary>
     internal static int Find(ReadOnlySpan<char> paragraph, Lexicon lexicon)
@@ -81,7 +84,7 @@ internal static class ThanksFormula
 
     private static int Vocative(ReadOnlySpan<char> text, Lexicon lexicon)
     {
-        var end = text.IndexOfAny(',', ';', '!');
+        var end = text.IndexOfAny(Marks);
         if (end < 0)
         {
             end = text.TrimEnd(" .\r\n").Length;
@@ -95,6 +98,11 @@ internal static class ThanksFormula
     {
         for (var i = at - 2; i > 0; i--)
         {
+            if (text[i - 1] is '。' or '！' or '？')
+            {
+                return i;
+            }
+
             if (text[i] == ' ' && text[i - 1] is '.' or '!' or '?' or '”' or '"' or '…' && !EndsAbbreviation(text[..i]))
             {
                 return i + 1;

@@ -8,7 +8,7 @@ namespace SpeechText.Fields.Text;
 internal static class OneLine
 {
     // What a header sets after or around a value without it being part of the value.
-    private static readonly SearchValues<char> Layout = SearchValues.Create(" \t\r\n\f\v,;:|–—-*_\u00A0\u200B\uFEFF");
+    private static readonly SearchValues<char> Layout = SearchValues.Create(" \t\r\n\f\v\u3000，；：、,;:|–—-*_\u00A0\u200B\uFEFF");
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\r\n\f\v");
 

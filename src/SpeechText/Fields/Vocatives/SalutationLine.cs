@@ -47,7 +47,7 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
             }
 
             var unit = VocativeUnit.Read(text, phrase, language);
-            if (units.Count > 0 && (BeginsWithAnd(text[phrase], lexicon) || Joins(units[^1], unit)))
+            if (units.Count > 0 && (AreListed(text, units[^1], unit) || BeginsWithAnd(text[phrase], lexicon) || Joins(units[^1], unit)))
             {
                 units[^1] = units[^1].With(unit);
                 continue;
@@ -79,6 +79,10 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
         last.IsBareHonorific ? next.Title is not null || next.Name is not null
         : last is { Title: not null, Name: null } ? last.Honorifics.Count == 0 && next.Name is not null
         : last is { Name: not null } && next is { Title: not null, Name: null, Honorifics.Count: 0 };
+
+    // "女士们、先生们" are one party: the comma of a list joins as "and" does.
+    private static bool AreListed(ReadingText text, VocativeUnit last, VocativeUnit next) =>
+        text.Text[last.Extent.End] == '、' && last is { Title: null, Name: null, Honorifics.Count: 0 } && next is { Title: null, Name: null, Honorifics.Count: 0 };
 
     // "Ladies, and gentlemen" are one party.
     private static bool BeginsWithAnd(ReadOnlySpan<char> phrase, Lexicon lexicon)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 
@@ -32,9 +33,18 @@ internal static class VocativeShape
 
     private const int MostTied = 2;
 
+    private static readonly SearchValues<char> IdeographicMarks = SearchValues.Create("，、：；！。,:;!.");
+
     /// <summary>Tells from its first words alone whether a phrase may be a strong vocative; most lines are not, and are known by this.</summary>
     internal static bool MayBeStrong(ReadOnlySpan<char> phrase, Lexicon lexicon)
     {
+        if (lexicon.Script == Script.Han)
+        {
+            var end = phrase.IndexOfAny(IdeographicMarks);
+            return IdeographicVocative.Of(end < 0 ? phrase : phrase[..end], lexicon) == VocativeStrength.Strong
+                || lexicon.Vocatives.Greetings.MatchStart(phrase) > 0;
+        }
+
         var words = lexicon.Vocatives;
         var at = 0;
         return Word.TryNext(phrase, ref at, out var start)
@@ -48,6 +58,11 @@ internal static class VocativeShape
 
     internal static VocativeStrength Of(ReadOnlySpan<char> phrase, Lexicon lexicon)
     {
+        if (lexicon.Script == Script.Han)
+        {
+            return IdeographicVocative.Of(phrase, lexicon);
+        }
+
         var strength = Start(phrase, lexicon, out var at);
         if (strength == VocativeStrength.None)
         {

@@ -30,7 +30,15 @@ internal sealed record VocativeUnit
     internal static VocativeUnit Read(ReadingText text, Extent extent, Lexicon lexicon)
     {
         var unit = new VocativeUnit { Extent = extent };
-        unit.Take(text, extent, lexicon);
+        if (lexicon.Script == Script.Han)
+        {
+            unit.TakeIdeographs(text[extent], lexicon);
+        }
+        else
+        {
+            unit.Take(text, extent, lexicon);
+        }
+
         return unit;
     }
 
@@ -46,6 +54,21 @@ internal sealed record VocativeUnit
 
         whole.Honorifics.AddRange(next.Honorifics);
         return whole;
+    }
+
+    // "尊敬的张三主席先生": the courtesy stands last.
+    private void TakeIdeographs(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var rest = text[IdeographicVocative.Adjectives(text, lexicon.Vocatives)..];
+        var courtesy = Ideographs.Suffix(rest, lexicon.Vocatives.Courtesies);
+        if (courtesy < rest.Length && Ideographs.Suffix(rest[..^courtesy], lexicon.Names.TitleNouns) > 0)
+        {
+            Title = rest[..^courtesy].ToString();
+            if (courtesy > 0)
+            {
+                Honorifics.Add(rest[^courtesy..].ToString());
+            }
+        }
     }
 
     private void Take(ReadingText text, Extent extent, Lexicon lexicon)

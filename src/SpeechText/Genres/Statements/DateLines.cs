@@ -44,7 +44,7 @@ internal static class DateLines
             }
 
             var after = extent with { Start = found.End };
-            if (match.Start == 0)
+            if (match.Start == 0 || sheet.Text[extent][..match.Start] is "(" or "（" or "[")
             {
                 sheet.TakeTo(line, found);
             }

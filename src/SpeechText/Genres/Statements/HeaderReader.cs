@@ -13,8 +13,9 @@ internal static class HeaderReader
         var sheet = new HeaderSheet(manuscript, builder, lines);
         DeliveryLines.Read(sheet);
         DateLines.Read(sheet);
-        var announced = KindLines.Read(sheet);
-        var draft = announced is { } at ? SpeakerLines.Read(sheet, at.Line) : new SpeakerDraft();
+        var last = sheet.Lexicon.Header.KindComesLast ? KindLastLines.Read(sheet) : null;
+        var announced = last is null ? KindLines.Read(sheet) : null;
+        var draft = last ?? (announced is { } at ? SpeakerLines.Read(sheet, at.Line) : new SpeakerDraft());
         PlaceLines.Read(sheet);
         LetterheadLines.Read(sheet);
         OccasionLines.Read(sheet);

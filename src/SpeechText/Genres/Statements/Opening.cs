@@ -31,6 +31,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
 
     // Headers hold short lines; prose ends in a sentence.
     private const int LeastProse = 90;
+    private const int LeastIdeographicProse = 30;
 
     internal static Opening Find(Manuscript manuscript)
     {
@@ -168,9 +169,9 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private static int FirstOf(Manuscript manuscript, int first)
     {
         while (first > 0
-            && manuscript.Text.Text[manuscript.Lines[first - 1].Extent.End - 1] is var mark and (',' or ';' or ':' or '.' or '!')
+            && manuscript.Text.Text[manuscript.Lines[first - 1].Extent.End - 1] is var mark and (',' or '，' or '：' or ';' or ':' or '.' or '!')
             && SalutationLine.Read(manuscript.Text, manuscript.Lines[first - 1].Extent, manuscript.Lexicon) is { } found
-            && (mark == ',' || found.Strength == VocativeStrength.Strong))
+            && (mark is ',' or '，' || found.Strength == VocativeStrength.Strong))
         {
             first--;
         }
@@ -206,7 +207,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private static bool GoesOn(Manuscript manuscript, Extent extent, SalutationLine? found)
     {
         var text = manuscript.Text[extent];
-        return EndsInLink(text, manuscript.Lexicon) || (found is null && !(text[^1] is ',' or ':' or ';' or '.' or '!' or '?'));
+        return EndsInLink(text, manuscript.Lexicon) || (found is null && !(text[^1] is ',' or ':' or ';' or '.' or '!' or '?' or '，' or '：' or '。' or '！'));
     }
 
     private static bool EndsInLink(ReadOnlySpan<char> text, Lexicon lexicon)
@@ -215,5 +216,6 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         return lexicon.Vocatives.Links.Contains(word) || lexicon.Names.IsTitleLink(word);
     }
 
-    private static bool IsProse(ReadOnlySpan<char> text) => text.Length >= LeastProse && (text[^1] is '.' or '?' or '!' || (text[^1] is '”' or '"' && text[^2] is '.' or '?' or '!'));
+    private static bool IsProse(ReadOnlySpan<char> text) => (text.Length >= LeastProse && (text[^1] is '.' or '?' or '!' || (text[^1] is '”' or '"' && text[^2] is '.' or '?' or '!')))
+        || (text.Length >= LeastIdeographicProse && text[^1] is '。' or '？' or '！');
 }

@@ -1,4 +1,5 @@
 using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -86,6 +87,11 @@ internal static class PlaceLines
             start++;
         }
 
+        while (start < end && sheet.Text.Text[end - 1] is ')' or ']' or '）')
+        {
+            end--;
+        }
+
         start += sheet.Lexicon.Header.PlaceLeads.MatchStart(sheet.Text.Text.AsSpan(start, end - start));
         var last = sheet.Text.Text.AsSpan(start, end - start);
         last = last[(last.LastIndexOfAny(' ', '\n') + 1)..];
@@ -118,7 +124,7 @@ internal static class PlaceLines
         int at = 0, words = 0;
         while (Word.TryNext(text, ref at, out var start))
         {
-            if (++words > MostWords || (words == 1 && !char.IsUpper(text[start])))
+            if (++words > MostWords || (words == 1 && !char.IsUpper(text[start]) && !Scripts.IsIdeograph(text[start])))
             {
                 return false;
             }

@@ -25,6 +25,8 @@ internal sealed class PlainReader : ILineReader
             var last = LineEnds.TrimBlanks(text, start, end);
             if (last > start)
             {
+                // Two ideographic blanks are how a Chinese paragraph begins.
+                style |= start - at >= 2 && text[at] == '\u3000' && text[at + 1] == '\u3000' ? LineStyle.StartsBlock : LineStyle.None;
                 lines.Add(new Line(new Extent(start, last), start - at, lines.Count == 0 ? 0 : blank, style));
                 blank = 0;
                 style = LineStyle.None;

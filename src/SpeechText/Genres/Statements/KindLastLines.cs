@@ -1,0 +1,135 @@
+using SpeechText.Fields.Names;
+using SpeechText.Fields.Text;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// A line that ends in what the text is, with the speaker and the occasion before it; the name may have a line of its own beside it.
+/// <code>
+/// 外交部长张三在第五届会议上的发言
+/// 秘书长在第五届会议上的致辞 / 张三
+/// 常驻代表张三大使 / 在第五届会议上的发言
+/// </code>
+/// </summary>
+internal static class KindLastLines
+{
+    private const int LongestKind = 6;
+
+    /// <summary>Reads the first such line; <see langword="null"/> where there is none.</summary>
+    internal static SpeakerDraft? Read(HeaderSheet sheet)
+    {
+        for (var line = 0; line < sheet.Count; line++)
+        {
+            var extent = sheet.Rest(line);
+            if (!extent.IsEmpty && StartOfKind(sheet, extent) is var kind && kind < extent.End)
+            {
+                return ReadLine(sheet, line, extent, kind);
+            }
+        }
+
+        return null;
+    }
+
+    private static SpeakerDraft ReadLine(HeaderSheet sheet, int line, Extent extent, int kind)
+    {
+        var words = sheet.Lexicon.Header;
+        words.Kinds.MatchStart(sheet.Text[extent with { Start = kind }], out var value);
+        var found = extent with { Start = kind };
+        sheet.Builder.Header = sheet.Builder.Header with { Kind = sheet.Builder.Field(value, found, sheet.Builder.Evidence("the line ends in what the text calls itself", found)) };
+        sheet.KindLine = line;
+        var draft = new SpeakerDraft();
+        var cue = StartOfCue(sheet, extent with { End = kind });
+        if (cue < kind)
+        {
+            AddOccasion(sheet, new Extent(cue, kind));
+            ReadSpeaker(sheet, new Extent(extent.Start, cue), draft);
+        }
+
+        sheet.Take(line);
+        foreach (var beside in (ReadOnlySpan<int>)[line - 1, line + 1])
+        {
+            if (!draft.HasName && beside >= 0 && beside < sheet.Count && !sheet.Rest(beside).IsEmpty && ReadBeside(sheet, sheet.Rest(beside), draft))
+            {
+                sheet.Take(beside);
+            }
+        }
+
+        return draft;
+    }
+
+    private static bool ReadBeside(HeaderSheet sheet, Extent extent, SpeakerDraft draft)
+    {
+        var names = sheet.Lexicon.Names;
+        if (!draft.IsEmpty && IdeographicName.IsName(sheet.Text[extent], names))
+        {
+            draft.Name(new PersonName { Honorifics = [], Name = extent, PostNominals = [] });
+            return true;
+        }
+
+        return ReadSpeaker(sheet, extent, draft);
+    }
+
+    private static bool ReadSpeaker(HeaderSheet sheet, Extent extent, SpeakerDraft draft)
+    {
+        if (extent.IsEmpty || IdeographicName.Read(sheet.Text, extent, sheet.Lexicon.Names) is not { } person)
+        {
+            return false;
+        }
+
+        if (!person.Title.IsEmpty && !draft.HasTitle)
+        {
+            draft.AddTitles([person.Title]);
+        }
+
+        if (!person.Name.IsEmpty)
+        {
+            draft.Name(new PersonName { Honorifics = person.Honorific.IsEmpty ? [] : [person.Honorific], Name = person.Name, PostNominals = [] });
+        }
+
+        return true;
+    }
+
+    // "在第五届会议上的": the cue before it, and what ties it to the kind, are not of the occasion.
+    private static void AddOccasion(HeaderSheet sheet, Extent extent)
+    {
+        var words = sheet.Lexicon.Header;
+        var cue = words.OccasionCues.MatchStart(sheet.Text[extent]);
+        var span = sheet.Text[extent];
+        var end = span.Length - Ideographs.Suffix(span, words.Of);
+        end -= Ideographs.Suffix(span[..end], words.OccasionTails);
+        if (end > cue)
+        {
+            var occasion = new Extent(extent.Start + cue, extent.Start + end);
+            var evidence = sheet.Builder.Evidence("it stands between the speaker and the kind of text", occasion);
+            sheet.Builder.Header = sheet.Builder.Header with { Occasion = sheet.Builder.Field(OneLine.Of(sheet.Text[occasion]), occasion, evidence) };
+            sheet.Builder.Claim(extent with { End = occasion.Start }, SegmentRole.Label);
+            sheet.Builder.Claim(extent with { Start = occasion.End }, SegmentRole.Label);
+        }
+    }
+
+    private static int StartOfCue(HeaderSheet sheet, Extent extent)
+    {
+        var at = extent.Start;
+        while (at < extent.End && sheet.Lexicon.Header.OccasionCues.MatchStart(sheet.Text.Text.AsSpan(at, extent.End - at)) == 0)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Where the kind begins that ends the line; the end of the line where none does.
+    private static int StartOfKind(HeaderSheet sheet, Extent extent)
+    {
+        for (var at = Math.Max(extent.Start, extent.End - LongestKind); at < extent.End; at++)
+        {
+            if (sheet.Lexicon.Header.Kinds.MatchStart(sheet.Text.Text.AsSpan(at, extent.End - at), out _) == extent.End - at)
+            {
+                return at;
+            }
+        }
+
+        return extent.End;
+    }
+}
