@@ -19,6 +19,7 @@ class Made:
 
 ALL = [
     Made("SpeechText", ["AngleSharp", "Humanizer.Core"], ".", 100),
+    Made("SpeechText.Pdf", ["SpeechText"], "src/SpeechText.Pdf", 10),
     Made("SpeechText.Word", ["DocumentFormat.OpenXml", "SpeechText", "System.IO.Packaging"], "src/SpeechText.Word", 10),
 ]
 

@@ -44,16 +44,12 @@ internal sealed record Document
     /// <summary>Reads the text.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="PdfToolMissingException">It is a PDF, and the program that takes out its text is not on this machine.</exception>
     /// <exception cref="TranscriptException">The options are strict, and it has an error.</exception>
     public Transcript Load(ReadOptions options)
     {
-        if (FilePath is not null)
-        {
-            return Transcript.Load(FilePath, options);
-        }
-
-        using var stream = Open!();
-        return Transcript.Load(stream, options with { Name = Name });
+        using var stream = FilePath is null ? Open!() : System.IO.File.OpenRead(FilePath);
+        return Format.Load(stream, options with { Name = Name });
     }
 
     private static bool IsBundled(string resource) => resource.StartsWith(BundledPrefix, StringComparison.Ordinal);

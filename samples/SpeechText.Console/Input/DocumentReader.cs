@@ -45,6 +45,10 @@ internal sealed class DocumentReader(ReadOptions options, Run run)
         {
             run.Report.Failed(document.Shown, "reading it is not permitted");
         }
+        catch (PdfToolMissingException e)
+        {
+            run.Report.Failed(document.Shown, e.Message);
+        }
         catch (IOException e)
         {
             run.Report.Failed(document.Shown, $"could not be read: {e.Message}");

@@ -5,9 +5,9 @@ namespace SpeechText.Sample.Input;
 /// </summary>
 internal static class Fault
 {
-    private static readonly string[] Subjects = ["The source is ", "The source "];
+    private static readonly string[] Subjects = ["The source is ", "The source ", "The document is ", "The document "];
 
-    /// <summary>Says it: <c>holds no text</c>, <c>not a text: it is a PDF document, which is not read yet</c>.</summary>
+    /// <summary>Says it: <c>holds no text</c>, <c>encrypted: a password is needed to open it</c>.</summary>
     public static string Of(Diagnostic error)
     {
         var message = error.Message.TrimEnd('.');

@@ -23,7 +23,7 @@ internal static class BlockReader
                 next++;
             }
 
-            style |= lines[first].Style & (LineStyle.PageBreak | LineStyle.ListItem);
+            style |= lines[first].Style & (LineStyle.PageBreak | LineStyle.Continues | LineStyle.ListItem);
             blocks.Add(new Block(first, next - first, lines[first].Extent.To(lines[next - 1].Extent), lines[first].BlankBefore, style));
             first = next;
         }

@@ -46,6 +46,11 @@ internal static class ParagraphHealer
 
     private static bool GoesOn(ReadingText text, Extent last, Block next, Lexicon lexicon)
     {
+        if (next.Is(LineStyle.Continues))
+        {
+            return true;
+        }
+
         if (next.Is(LineStyle.Heading | LineStyle.ListItem) || EndsSentence(text.Text[last.End - 1]))
         {
             return false;

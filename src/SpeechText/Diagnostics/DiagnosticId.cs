@@ -46,6 +46,18 @@ public sealed class DiagnosticId
     /// <summary>Reading the document would go beyond a limit that the caller can raise; nothing of it was read.</summary>
     public static DiagnosticId DocumentLimit { get; } = new("ST0112", Severity.Error, "The document goes beyond a limit: {0}.");
 
+    /// <summary>The pages are pictures, with no text layer to read.</summary>
+    public static DiagnosticId NoTextLayer { get; } = new("ST0113", Severity.Error, "The document has no text layer: its pages are pictures.");
+
+    /// <summary>There is a text layer, but its fonts do not say which characters it stands for; none of it is given for text.</summary>
+    public static DiagnosticId UnmappedText { get; } = new("ST0114", Severity.Error, "The document has no text that can be read: {0}.");
+
+    /// <summary>Characters of the text layer were put into their usual form; what they say is the same.</summary>
+    public static DiagnosticId TextLayerRepaired { get; } = new("ST0115", Severity.Info, "The text layer was repaired: {0}.");
+
+    /// <summary>The text layer has faults that cannot be repaired for certain, and were left.</summary>
+    public static DiagnosticId TextLayerDoubtful { get; } = new("ST0116", Severity.Warning, "The text layer has faults that were left as they are: {0}.");
+
     /// <summary>The document has changes that were tracked; it was read as if all of them were accepted.</summary>
     public static DiagnosticId TrackedChanges { get; } = new("ST0117", Severity.Info, "The document has tracked changes: it was read with all of them accepted.");
 
@@ -98,7 +110,7 @@ public sealed class DiagnosticId
     public static IReadOnlyList<DiagnosticId> All { get; } =
     [
         EmptySource, SourceTooLong, FallbackEncoding, BinarySource, NestingTooDeep, DamagedEncoding,
-        DamagedDocument, EncryptedDocument, DocumentLimit, TrackedChanges, OutsideContent,
+        DamagedDocument, EncryptedDocument, DocumentLimit, NoTextLayer, UnmappedText, TextLayerRepaired, TextLayerDoubtful, TrackedChanges, OutsideContent,
         UnknownGenre, UnknownLanguage, NoLexicon, GenreNotRead,
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread,
         QuotationWithoutSpeaker, UnmatchedQuotationMark,

@@ -29,4 +29,7 @@ internal enum LineStyle
 
     /// <summary>A form feed or the format's own page break stands before the line.</summary>
     PageBreak = 128,
+
+    /// <summary>The first line of a page, of which the page before shows that it goes on in it: that one's last line is full and ends no sentence.</summary>
+    Continues = 256,
 }

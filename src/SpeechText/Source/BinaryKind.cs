@@ -16,10 +16,10 @@ internal sealed record BinaryKind(string Reason, string MediaType)
         // Some writers put white space or a byte order mark before the first byte of a PDF.
         var printed = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         printed = printed.TrimStart(" \t\r\n"u8);
-        return printed.StartsWith("%PDF-"u8) ? new("it is a PDF document, which is not read yet", "application/pdf")
+        return printed.StartsWith("%PDF-"u8) ? new("it is a PDF document, which the package SpeechText.Pdf reads", "application/pdf")
             : printed.StartsWith("{\\rtf"u8) ? new("it is an RTF document", "application/rtf")
             : printed.StartsWith("%!PS"u8) ? new("it is a PostScript document", "application/postscript")
-            : bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8) ? new("it is a ZIP archive or an Office document", "application/zip")
+            : bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8) ? new("it is a ZIP archive or an Office document; the package SpeechText.Word reads those of Word", "application/zip")
             : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? new("it is an old Office document", "application/msword")
             : bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? new("it is a GZIP archive", "application/gzip")
             : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) ? new("it is a PNG image", "image/png")

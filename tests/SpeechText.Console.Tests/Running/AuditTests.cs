@@ -16,9 +16,9 @@ public sealed class AuditTests
     public void A_document_that_was_not_read_is_not_called_clean()
     {
         using var folder = new TemporaryFolder();
-        var run = ConsoleRun.Of("audit", folder.Add("a.pdf", "%PDF-1.7"), folder.Add("b.txt"));
+        var run = ConsoleRun.Of("audit", folder.Add("a.docx", "PK\u0003\u0004"), folder.Add("b.txt"));
 
-        Assert.Matches(@"a\.pdf +0 +0  not read\n", run.Output);
+        Assert.Matches(@"a\.docx +0 +0  not read\n", run.Output);
         Assert.EndsWith("Two documents, 44 characters: 1 not clean.\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
     }

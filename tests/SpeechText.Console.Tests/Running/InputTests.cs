@@ -48,15 +48,15 @@ public sealed class InputTests
     public void Each_fault_has_its_own_message_and_the_other_files_are_still_done()
     {
         using var folder = new TemporaryFolder();
-        var (empty, pdf, binary) = (folder.Add("empty.txt", ""), folder.Add("a.pdf", "%PDF-1.7 and so on"), folder.Add("b.bin", new byte[100]));
+        var (empty, word, binary) = (folder.Add("empty.txt", ""), folder.Add("a.docx", "PK\u0003\u0004 and so on"), folder.Add("b.bin", new byte[100]));
         Directory.CreateDirectory(folder["bare"]);
 
-        var run = ConsoleRun.Of("show", empty, pdf, binary, folder["none.txt"], folder["bare"], folder["*.xyz"], folder.Add("good.txt"));
+        var run = ConsoleRun.Of("show", empty, word, binary, folder["none.txt"], folder["bare"], folder["*.xyz"], folder.Add("good.txt"));
 
         Assert.Equal(
             [
                 $"speechtext: {empty}: holds no text",
-                $"speechtext: {pdf}: not a text: it is a PDF document, which is not read yet",
+                $"speechtext: {word}: damaged: the archive that it is packed in is cut off or broken",
                 $"speechtext: {binary}: not a text: it holds NUL bytes",
                 $"speechtext: no such file: {folder["none.txt"]}",
                 $"speechtext: no texts in folder: {folder["bare"]}",

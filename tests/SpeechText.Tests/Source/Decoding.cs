@@ -57,8 +57,8 @@ public sealed class Decoding
     }
 
     [Theory]
-    [InlineData("%PDF-1.7\n%\u00E2\u00E3", "it is a PDF document, which is not read yet", "application/pdf")]
-    [InlineData("PK\u0003\u0004\u0014\0\u0006\0", "it is a ZIP archive or an Office document", "application/zip")]
+    [InlineData("%PDF-1.7\n%\u00E2\u00E3", "it is a PDF document, which the package SpeechText.Pdf reads", "application/pdf")]
+    [InlineData("PK\u0003\u0004\u0014\0\u0006\0", "it is a ZIP archive or an Office document; the package SpeechText.Word reads those of Word", "application/zip")]
     [InlineData("\u00D0\u00CF\u0011\u00E0\u00A1", "it is an old Office document", "application/msword")]
     [InlineData("\u0089PNG\r\n", "it is a PNG image", "image/png")]
     [InlineData("\u00FF\u00D8\u00FF\u00E0", "it is a JPEG image", "image/jpeg")]

@@ -1,0 +1,73 @@
+using SpeechText.Lines;
+using SpeechText.Pdf.Layout;
+using SpeechText.Pdf.Script;
+
+namespace SpeechText.Pdf;
+
+/// <summary>
+/// Writes the text of the pages: each printed line a line, blank lines where the page has space, a form feed between pages.
+/// </summary>
+internal static class DocumentWriter
+{
+    internal static (string Source, LineDocument Document) Write(IReadOnlyList<Page> printed)
+    {
+        var repairs = new LayerRepairs(WritingOrder.IsVisual(printed));
+        var pages = printed.Select(page => new Page(page.Width, page.Height, LineJoiner.Join(page, repairs))).ToList();
+        var furniture = PageFurniture.Find(pages);
+        var size = new Typography(pages, furniture).BodySize;
+        foreach (var page in pages)
+        {
+            furniture.UnionWith(Footnotes.Find(page, furniture, size).ToList());
+        }
+
+        var typography = new Typography(pages, furniture);
+        var writer = new LineWriter();
+        PageLine? last = null;
+        foreach (var page in pages)
+        {
+            writer.PageBreak();
+            last = WritePage(page, last, typography, furniture, writer);
+        }
+
+        return writer.Build(repairs.Diagnostics);
+    }
+
+    private static PageLine? WritePage(Page page, PageLine? last, Typography typography, HashSet<PageLine> furniture, LineWriter writer)
+    {
+        var (leading, end) = typography.Of(page, furniture);
+        var marks = new ParagraphMarks(leading, end);
+        PageLine? before = null;
+        var beforeStarts = true;
+        foreach (var line in page.Lines)
+        {
+            var pieces = LinePieces.Of(line);
+            if (furniture.Contains(line))
+            {
+                writer.Furniture(string.Concat(pieces.Select(piece => piece.Text)));
+                continue;
+            }
+
+            var style = LineStyle.None;
+            if (before is not null)
+            {
+                var blank = marks.BlankLines(before, line);
+                writer.Blank(blank);
+                style = blank > 0 || marks.StartsBlock(before, beforeStarts, line) ? LineStyle.StartsBlock : LineStyle.None;
+            }
+            else if (last is not null && marks.Continues(last, line, typography.Start))
+            {
+                style = LineStyle.Continues;
+            }
+            else
+            {
+                style = LineStyle.StartsBlock;
+            }
+
+            writer.Line(pieces, style | (Label.Is(line) ? LineStyle.ListItem : LineStyle.None));
+            beforeStarts = (style & LineStyle.StartsBlock) != 0;
+            (before, last) = (line, line);
+        }
+
+        return last;
+    }
+}
