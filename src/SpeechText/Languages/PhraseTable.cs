@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SpeechText.Languages;
 
 /// <summary>
@@ -12,7 +10,7 @@ internal sealed class PhraseTable<T>
     private readonly FirstLetters _first;
 
     // Made when first asked: a parse in one language never pays for the words of the others.
-    private FrozenDictionary<string, (string Phrase, T Meaning)[]>? _byFirstWord;
+    private Index? _index;
 
     internal PhraseTable(params ReadOnlySpan<(string Phrase, T Meaning)> phrases)
     {
@@ -30,9 +28,9 @@ internal sealed class PhraseTable<T>
     /// <returns>Its length in <paramref name="text"/>; 0 where it begins with none.</returns>
     internal int MatchStart(ReadOnlySpan<char> text, out T meaning)
     {
-        if (_first.MayStart(text) && ByFirstWord.TryGetValue(FirstWord(text), out var phrases))
+        if (_first.MayStart(text) && (_index ??= MakeIndex()) is var index && index.FirstWords.Of(FirstWord(text)) is var place and > 0)
         {
-            foreach (var (phrase, found) in phrases)
+            foreach (var (phrase, found) in index.Phrases[place - 1])
             {
                 if (Match(text, phrase) is var length and > 0)
                 {
@@ -46,11 +44,13 @@ internal sealed class PhraseTable<T>
         return 0;
     }
 
-    private FrozenDictionary<string, (string Phrase, T Meaning)[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =>
-        (_byFirstWord ??= _phrases
-            .GroupBy(p => FirstWord(p.Phrase).ToString(), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase))
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private Index MakeIndex()
+    {
+        var groups = _phrases.GroupBy(p => FirstWord(p.Phrase).ToString(), StringComparer.OrdinalIgnoreCase).ToArray();
+        return new Index(
+            new WordTable(groups.Select((g, place) => (g.Key, place + 1))),
+            [.. groups.Select(g => g.OrderByDescending(p => p.Phrase.Length).ToArray())]);
+    }
 
     // A phrase may begin with a mark; then that mark is its first word. Chinese sets no blanks: there it is one character.
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
@@ -107,4 +107,7 @@ internal sealed class PhraseTable<T>
 
     private static bool Same(char a, char b) =>
         a == b || char.ToUpperInvariant(a) == char.ToUpperInvariant(b) || (b == '\'' && a == '’') || (b == '-' && a is '\u2010' or '\u2011');
+
+    // The place of each first word, from 1, and its phrases, the longest first.
+    private sealed record Index(WordTable FirstWords, (string Phrase, T Meaning)[][] Phrases);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SpeechText.Languages;
 
 /// <summary>
@@ -11,7 +9,7 @@ internal sealed class WordSet
     private readonly FirstLetters _first;
 
     // Made when first asked: a parse in one language never pays for the words of the others.
-    private FrozenSet<string>? _set;
+    private WordTable? _table;
 
     internal WordSet(params ReadOnlySpan<string> words)
     {
@@ -19,17 +17,15 @@ internal sealed class WordSet
         _first = FirstLetters.Of(_words);
     }
 
-    internal int Count => Set.Count;
+    internal int Count => _words.Length;
 
     internal FirstLetters First => _first;
 
     /// <summary>The words, in the order they were given in.</summary>
     internal IReadOnlyList<string> Words => _words;
 
-    private FrozenSet<string> Set => _set ??= _words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Makes the set of the words of one string, set apart by blanks and line ends.</summary>
     internal static WordSet Of(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    internal bool Contains(ReadOnlySpan<char> word) => _first.MayStart(word) && Set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    internal bool Contains(ReadOnlySpan<char> word) => _first.MayStart(word) && (_table ??= new WordTable(_words.Select(w => (w, 1)))).Of(word) != 0;
 }
