@@ -55,4 +55,15 @@ public sealed class StoryTests
 
         Assert.Equal(3, Assert.Single(story.Items.OfType<Narrative>()).Paragraphs.Count);
     }
+
+    [Fact]
+    public void A_story_is_one_narrative_however_many_headings_part_it()
+    {
+        var story = Transcript.Parse("Rivers need calm\n\nGENEVA, 4 June 2018 – The rivers of the valley are low, the envoy for rivers, Ida Lund, said today.\n\n“They are as low as they have ever been,” she told reporters in the city.\n\nA long way to go\n\n“We will not rest until the water is back in the valley,” Ms. Lund added, and thanked the reporters.\n");
+
+        Assert.Equal(Genre.NewsArticle, story.Genre);
+        Assert.Equal(3, Assert.Single(story.Items.OfType<Narrative>()).Paragraphs.Count);
+        Assert.Equal(["Rivers need calm", "A long way to go"], story.Items.OfType<Heading>().Select(h => h.Text));
+        Assert.Equal(3, story.Body.Count);
+    }
 }

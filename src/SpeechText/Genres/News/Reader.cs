@@ -12,13 +12,12 @@ internal sealed class Reader : IReader
     {
         var dateline = manuscript.Once(Story.Open).Block;
         var passages = new List<Passage>();
-        var waiting = new List<Passage>();
+        var headings = new List<Heading>();
         for (var block = 0; block < manuscript.Blocks.Count;)
         {
             if (block != dateline && Headline.Is(manuscript, block))
             {
-                Write(builder, waiting);
-                builder.Add(Heading(manuscript, builder, block++));
+                headings.Add(Heading(manuscript, builder, block++));
                 continue;
             }
 
@@ -34,12 +33,11 @@ internal sealed class Reader : IReader
                 CutDateline(manuscript, builder, healed);
             }
 
-            waiting.AddRange(healed);
             passages.AddRange(healed);
             block = end;
         }
 
-        Write(builder, waiting);
+        Write(builder, headings, passages);
         new QuotationWriter(builder, passages).Write(QuotationFinder.Find(passages, manuscript.Lexicon.Attribution, manuscript.Once(BlockFrames.Read).Of));
     }
 
@@ -88,12 +86,19 @@ internal sealed class Reader : IReader
             || Dateline.TryRead(first.Text, manuscript.Lexicon.Dates, out dateline);
     }
 
-    private static void Write(TranscriptBuilder builder, List<Passage> waiting)
+    // The story's prose is one item, whatever headings part it; they stand before and after it by where they begin.
+    private static void Write(TranscriptBuilder builder, List<Heading> headings, List<Passage> passages)
     {
-        if (waiting.Count > 0)
+        if (passages.Count == 0)
         {
-            builder.Add(new Narrative { Kind = NarrativeKind.Report, Paragraphs = builder.Paragraphs(waiting, SegmentRole.Narrative) });
-            waiting.Clear();
+            headings.ForEach(builder.Add);
+            return;
         }
+
+        var report = new Narrative { Kind = NarrativeKind.Report, Paragraphs = builder.Paragraphs(passages, SegmentRole.Narrative) };
+        var start = report.Paragraphs[0].Span.Start;
+        headings.FindAll(h => h.Span.Start < start).ForEach(builder.Add);
+        builder.Add(report);
+        headings.FindAll(h => h.Span.Start >= start).ForEach(builder.Add);
     }
 }
