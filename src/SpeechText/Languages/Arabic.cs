@@ -1,6 +1,6 @@
 namespace SpeechText.Languages;
 
-internal static class Arabic
+internal static partial class Arabic
 {
     internal static Lexicon Lexicon { get; } = new()
     {
@@ -8,6 +8,9 @@ internal static class Arabic
         Script = Script.Arabic,
         ForeignLetters = "پچژگیکےٹڈڑںھہ",
         CannotEndSentence = WordSet.Of("في من على إلى الى عن أن إن أو و ثم لكن مع بين منذ حتى التي الذي الذين هذا هذه تلك ذلك كل قد لم لن لا ما"),
+        Header = Header,
+        Names = Names,
+        Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
     };

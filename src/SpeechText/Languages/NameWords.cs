@@ -26,6 +26,9 @@ internal sealed record NameWords
     /// <summary>True where a title begins with its noun or a prefix of it, so that <c>Asamblea General</c> is none.</summary>
     internal bool TitlesBeginWithNoun { get; init; }
 
+    /// <summary>True where the script has no capitals, so that nothing but an honorific shows that words are a name.</summary>
+    internal bool NamesAreUnmarked { get; init; }
+
     /// <summary>True where the field follows the noun with no link between them, as a genitive: what follows in capitals may be of either.</summary>
     internal bool FieldsAreUnlinked { get; init; }
 

@@ -17,6 +17,11 @@ internal sealed record PersonName
 {
     private const int MostWords = 8;
 
+    // A shorter word of Arabic PDF text is half of a broken one.
+    private const int LeastUnmarkedLetters = 3;
+    private const int LeastUnmarkedWords = 2;
+    private const int MostUnmarkedWords = 3;
+
     // What may stand between two words of a name.
     private static readonly SearchValues<char> Between = SearchValues.Create(" \t\r\n\u00A0.");
 
@@ -42,6 +47,11 @@ internal sealed record PersonName
         var span = text[extent];
         var at = 0;
         var honorifics = ReadHonorifics(span, extent.Start, words, ref at);
+        if (words.NamesAreUnmarked && (honorifics.Count == 0 || !IsUnmarkedName(span[at..], words)))
+        {
+            return null;
+        }
+
         if (honorifics.Count == 0 && BeginsOtherwise(span, lexicon.Header))
         {
             return null;
@@ -60,6 +70,24 @@ internal sealed record PersonName
             Name = new Extent(extent.Start + start, extent.Start + nameEnd),
             PostNominals = ReadPostNominals(span, extent.Start, nameEnd, words),
         };
+    }
+
+    // Without capitals a name is certain only where a few whole words after the honorific are all that the line holds.
+    private static bool IsUnmarkedName(ReadOnlySpan<char> rest, NameWords words)
+    {
+        int at = 0, count = 0;
+        while (Word.TryNext(rest, ref at, out var start))
+        {
+            var isParticle = words.Particles.Contains(rest[start..at]);
+            if (at - start < LeastUnmarkedLetters && !isParticle)
+            {
+                return false;
+            }
+
+            count += isParticle ? 0 : 1;
+        }
+
+        return count is >= LeastUnmarkedWords and <= MostUnmarkedWords;
     }
 
     // "New York", "Republic of Freedonia": a place and a State are printed like a name.

@@ -8,7 +8,7 @@ namespace SpeechText.Fields.Text;
 internal static class OneLine
 {
     // What a header sets after or around a value without it being part of the value.
-    private static readonly SearchValues<char> Layout = SearchValues.Create(" \t\r\n\f\v\u3000，；：、,;:|–—-*_\u00A0\u200B\uFEFF");
+    private static readonly SearchValues<char> Layout = SearchValues.Create(" \t\r\n\f\v\u3000，；：、،؛,;:|–—-*_\u00A0\u200B\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\r\n\f\v");
 

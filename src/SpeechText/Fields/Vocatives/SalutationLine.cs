@@ -94,7 +94,7 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
     // The full stop that ends a unit, but not that of an abbreviation within it.
     private static int TrimStop(ReadOnlySpan<char> text, int start, int end)
     {
-        while (end > start && (text[end - 1] is '.' or '…' or '/' or '。' || char.IsWhiteSpace(text[end - 1])))
+        while (end > start && (text[end - 1] is '.' or '…' or '/' or '。' or (>= '\u202A' and <= '\u202E') || char.IsWhiteSpace(text[end - 1])))
         {
             end--;
         }

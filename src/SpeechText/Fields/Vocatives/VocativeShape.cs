@@ -31,6 +31,9 @@ internal static class VocativeShape
 {
     private const int MostWords = 20;
 
+    // Without capitals prose is told from an addressee by its length alone.
+    private const int MostUnmarkedWords = 7;
+
     private const int MostTied = 2;
 
     private static readonly SearchValues<char> IdeographicMarks = SearchValues.Create("，、：；！。,:;!.");
@@ -51,9 +54,9 @@ internal static class VocativeShape
             && words.Openings.MayStart(phrase[start..])
             && (words.Adjectives.Contains(phrase[start..at])
                 || words.Parties.Contains(phrase[start..at])
-                || words.Courtesies.MatchStart(phrase) > 0
-                || words.Honorifics.MatchStart(phrase) > 0
-                || words.Greetings.MatchStart(phrase) > 0);
+                || words.Courtesies.MatchStart(phrase[start..]) > 0
+                || words.Honorifics.MatchStart(phrase[start..]) > 0
+                || words.Greetings.MatchStart(phrase[start..]) > 0);
     }
 
     internal static VocativeStrength Of(ReadOnlySpan<char> phrase, Lexicon lexicon)
@@ -74,7 +77,7 @@ internal static class VocativeShape
         while (Word.TryNext(phrase, ref at, out var start))
         {
             var word = phrase[start..at];
-            if (++words > MostWords || !(MayStandWithin(word, lexicon) || (tied-- > 0 && !lexicon.CommonWords.Contains(word))))
+            if (++words > (lexicon.Names.NamesAreUnmarked ? MostUnmarkedWords : MostWords) || !(MayStandWithin(word, lexicon) || (tied-- > 0 && !lexicon.CommonWords.Contains(word))))
             {
                 return VocativeStrength.None;
             }
@@ -170,6 +173,7 @@ internal static class VocativeShape
             || words.Adjectives.Contains(word)
             || lexicon.Names.TitleNouns.Contains(word)
             || lexicon.Names.Particles.Contains(word)
-            || (!char.IsLower(word[0]) && !lexicon.CommonWords.Contains(word));
+            || (!char.IsLower(word[0]) && !lexicon.CommonWords.Contains(word)
+                && (!lexicon.Names.NamesAreUnmarked || !lexicon.CannotEndSentence.Contains(word)));
     }
 }

@@ -106,7 +106,7 @@ internal sealed record VocativeUnit
         {
             Title = OneLine.Of(text[rest]);
         }
-        else if (Honorifics.Count > 0)
+        else if (Honorifics.Count > 0 && !lexicon.Names.NamesAreUnmarked)
         {
             Name ??= ReadableCase.OfName(OneLine.Of(text[rest]), lexicon.Names);
         }

@@ -75,7 +75,7 @@ internal static class KindLines
     // "ВЫСТУПЛЕНИЕ Министра", "PALABRAS PRESIDENTE ROSSI": no word stands between the kind and the speaker.
     private static bool BeginsSpeaker(ReadOnlySpan<char> text, NameWords names)
     {
-        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || TitleShape.BeginsWithNoun(text, names);
+        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || (!names.NamesAreUnmarked && TitleShape.BeginsWithNoun(text, names));
     }
 
     private static int By(HeaderSheet sheet, Extent extent, bool afterKind)

@@ -32,7 +32,7 @@ internal static class OccasionLines
             {
                 ReadAfterCue(sheet, line, extent, cue);
             }
-            else if (cue == 0 && NamesMeeting(sheet, extent))
+            else if (cue == 0 && NamesMeeting(sheet, extent) && !(sheet.Lexicon.Names.NamesAreUnmarked && sheet.Lexicon.Header.Kinds.MatchStart(sheet.Text[extent], out _) > 0))
             {
                 var last = LastLine(sheet, line);
                 Add(sheet, line, last, extent.To(sheet.Rest(last)), "the line names a meeting or event");

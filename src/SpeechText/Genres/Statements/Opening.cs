@@ -24,6 +24,9 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“\"«„");
 
+    // The marks of direction that Arabic lines begin with.
+    private const string Directions = "\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069 ";
+
     private const int LongestInvocation = 90;
     private const int LongestParty = 60;
     private const int LongestTheme = 300;
@@ -45,7 +48,8 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
                 block++;
             }
 
-            if (VocativeShape.MayBeStrong(manuscript.Text[manuscript.Lines[i].Extent], manuscript.Lexicon)
+            if ((!manuscript.Lexicon.Names.NamesAreUnmarked || EndsInMark(manuscript.Text[manuscript.Lines[i].Extent]))
+                && VocativeShape.MayBeStrong(manuscript.Text[manuscript.Lines[i].Extent], manuscript.Lexicon)
                 && ReadLine(manuscript, i, out var after) is { Strength: VocativeStrength.Strong } found)
             {
                 return ReadSalutation(manuscript, FirstOf(manuscript, i), i, found, after);
@@ -60,6 +64,9 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
 
         return new Opening(most, most, [], []);
     }
+
+    // Without capitals an office on a cover looks like one called upon; the mark after it tells them apart.
+    private static bool EndsInMark(ReadOnlySpan<char> text) => text.TrimEnd(Directions)[^1] is ',' or '،' or '؛' or ':' or '!' or '/' or '.';
 
     // The strong line is known already, and so is the line after it.
     private static Opening ReadSalutation(Manuscript manuscript, int first, int strong, SalutationLine known, int after)
@@ -115,7 +122,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
 
     private static bool IsInvocation(Manuscript manuscript, int line) =>
         manuscript.Lines[line].Extent is { Length: <= LongestInvocation } extent
-        && manuscript.Lexicon.Vocatives.Invocations.MatchStart(manuscript.Text[extent]) > 0;
+        && manuscript.Lexicon.Vocatives.Invocations.MatchStart(manuscript.Text[extent].TrimStart(Directions)) > 0;
 
     // A full stop may end a header too, of which every line begins with a capital or the first says what the text is.
     private static bool IsTitlePage(Manuscript manuscript, Block block)

@@ -1,5 +1,4 @@
 using SpeechText.Fields.Text;
-using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -124,7 +123,7 @@ internal static class PlaceLines
         int at = 0, words = 0;
         while (Word.TryNext(text, ref at, out var start))
         {
-            if (++words > MostWords || (words == 1 && !char.IsUpper(text[start]) && !Scripts.IsIdeograph(text[start])))
+            if (++words > MostWords || (words == 1 && !char.IsUpper(text[start]) && char.GetUnicodeCategory(text[start]) != System.Globalization.UnicodeCategory.OtherLetter))
             {
                 return false;
             }

@@ -1,0 +1,51 @@
+namespace SpeechText.Languages;
+
+// Of a word, the last forms are those that PDF text gives with its letters changed about.
+internal static partial class Arabic
+{
+    private static HeaderWords Header => new()
+    {
+        Kinds = PhraseTable<SpeechKind>.OfRows(
+            (SpeechKind.Statement, "بيان|بيان صحفي"),
+            (SpeechKind.Speech, "كلمة|خطاب|نص كلمة|نص خطاب|مشروع خطاب"),
+            (SpeechKind.Message, "رسالة"),
+            (SpeechKind.Remarks, "ملاحظات"),
+            (SpeechKind.Intervention, "مداخلة")),
+        By = new("يلقيها", "يلقيه", "ألقاها", "ألقاه"),
+        Organizations = new("الأمم المتحدة", "البعثة الدائمة", "الوفد الدائم", "وفد"),
+        Offices = new("مكتب", "وزارة", "إدارة"),
+        OccasionCues = new("أمام", "بمناسبة", "خلال", "أثناء"),
+        OccasionLeads = new("في"),
+        OccasionLinks = new("في"),
+        OccasionNouns = WordSet.Of("الدورة الجلسة الاجتماع اجتماع المناقشة المؤتمر مؤتمر القمة قمة المنتدى أعمال الجمعية مجلس"),
+        Places = new("نيويورك", "جنيف", "فيينا", "نيروبي", "لاهاي", "باريس"),
+        Contacts = new("هاتف", "فاكس", "www", "http", "https"),
+    };
+
+    private static NameWords Names => new()
+    {
+        NamesAreUnmarked = true,
+        Honorifics = new("السيد", "السيدة", "سعادة", "معالي", "فخامة", "دولة", "جلالة", "سمو", "صاحب السمو", "صاحب الجلالة", "صاحب المعالي", "صاحب السعادة", "الأستاذ", "الس يد", "الس يدة"),
+        Ranks = new("السفير", "السفيرة", "الدكتور", "الدكتورة", "القاضي", "الشيخ", "الأمير"),
+        Particles = WordSet.Of("بن ابن بنت آل أبو"),
+        TitleNouns = WordSet.Of("""
+            رئيس الرئيس رئيسة الرئيسة وزير الوزير وزيرة الوزيرة الأمين أمين الأمينة المندوب مندوب الممثل ممثل ممثلة المدير مدير نائب ملك الملك أمير سلطان مستشار المفوض
+            السفير السفيرة
+            """),
+        TitlesBeginWithNoun = true,
+        FieldsAreUnlinked = true,
+        TitleLinks = WordSet.Of("لدى"),
+    };
+
+    private static VocativeWords Vocatives => new()
+    {
+        Courtesies = new("السيد", "السيدة", "سيدي", "سيدتي", "معالي", "معالي السيد", "معالي السيدة", "سعادة", "سعادة السيد", "سعادة السيدة", "فخامة", "فخامة السيد", "الس يد", "الس يدة"),
+        Parties = WordSet.Of("أصحاب حضرات الحضور احلضور السيدات السادة الزملاء الإخوة الأخوة الأخوات الضيوف المندوبون"),
+        Adjectives = WordSet.Of("السادة أيها أيتها"),
+        Links = WordSet.Of("و"),
+        FirstPerson = WordSet.Of("أنا نحن"),
+        Invocations = new("بسم الله", "السلام عليكم", "السالم عليكم", "الحمد لله"),
+        Thanks = new("شكرا", "شكراً", "شكرًا", "وشكرا", "وشكراً", "وشكرًا", "شكرا لكم", "شكراً لكم", "وشكرا لكم", "وشكراً لكم", "أشكركم", "والسلام عليكم", "السلام عليكم", "والسالم عليكم"),
+        AfterThanks = new("ورحمة الله", "ورحمة الله وبركاته", "ورمحة الله وبركاته", "جزيلا", "جزيلاً", "على حسن استماعكم", "على حسن الاستماع", "السيد الرئيس", "سيدي الرئيس", "لكم"),
+    };
+}
