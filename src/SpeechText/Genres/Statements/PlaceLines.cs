@@ -13,6 +13,7 @@ namespace SpeechText.Genres.Statements;
 internal static class PlaceLines
 {
     private const int MostWords = 8;
+    private const int DigitsOfYear = 4;
 
     internal static void Read(HeaderSheet sheet)
     {
@@ -123,6 +124,12 @@ internal static class PlaceLines
         int at = 0, words = 0;
         while (Word.TryNext(text, ref at, out var start))
         {
+            // A year is left where a date was not understood: then more than the place stands there.
+            if (at - start == DigitsOfYear && char.IsDigit(text[start]) && char.IsDigit(text[at - 1]))
+            {
+                return false;
+            }
+
             if (++words > MostWords || (words == 1 && !char.IsUpper(text[start]) && char.GetUnicodeCategory(text[start]) != System.Globalization.UnicodeCategory.OtherLetter))
             {
                 return false;
