@@ -82,5 +82,22 @@ public class ParagraphTests
         Assert.StartsWith("The 79th session of peace. We agree.", transcript.Body[0].Text, StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public void A_bullet_is_no_text_and_its_item_hangs_under_its_first_word()
+    {
+        var transcript = new PdfFile().Page().Lines(80, 0, Full1, "of them:").Line(77, 110, "•").Line(95, 110, Full1[..74]).Line(95, 125, Full2[..74]).Read();
+
+        Assert.Equal($"{Full1[..74]} {Full2[..74]}".Trim(), transcript.Body[^1].Text);
+        Assert.Contains("\n• We meet", transcript.Source.Text, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void A_line_stretched_over_the_page_is_one_line()
+    {
+        var transcript = new PdfFile().Page().Lines(80, 0, Full1, Full2).Line(72, 110, "the").Line(200, 110, "old").Line(330, 110, "and").Line(470, 110, "the young").Lines(125, 0, Full1, Full2).Read();
+
+        Assert.Equal(["the", "old", "and", "the", "young"], transcript.Source.Text!.Split('\n')[2].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     private static IEnumerable<string> Texts(Transcript transcript) => transcript.Body.Select(paragraph => paragraph.Text);
 }

@@ -55,6 +55,21 @@ public class TextLayerTests
     }
 
     [SkippableFact]
+    public void A_font_without_a_blank_may_give_an_Arabic_mark_for_it()
+    {
+        var document = new PdfFile().Page();
+        for (var line = 0; line < 4; line++)
+        {
+            document.Signs(72, 80 + (15 * line), "w", "e", "\u0650", "m", "e", "e", "t");
+        }
+
+        var transcript = document.Read();
+
+        Assert.StartsWith("we meet\n", transcript.Source.Text, StringComparison.Ordinal);
+        Assert.Contains(transcript.Diagnostics, d => d.Id == DiagnosticId.TextLayerRepaired);
+    }
+
+    [SkippableFact]
     public void Presentation_forms_become_letters_and_it_is_said()
     {
         var transcript = Arabic().Signs(72, 80, "\uFEE1", "\uFEFC", "\uFEB3").Read();

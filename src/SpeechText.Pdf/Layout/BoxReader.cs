@@ -48,6 +48,7 @@ internal static class BoxReader
         }
 
         List<Word> words = [];
+        var block = -1;
         while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.Name == "page"))
         {
             if (reader.NodeType == XmlNodeType.Element && reader.Name == "word" && !reader.IsEmptyElement)
@@ -59,9 +60,13 @@ internal static class BoxReader
                     words.Add(new Word(printed, left, right, top, bottom));
                 }
             }
+            else if (reader.NodeType == XmlNodeType.Element && reader.Name == "block")
+            {
+                block++;
+            }
             else if (reader.NodeType == XmlNodeType.EndElement && reader.Name == "line" && words.Count > 0)
             {
-                page.Lines.Add(new PageLine(words, page.Width, isRightToLeft: false));
+                page.Lines.Add(new PageLine(words, page.Width, isRightToLeft: false, block));
                 words = [];
             }
         }

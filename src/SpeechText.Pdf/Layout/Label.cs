@@ -7,8 +7,8 @@ internal static class Label
 {
     private const int LongestNumber = 4;
 
-    // Set apart by more than a blank, in units of the line's height.
-    private const double Apart = 0.6;
+    // Set apart by more than a blank, however much a line is stretched, in units of the line's height.
+    private const double Apart = 0.9;
 
     internal static bool Is(PageLine line)
     {
@@ -18,9 +18,8 @@ internal static class Label
         }
 
         var first = line.Words[0].Text;
-        return IsBullet(first)
-            || (first.Length <= LongestNumber && IsNumber(first) && (first[^1] is '.' or ')' && char.IsLetter(line.Words[1].Text[0]) && IsUpperOrCaseless(line.Words[1].Text[0]) || Gap(line) > Apart * line.Size))
-            || (IsDash(first) && Gap(line) > Apart * line.Size);
+        return IsBullet(line)
+            || (first.Length <= LongestNumber && IsNumber(first) && (first[^1] is '.' or ')' && char.IsLetter(line.Words[1].Text[0]) && IsUpperOrCaseless(line.Words[1].Text[0]) || Gap(line) > Apart * line.Size));
     }
 
     /// <summary>Where the text after the label begins; the start of the line where there is none.</summary>
@@ -48,6 +47,9 @@ internal static class Label
 
         return char.IsDigit(number[0]) || word[^1] is ')' or '.';
     }
+
+    /// <summary>A label that counts nothing: a bullet, or a dash set apart.</summary>
+    internal static bool IsBullet(PageLine line) => line.Words.Count > 1 && (IsBullet(line.Words[0].Text) || (IsDash(line.Words[0].Text) && Gap(line) > Apart * line.Size));
 
     private static bool IsBullet(string word) => word is "•" or "▪" or "●" or "◦" or "‣" or "·" or "■" or "□" or "➢" or "►" or "o";
 

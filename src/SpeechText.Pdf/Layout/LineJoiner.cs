@@ -31,21 +31,38 @@ internal static class LineJoiner
                     continue;
                 }
 
-                // The longer part has its place in the order of reading: numbers may come all together, before their paragraphs.
-                var (kept, left) = line.Characters >= part.Characters ? (at, other) : (other, at);
-                (joined[kept], joined[left]) = (new PageLine([.. line.Words, .. part.Words], page.Width, isRightToLeft: false), null);
+                // Numbers may come all together, before their paragraphs: what they number has its place in the order of reading.
+                var isFirst = Math.Min(line.Characters, part.Characters) > LongestLabel ? at < other : line.Characters >= part.Characters;
+                var (kept, left) = isFirst ? (at, other) : (other, at);
+                (joined[kept], joined[left]) = (new PageLine([.. line.Words, .. part.Words], page.Width, isRightToLeft: false, joined[kept]!.Block), null);
                 at = kept;
             }
         }
 
-        return [.. joined.OfType<PageLine>().Select(line => InOrder(line, page, repairs))];
+        return [.. Ordered([.. joined.OfType<PageLine>()]).Select(line => InOrder(line, page, repairs))];
+    }
+
+    // Where no two lines stand side by side there are no columns, and the order is that from the top.
+    private static List<PageLine> Ordered(List<PageLine> lines)
+    {
+        var fromTop = lines.OrderBy(Middle).ToList();
+        for (var i = 1; i < fromTop.Count; i++)
+        {
+            var (above, below) = (fromTop[i - 1], fromTop[i]);
+            if (Math.Min(above.Bottom, below.Bottom) - Math.Max(above.Top, below.Top) > 0.6 * Math.Min(above.Size, below.Size))
+            {
+                return lines;
+            }
+        }
+
+        return fromTop;
     }
 
     private static PageLine InOrder(PageLine line, Page page, LayerRepairs repairs)
     {
         line.Words.Sort((a, b) => a.Left.CompareTo(b.Left));
         var isRightToLeft = WritingOrder.IsRightToLeft(line.Words);
-        return new PageLine(WritingOrder.Put(line.Words, isRightToLeft, repairs), page.Width, isRightToLeft);
+        return new PageLine(WritingOrder.Put(line.Words, isRightToLeft, repairs), page.Width, isRightToLeft, line.Block);
     }
 
     private static double Middle(PageLine line) => (line.Top + line.Bottom) / 2;
@@ -67,6 +84,6 @@ internal static class LineJoiner
         }
 
         var size = Math.Max(a.Size, b.Size);
-        return gap <= WidestGap * size || (gap <= WidestGapOfLabel * size && (left.Characters <= LongestLabel || (WritingOrder.IsRightToLeft(left.Words) && right.Characters <= LongestLabel)));
+        return a.Block == b.Block || gap <= WidestGap * size || (gap <= WidestGapOfLabel * size && (left.Characters <= LongestLabel || (WritingOrder.IsRightToLeft(left.Words) && right.Characters <= LongestLabel)));
     }
 }

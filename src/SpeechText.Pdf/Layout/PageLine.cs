@@ -6,8 +6,9 @@ namespace SpeechText.Pdf.Layout;
 /// </summary>
 internal sealed class PageLine
 {
-    internal PageLine(List<Word> words, double pageWidth, bool isRightToLeft)
+    internal PageLine(List<Word> words, double pageWidth, bool isRightToLeft, int block)
     {
+        Block = block;
         Words = words;
         PageWidth = pageWidth;
         IsRightToLeft = isRightToLeft;
@@ -21,6 +22,9 @@ internal sealed class PageLine
     }
 
     internal List<Word> Words { get; }
+
+    /// <summary>Which block of its page the tool has it in, from 0.</summary>
+    internal int Block { get; }
 
     internal double PageWidth { get; }
 

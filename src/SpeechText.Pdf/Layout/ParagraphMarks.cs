@@ -7,9 +7,14 @@ namespace SpeechText.Pdf.Layout;
 internal sealed class ParagraphMarks(double leading, double end)
 {
     private const double WideGap = 1.25;
+
+    // A full line that ends no sentence goes on, though the first page be set wider than the others.
+    private const double WideGapInSentence = 2.2;
     private const double LeastExtraGap = 2;
     private const double Indent = 0.7;
-    private const double OtherSize = 0.15;
+
+    // The boxes of two fonts of one size differ by a quarter and more.
+    private const double OtherSize = 0.3;
     private const double Blank = 0.25;
 
     /// <summary>The number of blank lines that the space above a line stands for.</summary>
@@ -19,7 +24,8 @@ internal sealed class ParagraphMarks(double leading, double end)
 
         // Larger letters take more room by themselves.
         var usual = Math.Max(leading, 1.05 * Math.Max(line.Size, before.Size) * (leading / Math.Max(leading, line.Size)));
-        return gap > WideGap * usual && gap > usual + LeastExtraGap ? Math.Max(1, (int)Math.Round(gap / usual) - 1) : 0;
+        var wide = HadRoom(before, line) || EndsSentence(before) ? WideGap : WideGapInSentence;
+        return gap > wide * usual && gap > usual + LeastExtraGap ? Math.Max(1, (int)Math.Round(gap / usual) - 1) : 0;
     }
 
     /// <summary>The line begins a block of its own, though no space parts it from the one before.</summary>
@@ -28,7 +34,7 @@ internal sealed class ParagraphMarks(double leading, double end)
         || Math.Abs(line.Size - before.Size) > OtherSize * Math.Max(line.Size, before.Size)
         || line.IsRightToLeft != before.IsRightToLeft
         || HadRoom(before, line)
-        || Label.Is(line)
+        || (Label.Is(line) && (EndsSentence(before) || Label.Is(before)))
         || IsIndented(before, beforeStarts, line);
 
     /// <summary>The first line of a page goes on where the last of the page before stopped.</summary>

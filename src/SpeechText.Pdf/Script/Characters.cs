@@ -42,6 +42,12 @@ internal static class Characters
             return "•";
         }
 
+        if (word.Any(IsArabicMark) && word.Any(char.IsLetterOrDigit) && !word.Any(IsRightToLeft))
+        {
+            // A font that has no blank of its own gave such a mark for it.
+            return string.Concat(word.Where(printed => !IsDirection(printed)).Select(printed => IsArabicMark(printed) ? ' ' : printed)).Trim();
+        }
+
         foreach (var c in word)
         {
             if (IsDirection(c) || char.IsWhiteSpace(c))
@@ -55,7 +61,10 @@ internal static class Characters
 
     /// <summary>Hebrew, Arabic and the other scripts written from right to left, presentation forms among them.</summary>
     internal static bool IsRightToLeft(char c) =>
-        c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE') && !IsArabicDigit(c);
+        c is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE') && !IsArabicDigit(c) && !IsArabicMark(c);
+
+    /// <summary>A mark that is written over or under an Arabic letter.</summary>
+    internal static bool IsArabicMark(char c) => c is (>= '\u064B' and <= '\u065F') or '\u0670';
 
     internal static bool IsArabicDigit(char c) => c is (>= '\u0660' and <= '\u0669') or (>= '\u06F0' and <= '\u06F9');
 

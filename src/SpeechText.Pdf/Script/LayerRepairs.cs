@@ -9,6 +9,7 @@ internal sealed class LayerRepairs(bool isVisual)
 {
     private bool _forms;
     private bool _ligatures;
+    private bool _blanks;
 
     internal IReadOnlyList<Diagnostic> Diagnostics
     {
@@ -18,6 +19,11 @@ internal sealed class LayerRepairs(bool isVisual)
             if (_forms)
             {
                 found.Add(DiagnosticId.TextLayerRepaired.At(default, "ligatures and presentation forms were written as the letters that they stand for"));
+            }
+
+            if (_blanks)
+            {
+                found.Add(DiagnosticId.TextLayerRepaired.At(default, "Arabic marks that stood in the place of blanks between words were read as blanks"));
             }
 
             if (_ligatures)
@@ -32,6 +38,7 @@ internal sealed class LayerRepairs(bool isVisual)
 
     internal string Read(string word)
     {
+        _blanks |= word.Contains(' ', StringComparison.Ordinal);
         var isTurned = isVisual && word.Any(Characters.IsRightToLeft);
         var turned = isTurned ? WritingOrder.Turn(word) : word;
         var plain = Characters.Plain(turned);

@@ -158,5 +158,5 @@ internal static class TextLayer
 
     private static bool IsLeader(string word) => word.Length > 3 && !word.Any(IsSign);
 
-    private static IEnumerable<string> Words(Page page) => page.Lines.SelectMany(line => line.Words).Select(word => word.Text);
+    private static IEnumerable<string> Words(Page page) => page.Lines.SelectMany(line => line.Words).SelectMany(word => word.Text.Split(' '));
 }
