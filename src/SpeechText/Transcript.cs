@@ -47,9 +47,10 @@ public sealed partial record Transcript
             builder.Diagnostics.Add(DiagnosticId.UnreadText.At(span, span.Length == 1 ? "1 character" : $"{span.Length} characters"));
         }
 
-        if (options.Strict && builder.Diagnostics.Any(d => d.Severity == Severity.Error))
+        Diagnostic[] diagnostics = [.. builder.Diagnostics.OrderBy(d => d.Span)];
+        if (options.Strict && Array.Exists(diagnostics, d => d.Severity == Severity.Error))
         {
-            throw new TranscriptException(source.Name, builder.Diagnostics);
+            throw new TranscriptException(source.Name, diagnostics);
         }
 
         return new Transcript
@@ -63,7 +64,7 @@ public sealed partial record Transcript
             Items = builder.Items,
             Quotations = builder.Quotations,
             References = builder.References,
-            Diagnostics = [.. builder.Diagnostics.OrderBy(d => d.Span)],
+            Diagnostics = diagnostics,
             Segments = segments,
         };
     }
