@@ -21,15 +21,18 @@ internal static class AuditCommand
     private static void Audit(Run run, string[] arguments, ReadOptions options)
     {
         var table = new AuditTable();
-        foreach (var (document, transcript) in new DocumentReader(options, run).ReadAll(InputExpander.Expand(arguments, run.Report)))
+        ProgressBar.Over(run.Screen, InputExpander.Expand(arguments, run.Report), documents =>
         {
-            var report = transcript.Audit();
-            table.Add(document.Shown, report, transcript);
-            if (!report.IsClean)
+            foreach (var (document, transcript) in new DocumentReader(options, run).ReadAll(documents))
             {
-                run.Report.Fail();
+                var report = transcript.Audit();
+                table.Add(document.Shown, report, transcript);
+                if (!report.IsClean)
+                {
+                    run.Report.Fail();
+                }
             }
-        }
+        });
 
         table.Write(Terminal.Open(run));
     }

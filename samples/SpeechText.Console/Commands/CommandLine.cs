@@ -15,12 +15,13 @@ internal static class CommandLine
         // Dates, numbers and words are English whatever the machine speaks.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         using var error = new StreamWriter(Console.OpenStandardError(), StandardOutput.Encoding) { AutoFlush = true, NewLine = "\n" };
-        var report = new Report(error);
+        var screen = Terminal.OfErrors(error);
+        var report = new Report(error, screen);
         using var interruption = new Interruption(report);
         try
         {
             using var output = StandardOutput.Open();
-            Invoke(arguments, new Run(output, Console.IsOutputRedirected, report, interruption.Token));
+            Invoke(arguments, new Run(output, Console.IsOutputRedirected, report, interruption.Token, screen));
             output.Flush();
         }
         catch (BrokenPipeException)

@@ -53,10 +53,13 @@ internal static class ParseCommand
         {
             using var file = target is null ? null : File.Create(target);
             using var json = new JsonOutput(file ?? run.Output.BaseStream, form, array);
-            foreach (var (_, transcript) in new DocumentReader(reading, run).ReadAll(documents))
+            ProgressBar.Over(target is not null || run.IsPipe ? run.Screen : null, documents, counted =>
             {
-                json.Write(transcript);
-            }
+                foreach (var (_, transcript) in new DocumentReader(reading, run).ReadAll(counted))
+                {
+                    json.Write(transcript);
+                }
+            });
         }
         catch (Exception e) when (target is not null && e is IOException or UnauthorizedAccessException)
         {

@@ -1,9 +1,11 @@
+using Spectre.Console;
+
 namespace SpeechText.Sample.Commands;
 
 /// <summary>
 /// What went wrong in a run: one plain line each on standard error, and the exit code that follows from all of them.
 /// </summary>
-internal sealed class Report(TextWriter error)
+internal sealed class Report(TextWriter error, IAnsiConsole? screen = null)
 {
     /// <summary>The exit code so far.</summary>
     public int ExitCode { get; private set; }
@@ -32,7 +34,19 @@ internal sealed class Report(TextWriter error)
         Say("stopped");
     }
 
-    private void Say(string message) => error.WriteLine("speechtext: " + OneLine(message));
+    private void Say(string message)
+    {
+        var line = "speechtext: " + OneLine(message);
+        if (screen is null)
+        {
+            error.WriteLine(line);
+        }
+        else
+        {
+            // A progress bar may stand there: the screen writes above it.
+            screen.WriteLine(line);
+        }
+    }
 
     // A file's name may hold a line break, and an exception's message often does.
     private static string OneLine(string message) => Rendering.Visible.Of(message.ReplaceLineEndings(" "));

@@ -28,15 +28,18 @@ internal static class ShowCommand
     {
         var page = Terminal.Open(run, full);
         var summary = new Summary();
-        foreach (var (document, transcript) in new DocumentReader(options, run).ReadAll(documents))
+        ProgressBar.Over(run.IsPipe ? run.Screen : null, documents, counted =>
         {
-            // Of a document that could not be read there is nothing to show.
-            if (Fault.Find(transcript.Diagnostics) is null || ReadingTime.Paragraphs(transcript).Any())
+            foreach (var (document, transcript) in new DocumentReader(options, run).ReadAll(counted))
             {
-                TranscriptView.Write(page, transcript, document.Shown);
-                summary.Add(transcript);
+                // Of a document that could not be read there is nothing to show.
+                if (Fault.Find(transcript.Diagnostics) is null || ReadingTime.Paragraphs(transcript).Any())
+                {
+                    TranscriptView.Write(page, transcript, document.Shown);
+                    summary.Add(transcript);
+                }
             }
-        }
+        });
 
         if (summary.Documents > 1)
         {

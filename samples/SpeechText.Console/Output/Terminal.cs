@@ -17,6 +17,15 @@ internal static class Terminal
     public static Page Open(Run run, bool whole = false) =>
         run.IsPipe ? Page.InPipe(run.Output) : Page.OnTerminal(run.Output, Width(), Colours(), whole);
 
+    /// <summary>The terminal that standard error is shown on; <see langword="null"/> where it goes elsewhere or cannot move its cursor.</summary>
+    public static IAnsiConsole? OfErrors(TextWriter error) =>
+        Console.IsErrorRedirected || Variable("TERM") == "dumb" ? null : AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            ColorSystem = Colours(),
+            Out = new Surface(error, Width()),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+
     private static ColorSystemSupport Colours()
     {
         var (term, colours) = (Variable("TERM"), Variable("COLORTERM"));

@@ -62,11 +62,16 @@ internal static class HeaderPanel
         {
             Add(rows, "Speaker", Naming.Of(speaker), Palette.Title);
             AddTitles(rows, speaker);
+            Add(rows, "On behalf of", transcript.Items.OfType<Speech>().FirstOrDefault()?.OnBehalfOf?.Value);
         }
         else if (transcript.Speakers is [var only])
         {
             Add(rows, transcript.Items.OfType<Speech>().Any() ? "Speaker" : "Quoted", Naming.Of(only), Palette.Title);
             AddTitles(rows, only);
+        }
+        else if (Conversation.Of(transcript) is { } conversation)
+        {
+            Add(rows, "Speakers", conversation.ToString());
         }
         else if (transcript.Speakers.Count > 1)
         {

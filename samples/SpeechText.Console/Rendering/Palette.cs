@@ -14,6 +14,8 @@ internal static class Palette
 
     public static Style Quiet { get; } = new(Color.Grey);
 
+    public static Style Aside { get; } = new(Color.Grey, decoration: Decoration.Italic);
+
     public static Style Accent { get; } = new(Blue);
 
     public static Style Title { get; } = new(Blue, decoration: Decoration.Bold);

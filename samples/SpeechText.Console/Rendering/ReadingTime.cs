@@ -21,7 +21,10 @@ internal static class ReadingTime
     }
 
     /// <summary>The words of all paragraphs, spoken or not.</summary>
-    public static int CountWords(Transcript transcript) => Paragraphs(transcript).Sum(paragraph => CountWords(paragraph.Text));
+    public static int CountWords(Transcript transcript) => CountWords(Paragraphs(transcript));
+
+    /// <summary>The words of some paragraphs.</summary>
+    public static int CountWords(IEnumerable<Paragraph> paragraphs) => paragraphs.Sum(paragraph => CountWords(paragraph.Text));
 
     /// <summary>All paragraphs, spoken or not.</summary>
     public static IEnumerable<Paragraph> Paragraphs(Transcript transcript) => transcript.Items.SelectMany(item => item switch

@@ -10,11 +10,15 @@ internal static class TranscriptView
     public static void Write(Page page, Transcript transcript, string shown)
     {
         HeaderPanel.Write(page, transcript, shown);
-        page.Line();
-        var alone = transcript.Items.Count(item => item is Speech) == 1;
+        var conversation = Conversation.Of(transcript);
         foreach (var item in transcript.Items)
         {
-            Write(page, item, alone);
+            Write(page, item, conversation);
+        }
+
+        if (conversation is not null)
+        {
+            SpeakerTable.Write(page, conversation);
         }
 
         QuotationTable.Write(page, transcript.Quotations);
@@ -25,14 +29,18 @@ internal static class TranscriptView
         page.Line();
     }
 
-    private static void Write(Page page, Item item, bool alone)
+    private static void Write(Page page, Item item, Conversation? conversation)
     {
         switch (item)
         {
             case Speech speech:
-                SpeechView.Write(page, speech, alone);
+                Write(page, speech, conversation is not null);
+                break;
+            case Narrative { Kind: NarrativeKind.Procedure } procedure:
+                ProcedureView.Write(page, procedure);
                 break;
             case Narrative narrative:
+                page.Line();
                 ParagraphList.Write(page, narrative.Paragraphs);
                 break;
             case Heading heading:
@@ -41,6 +49,19 @@ internal static class TranscriptView
             case Vote vote:
                 VoteView.Write(page, vote);
                 break;
+        }
+    }
+
+    private static void Write(Page page, Speech speech, bool isTurn)
+    {
+        if (isTurn)
+        {
+            TurnView.Write(page, speech);
+        }
+        else
+        {
+            page.Line();
+            SpeechView.Write(page, speech);
         }
     }
 

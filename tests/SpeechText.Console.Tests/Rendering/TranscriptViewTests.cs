@@ -32,33 +32,51 @@ public sealed class TranscriptViewTests
     }
 
     [Fact]
-    public void A_record_names_each_speaker_above_the_words()
+    public void A_record_is_a_conversation_and_a_table_of_who_had_how_much_of_it()
     {
         Assert.Equal(
             """
             record.txt: verbatim record, English
               Symbol    S/PV.9999
               Meeting   9999th meeting
-              Speakers  The President; H.E. Ms. Ana Novak, QC (Erewhon)
+              Speakers  Two speakers in two turns
 
-                 1  The meeting was called to order at 10 a.m.
+                    The meeting was called to order at 10 a.m.
 
               Adoption of the agenda
 
-            The President, in French and Spanish
+            The President, in French and Spanish · seven words
                  1  I give the floor to Ms. Novak.
 
-            H.E. Ms. Ana Novak, QC (Erewhon)
+            H.E. Ms. Ana Novak, QC (Erewhon) · four words
                 14  I have one remark.
 
             Vote on S/2031/27
                     In favour (1): Erewhon
+
+              Two speakers in two turns
+              speaker                           turns  words   share
+              The President                         1      7  63.6 %
+              H.E. Ms. Ana Novak, QC (Erewhon)      1      4  36.4 %
 
               Three paragraphs, 21 words, less than a minute to read.
 
 
             """.ReplaceLineEndings("\n"),
             InPipe(Examples.Record, "record.txt"));
+    }
+
+    [Fact]
+    public void On_a_terminal_a_turn_shows_how_it_begins_and_how_much_follows()
+    {
+        var turn = Examples.Record.Items.OfType<Speech>().First();
+        var record = Examples.Record with { Items = [turn with { Paragraphs = [.. turn.Paragraphs, .. turn.Paragraphs, .. turn.Paragraphs] }, turn] };
+
+        var lines = OnTerminal(record, 80, whole: false);
+
+        Assert.Single(lines, line => line.Trim() == "and two more paragraphs");
+        Assert.Single(lines, line => line.Contains("100.0 %", StringComparison.Ordinal) && line.EndsWith("━━━━━", StringComparison.Ordinal));
+        Assert.DoesNotContain("more paragraph", string.Concat(OnTerminal(record, 80, whole: true)), StringComparison.Ordinal);
     }
 
     [Fact]
