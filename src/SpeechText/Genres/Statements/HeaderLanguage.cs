@@ -13,7 +13,7 @@ internal static class HeaderLanguage
 {
     internal static Lexicon Find(Manuscript manuscript)
     {
-        var lines = manuscript.Once(Opening.Find).Header;
+        var lines = manuscript.Once(HeaderEnd.Find).Header;
         if (FirstOf(manuscript, lines, manuscript.Lexicon, false))
         {
             return manuscript.Lexicon;

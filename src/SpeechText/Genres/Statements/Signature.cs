@@ -13,7 +13,7 @@ internal sealed class Signature : ISignature
 
     public Recognition Recognize(Manuscript manuscript)
     {
-        var opening = manuscript.Once(Opening.Find);
+        var opening = manuscript.Once(HeaderEnd.Find);
         var evidence = new List<Evidence>();
         var score = 0;
         var lexicon = manuscript.Once(HeaderLanguage.Find);

@@ -1,7 +1,7 @@
 using SpeechText.Fields.Vocatives;
 using SpeechText.Lines;
 
-namespace SpeechText.Genres.Statements;
+namespace SpeechText.Genres;
 
 /// <summary>
 /// Makes the salutation of the parties that an opening calls upon.

@@ -1,7 +1,7 @@
 using SpeechText.Blocks;
 using SpeechText.Fields.Closings;
 
-namespace SpeechText.Genres.Statements;
+namespace SpeechText.Genres;
 
 /// <summary>
 /// Cuts the closing off the body, and what stands below it on the page: a print stamp, an address, footnotes.

@@ -1,11 +1,9 @@
-using System.Buffers;
-using SpeechText.Blocks;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Vocatives;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
-namespace SpeechText.Genres.Statements;
+namespace SpeechText.Genres;
 
 /// <summary>
 /// Where the header ends, which lines are the salutation, and where the body begins.
@@ -16,64 +14,50 @@ namespace SpeechText.Genres.Statements;
 /// <param name="Invocations">Lines before or among them that name God or wish peace.</param>
 internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit> Parties, IReadOnlyList<Extent> Invocations)
 {
-    // A cover, a letterhead in two languages and a theme come to fewer.
-    private const int MostHeaderLines = 80;
-
     // One unit is wrapped over no more lines.
     private const int MostWrappedLines = 3;
-
-    private static readonly SearchValues<char> Quotes = SearchValues.Create("“\"«„");
 
     // The marks of direction that Arabic lines begin with.
     private const string Directions = "\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069 ";
 
     private const int LongestInvocation = 90;
     private const int LongestParty = 60;
-    private const int LongestTheme = 300;
-    private const int LeastTitleLines = 3;
 
-    // Headers hold short lines; prose ends in a sentence.
-    private const int LeastProse = 90;
-    private const int LeastIdeographicProse = 30;
+    /// <summary>What opens at a line that nothing of the header can follow: a salutation, or the body at once.</summary>
+    internal static Opening At(Manuscript manuscript, int line) => AtSalutation(manuscript, line, line) ?? new Opening(line, line, [], []);
 
-    internal static Opening Find(Manuscript manuscript)
+    /// <summary>The salutation of which a line is certainly a part; <see langword="null"/> where it is no part of one.</summary>
+    /// <param name="manuscript">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="first">The first line that may be of the salutation.</param>
+    internal static Opening? AtSalutation(Manuscript manuscript, int line, int first = 0)
     {
-        var lines = manuscript.Lines;
-        var most = Math.Min(lines.Count, MostHeaderLines);
-        var block = 0;
-        for (var i = 0; i < most; i++)
+        if (line >= manuscript.Lines.Count)
         {
-            while (block + 1 < manuscript.Blocks.Count && manuscript.Blocks[block + 1].First <= i)
-            {
-                block++;
-            }
-
-            if ((!manuscript.Lexicon.Names.NamesAreUnmarked || EndsInMark(manuscript.Text[manuscript.Lines[i].Extent]))
-                && VocativeShape.MayBeStrong(manuscript.Text[manuscript.Lines[i].Extent], manuscript.Lexicon)
-                && ReadLine(manuscript, i, out var after) is { Strength: VocativeStrength.Strong } found)
-            {
-                return ReadSalutation(manuscript, FirstOf(manuscript, i), i, found, after);
-            }
-
-            if (i == manuscript.Blocks[block].First && IsProse(manuscript.Text[manuscript.Blocks[block].Extent])
-                && !IsTitlePage(manuscript, manuscript.Blocks[block]) && !IsTheme(manuscript, block))
-            {
-                return new Opening(i, i, [], []);
-            }
+            return null;
         }
 
-        return new Opening(most, most, [], []);
+        var text = manuscript.Text[manuscript.Lines[line].Extent];
+        return (!manuscript.Lexicon.Names.NamesAreUnmarked || EndsInMark(text))
+            && VocativeShape.MayBeStrong(text, manuscript.Lexicon)
+            && ReadLine(manuscript, line, out var after) is { Strength: VocativeStrength.Strong } found
+            ? ReadSalutation(manuscript, first, line, found, after)
+            : null;
     }
+
+    /// <summary>True where a line calls upon somebody for certain.</summary>
+    internal static bool IsSalutation(Manuscript manuscript, int line) => ReadLine(manuscript, line, out _) is { Strength: VocativeStrength.Strong };
 
     // Without capitals an office on a cover looks like one called upon; the mark after it tells them apart.
     private static bool EndsInMark(ReadOnlySpan<char> text) => text.TrimEnd(Directions)[^1] is ',' or '،' or '؛' or ':' or '!' or '/' or '.';
 
     // The strong line is known already, and so is the line after it.
-    private static Opening ReadSalutation(Manuscript manuscript, int first, int strong, SalutationLine known, int after)
+    private static Opening ReadSalutation(Manuscript manuscript, int least, int strong, SalutationLine known, int after)
     {
         var parties = new List<VocativeUnit>();
         var invocations = new List<Extent>();
-        while (first > 0 && IsInvocation(manuscript, first - 1))
+        var first = FirstOf(manuscript, strong, least);
+        while (first > least && IsInvocation(manuscript, first - 1))
         {
             first--;
         }
@@ -124,58 +108,10 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         manuscript.Lines[line].Extent is { Length: <= LongestInvocation } extent
         && manuscript.Lexicon.Vocatives.Invocations.MatchStart(manuscript.Text[extent].TrimStart(Directions)) > 0;
 
-    // A full stop may end a header too, of which every line begins with a capital or the first says what the text is.
-    private static bool IsTitlePage(Manuscript manuscript, Block block)
-    {
-        var text = manuscript.Text[block.Extent];
-        var kind = manuscript.Lexicon.Header.Kinds.MatchStart(text, out _);
-        if (kind > 0 && KindLines.Announces(text[kind..].TrimStart(), manuscript.Lexicon, afterKind: true))
-        {
-            return true;
-        }
-
-        for (var line = block.First; line < block.First + block.Count; line++)
-        {
-            if (!char.IsUpper(manuscript.Text.Text[manuscript.Lines[line].Extent.Start]))
-            {
-                return false;
-            }
-        }
-
-        return block.Count >= LeastTitleLines;
-    }
-
-    // The theme of a session is printed as a sentence too, but speaks of nobody's own, and stands in quotation marks or right before the
-    // salutation; the title of a web page may be cut off in mid-sentence.
-    private static bool IsTheme(Manuscript manuscript, int block)
-    {
-        var text = manuscript.Text[manuscript.Blocks[block].Extent];
-        if (text.EndsWith("...", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        if (block == 0 || text.Length > LongestTheme || block + 1 >= manuscript.Blocks.Count)
-        {
-            return false;
-        }
-
-        var at = 0;
-        while (Word.TryNext(text, ref at, out var start))
-        {
-            if (manuscript.Lexicon.Vocatives.FirstPerson.Contains(text[start..at]))
-            {
-                return false;
-            }
-        }
-
-        return Quotes.Contains(text[0]) || ReadLine(manuscript, manuscript.Blocks[block + 1].First, out _) is { Strength: VocativeStrength.Strong };
-    }
-
     // A name or an office at the head of the list is certain only by what follows it: "Professor Rossi," before "Dear students,".
-    private static int FirstOf(Manuscript manuscript, int first)
+    private static int FirstOf(Manuscript manuscript, int first, int least)
     {
-        while (first > 0
+        while (first > least
             && manuscript.Text.Text[manuscript.Lines[first - 1].Extent.End - 1] is var mark and (',' or '，' or '：' or ';' or ':' or '.' or '!')
             && SalutationLine.Read(manuscript.Text, manuscript.Lines[first - 1].Extent, manuscript.Lexicon) is { } found
             && (mark is ',' or '，' || found.Strength == VocativeStrength.Strong))
@@ -222,7 +158,4 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         var word = text[(text.LastIndexOf(' ') + 1)..];
         return lexicon.Vocatives.Links.Contains(word) || lexicon.Names.IsTitleLink(word);
     }
-
-    private static bool IsProse(ReadOnlySpan<char> text) => (text.Length >= LeastProse && (text[^1] is '.' or '?' or '!' || (text[^1] is '”' or '"' && text[^2] is '.' or '?' or '!')))
-        || (text.Length >= LeastIdeographicProse && text[^1] is '。' or '？' or '！');
 }

@@ -1,0 +1,32 @@
+using SpeechText.Blocks;
+
+namespace SpeechText.Genres;
+
+/// <summary>
+/// All that one speaker says in a text: salutation, body, closing.
+/// </summary>
+internal static class SpokenWords
+{
+    /// <summary>Reads them from the line <paramref name="first"/> to the end, what belongs to the page left out.</summary>
+    internal static void Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening, Speaker speaker, int first)
+    {
+        var salutation = SalutationReader.Read(builder, opening);
+        var body = PageFurniture.Part(manuscript.Text, manuscript.Lines, BlockReader.Read(manuscript.Lines, first));
+        foreach (var extent in body.Furniture)
+        {
+            builder.Claim(extent, SegmentRole.Furniture);
+        }
+
+        var healed = ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, body.Blocks, 0, body.Blocks.Count, manuscript.Lexicon);
+        var passages = ParagraphNumbers.Part(healed);
+        var closing = ClosingReader.Read(manuscript, builder, passages);
+        builder.Add(new Speech
+        {
+            Speaker = speaker,
+            Language = manuscript.Language,
+            Salutation = salutation,
+            Paragraphs = builder.Paragraphs(passages, SegmentRole.Speech),
+            Closing = closing,
+        });
+    }
+}

@@ -1,0 +1,101 @@
+using System.Buffers;
+using SpeechText.Blocks;
+using SpeechText.Fields.Text;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// Where the header of a statement ends: at its salutation or, where there is none, at the first prose.
+/// </summary>
+internal static class HeaderEnd
+{
+    // A cover, a letterhead in two languages and a theme come to fewer.
+    private const int MostHeaderLines = 80;
+
+    private const int LongestTheme = 300;
+    private const int LeastTitleLines = 3;
+
+    // Headers hold short lines; prose ends in a sentence.
+    private const int LeastProse = 90;
+    private const int LeastIdeographicProse = 30;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("“\"«„");
+
+    internal static Opening Find(Manuscript manuscript)
+    {
+        var lines = manuscript.Lines;
+        var most = Math.Min(lines.Count, MostHeaderLines);
+        var block = 0;
+        for (var i = 0; i < most; i++)
+        {
+            while (block + 1 < manuscript.Blocks.Count && manuscript.Blocks[block + 1].First <= i)
+            {
+                block++;
+            }
+
+            if (Opening.AtSalutation(manuscript, i) is { } salutation)
+            {
+                return salutation;
+            }
+
+            if (i == manuscript.Blocks[block].First && IsProse(manuscript.Text[manuscript.Blocks[block].Extent])
+                && !IsTitlePage(manuscript, manuscript.Blocks[block]) && !IsTheme(manuscript, block))
+            {
+                return new Opening(i, i, [], []);
+            }
+        }
+
+        return new Opening(most, most, [], []);
+    }
+
+    // A full stop may end a header too, of which every line begins with a capital or the first says what the text is.
+    private static bool IsTitlePage(Manuscript manuscript, Block block)
+    {
+        var text = manuscript.Text[block.Extent];
+        var kind = manuscript.Lexicon.Header.Kinds.MatchStart(text, out _);
+        if (kind > 0 && KindLines.Announces(text[kind..].TrimStart(), manuscript.Lexicon, afterKind: true))
+        {
+            return true;
+        }
+
+        for (var line = block.First; line < block.First + block.Count; line++)
+        {
+            if (!char.IsUpper(manuscript.Text.Text[manuscript.Lines[line].Extent.Start]))
+            {
+                return false;
+            }
+        }
+
+        return block.Count >= LeastTitleLines;
+    }
+
+    // The theme of a session is printed as a sentence too, but speaks of nobody's own, and stands in quotation marks or right before the
+    // salutation; the title of a web page may be cut off in mid-sentence.
+    private static bool IsTheme(Manuscript manuscript, int block)
+    {
+        var text = manuscript.Text[manuscript.Blocks[block].Extent];
+        if (text.EndsWith("...", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (block == 0 || text.Length > LongestTheme || block + 1 >= manuscript.Blocks.Count)
+        {
+            return false;
+        }
+
+        var at = 0;
+        while (Word.TryNext(text, ref at, out var start))
+        {
+            if (manuscript.Lexicon.Vocatives.FirstPerson.Contains(text[start..at]))
+            {
+                return false;
+            }
+        }
+
+        return Quotes.Contains(text[0]) || Opening.IsSalutation(manuscript, manuscript.Blocks[block + 1].First);
+    }
+
+    private static bool IsProse(ReadOnlySpan<char> text) => (text.Length >= LeastProse && (text[^1] is '.' or '?' or '!' || (text[^1] is '”' or '"' && text[^2] is '.' or '?' or '!')))
+        || (text.Length >= LeastIdeographicProse && text[^1] is '。' or '？' or '！');
+}
