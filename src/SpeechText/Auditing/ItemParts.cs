@@ -22,6 +22,7 @@ internal static class ItemParts
         .. speech.Paragraphs.SelectMany(Of),
         .. ModelParts.Of("a closing", speech.Closing),
         .. ModelParts.Of("those spoken for", speech.OnBehalfOf),
+        .. ModelParts.Of("evidence of a turn", speech.Evidence),
     ];
 
     private static IEnumerable<ModelPart> Of(Salutation salutation) =>

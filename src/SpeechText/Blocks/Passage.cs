@@ -64,6 +64,39 @@ internal sealed class Passage
         return new Passage(Text[start..end], [.. pieces], [.. joins], [(0, extent.Start), .. shifts]);
     }
 
+    /// <summary>
+    /// The passage without the characters from <paramref name="start"/> to <paramref name="end"/>, one blank left in their place; something
+    /// must be left of it. The gap is empty where they stood at an end of the passage.
+    /// </summary>
+    internal (Passage Left, Extent Gap) Without(int start, int end)
+    {
+        var (left, right) = (start, end);
+        while (left > 0 && Text[left - 1] == ' ')
+        {
+            left--;
+        }
+
+        while (right < Text.Length && Text[right] == ' ')
+        {
+            right++;
+        }
+
+        if (left == 0 || right == Text.Length)
+        {
+            return (left == 0 ? Part(right, Text.Length) : Part(0, left), default);
+        }
+
+        var (before, after) = (Part(0, left), Part(right, Text.Length));
+        var gap = new Extent(before.Extent.End, after.Extent.Start);
+        var blank = right - left > end - start ? " " : string.Empty;
+        var shift = left + blank.Length;
+        return (new Passage(
+            before.Text + blank + after.Text,
+            [.. before.Pieces, .. after.Pieces],
+            [.. before.Joins, .. after.Joins],
+            [.. before._shifts, (left, gap.Start), .. after._shifts.Select(s => (s.At + shift, s.Reading))]), gap);
+    }
+
     private int ReadingAt(int offset)
     {
         int low = 0, high = _shifts.Length - 1;

@@ -123,15 +123,23 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
         var paragraphs = new Paragraph[passages.Count];
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            paragraphs[i] = Paragraph(passages[i].Passage, role);
-            if (passages[i].Number is { } number)
-            {
-                Claim(number, SegmentRole.Label);
-                paragraphs[i] = paragraphs[i] with { Number = text.Read(number) };
-            }
+            paragraphs[i] = Paragraph(passages[i], role);
         }
 
         return paragraphs;
+    }
+
+    /// <summary>A paragraph, the number before it, and their leaves.</summary>
+    internal Paragraph Paragraph(NumberedPassage numbered, SegmentRole role)
+    {
+        var paragraph = Paragraph(numbered.Passage, role);
+        if (numbered.Number is not { } number)
+        {
+            return paragraph;
+        }
+
+        Claim(number, SegmentRole.Label);
+        return paragraph with { Number = text.Read(number) };
     }
 
     /// <summary>A paragraph and its leaves; a join over a page break is diagnosed, for it may be in doubt.</summary>

@@ -21,6 +21,7 @@ internal static partial class English
         Dates = Dates,
         Times = Times,
         Attribution = Attribution,
+        Records = Records,
     };
 
     private static HeaderWords Header => new()

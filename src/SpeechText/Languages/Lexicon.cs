@@ -43,4 +43,7 @@ internal sealed record Lexicon
 
     /// <summary>The words by which a text says who speaks.</summary>
     internal AttributionWords Attribution { get; init; } = AttributionWords.None;
+
+    /// <summary>The words of records of meetings.</summary>
+    internal RecordWords Records { get; init; } = RecordWords.None;
 }

@@ -28,4 +28,7 @@ public sealed record Speech : Item
 
     /// <summary>On whose behalf the words are spoken, where the text says so.</summary>
     public Affiliation? OnBehalfOf { get; init; }
+
+    /// <summary>Why a speaker was found to begin here, and where the role changes within the words; empty for the one speech of a statement.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 }

@@ -20,6 +20,9 @@ internal static class FolderOrder
         ["Writers"] = null,
     };
 
+    // Rooms that several slices of their folder share; they know none of those.
+    private static readonly HashSet<string> Shared = ["Genres/Turns"];
+
     /// <summary>Says why the file may not use what stands in the other file; <see langword="null"/> where it may.</summary>
     internal static string? Objection(string user, string used)
     {
@@ -34,7 +37,8 @@ internal static class FolderOrder
             return to.Length == 0 ? $"{from} does not know the front door" : $"{from} comes before {to}, or knows nothing of it";
         }
 
-        return from == to && Slice(user) is var slice && Slice(used) is { } other && slice != other && Sliced.TryGetValue(from, out var registry) && user != registry
+        return from == to && Slice(user) is var slice && Slice(used) is { } other && slice != other
+            && !(slice is not null && Shared.Contains($"{to}/{other}")) && Sliced.TryGetValue(from, out var registry) && user != registry
             ? $"{from}/{other} must be deletable alone"
             : null;
     }

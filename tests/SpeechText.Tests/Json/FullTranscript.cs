@@ -50,6 +50,7 @@ internal static class FullTranscript
         Paragraphs = [Healed],
         Closing = new TextPiece("Thank you.", new TextSpan(4, 9)),
         OnBehalfOf = State with { Value = "the Nordic countries", Code = null },
+        Evidence = [Why],
     };
 
     private static readonly Vote Adopted = new()

@@ -21,7 +21,8 @@ internal sealed record SpeechJson(
     SalutationJson? Salutation,
     IReadOnlyList<ParagraphJson> Paragraphs,
     TextPiece? Closing,
-    Affiliation? OnBehalfOf) : ItemJson;
+    Affiliation? OnBehalfOf,
+    IReadOnlyList<Evidence> Evidence) : ItemJson;
 
 internal sealed record VoteJson(
     string? Symbol,

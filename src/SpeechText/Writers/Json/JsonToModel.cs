@@ -142,6 +142,7 @@ internal sealed class JsonToModel
             Paragraphs = List(s.Paragraphs, Paragraph),
             Closing = s.Closing,
             OnBehalfOf = s.OnBehalfOf,
+            Evidence = List(s.Evidence),
         },
         VoteJson v => Vote(v),
         _ => throw new JsonException("An item must be a heading, a narrative, a speech or a vote."),

@@ -42,7 +42,7 @@ internal static class ModelToJson
     {
         Heading h => new HeadingJson(h.Text, h.Span, h.Level),
         Narrative n => new NarrativeJson(n.Kind, Paragraphs(n.Paragraphs)),
-        Speech s => new SpeechJson(s.Speaker.Id, s.Label, s.Language, LanguageNote(s.LanguageNote), Salutation(s.Salutation), Paragraphs(s.Paragraphs), s.Closing, s.OnBehalfOf),
+        Speech s => new SpeechJson(s.Speaker.Id, s.Label, s.Language, LanguageNote(s.LanguageNote), Salutation(s.Salutation), Paragraphs(s.Paragraphs), s.Closing, s.OnBehalfOf, s.Evidence),
         Vote v => new VoteJson(v.Symbol, v.InFavour, v.Against, v.Abstaining, v.Counts, v.Span),
         _ => throw new NotSupportedException($"The contract has no item of type {item.GetType().Name}."),
     };

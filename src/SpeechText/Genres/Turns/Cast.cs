@@ -1,0 +1,102 @@
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Turns;
+
+/// <summary>
+/// Everyone who may speak in one text, each once, under however many labels: <c>Mr. Martin Rossi</c> of the cover and <c>Mr. Rossi (Freedonia)</c>
+/// of a turn are one. Nobody is among the transcript's speakers before their first turn is written; until then what is known grows.
+/// </summary>
+internal sealed class Cast(TranscriptBuilder builder)
+{
+    private readonly Dictionary<string, List<CastMember>> _persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CastMember> _others = new(StringComparer.Ordinal);
+
+    /// <summary>The person of a name, known or new. Who is known under two names that both fit is not guessed: a new person is made.</summary>
+    /// <param name="name">The name without honorifics.</param>
+    /// <param name="printed">Where it stands.</param>
+    /// <param name="honorifics">The honorifics before it.</param>
+    /// <param name="home">Whom the label says the person speaks for.</param>
+    internal CastMember Person(string name, Extent printed, IReadOnlyList<string> honorifics, Home? home)
+    {
+        var key = NameKey.Surname(name);
+        if (!_persons.TryGetValue(key, out var namesakes))
+        {
+            _persons.Add(key, namesakes = []);
+        }
+
+        var fitting = namesakes.FindAll(m => NameKey.MayBeOne(m.Name!, name) && MayBeOneHome(m.Home, home) && MayBeOneHonorific(m.Honorifics, honorifics));
+        var member = fitting.Count == 1 ? fitting[0] : fitting.Find(m => NameKey.Of(m.Name!) == NameKey.Of(name) && SameHome(m.Home, home));
+        if (member is null)
+        {
+            namesakes.Add(member = new CastMember(SpeakerKind.Person, name, printed) { Honorifics = honorifics, Home = home });
+            return member;
+        }
+
+        if (name.Length > member.Name!.Length)
+        {
+            (member.Name, member.Printed) = (name, printed);
+        }
+
+        member.Honorifics = member.Honorifics is [] ? honorifics : member.Honorifics;
+        member.Home ??= home;
+        return member;
+    }
+
+    /// <summary>Whoever holds the chair, by the office as printed: <c>The President</c>.</summary>
+    internal CastMember Chair(string office, Extent printed) => Other(SpeakerKind.Chair, office, office, printed);
+
+    /// <summary>Somebody left unnamed on purpose, by the label: <c>Question</c>.</summary>
+    internal CastMember Anonymous(string label, Extent printed) => Other(SpeakerKind.Anonymous, label, null, printed);
+
+    /// <summary>A body or delegation that speaks as one.</summary>
+    internal CastMember Collective(string name, Extent printed) => Other(SpeakerKind.Collective, name, name, printed);
+
+    /// <summary>Whoever speaks words before which no label is printed.</summary>
+    internal CastMember Unknown() => Other(SpeakerKind.Unknown, string.Empty, null, default);
+
+    /// <summary>The transcript's speaker for a member, added with all that is known of them by now.</summary>
+    internal Speaker SpeakerOf(CastMember member) => member.Speaker ??= builder.Add(Write(member));
+
+    private CastMember Other(SpeakerKind kind, string label, string? name, Extent printed)
+    {
+        var key = $"{kind} {NameKey.Of(label)}";
+        if (!_others.TryGetValue(key, out var member))
+        {
+            _others.Add(key, member = new CastMember(kind, name, printed));
+        }
+
+        return member;
+    }
+
+    private Speaker Write(CastMember member)
+    {
+        var name = member.Printed.IsEmpty ? null : builder.PieceOf(member.Printed);
+        return new Speaker
+        {
+            Id = builder.NextSpeakerId,
+            Kind = member.Kind,
+            Name = member.Name,
+            Honorifics = member.Honorifics,
+            Titles = [.. member.Titles.Select(Write)],
+            Affiliation = member.Home?.Write(builder),
+            Text = name?.Text,
+            Span = name?.Span,
+            Evidence = member.Evidence,
+        };
+    }
+
+    private Title Write((string Value, Extent Extent) title)
+    {
+        var piece = builder.PieceOf(title.Extent);
+        return new Title(title.Value, piece.Text, piece.Span);
+    }
+
+    private static bool MayBeOneHome(Home? a, Home? b) => a is null || b is null || SameHome(a, b);
+
+    private static bool SameHome(Home? a, Home? b) =>
+        a is null || b is null ? a == b : (a.Code is not null && a.Code == b.Code) || NameKey.Of(a.Name) == NameKey.Of(b.Name);
+
+    // "Mr. Rossi" and "Ms. Rossi" are two; "Ambassador Rossi" may be either.
+    private static bool MayBeOneHonorific(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
+        a is [] || b is [] || a.Count != 1 || b.Count != 1 || NameKey.Of(a[0]) == NameKey.Of(b[0]) || a[0].Length > 4 || b[0].Length > 4;
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace SpeechText.Genres.Turns;
+
+/// <summary>
+/// Names compared as a reader compares them: capitals, accents and the marks between words aside.
+/// </summary>
+internal static class NameKey
+{
+    /// <summary>The words of a name, folded, with one blank between two.</summary>
+    internal static string Of(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                key.Append(char.ToLowerInvariant(c));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’') && key.Length > 0 && key[^1] != ' ')
+            {
+                key.Append(' ');
+            }
+        }
+
+        return key.ToString().TrimEnd();
+    }
+
+    /// <summary>The last word of a name, by which persons are looked up.</summary>
+    internal static string Surname(string name)
+    {
+        var key = Of(name);
+        return key[(key.LastIndexOf(' ') + 1)..];
+    }
+
+    /// <summary>True where one name is the other or its end: <c>Martin Rossi</c> and <c>Rossi</c>.</summary>
+    internal static bool MayBeOne(string a, string b)
+    {
+        var (shorter, longer) = (Of(a), Of(b));
+        if (shorter.Length > longer.Length)
+        {
+            (shorter, longer) = (longer, shorter);
+        }
+
+        return shorter.Length > 0 && longer.EndsWith(shorter, StringComparison.Ordinal)
+            && (longer.Length == shorter.Length || longer[longer.Length - shorter.Length - 1] == ' ');
+    }
+}
