@@ -13,6 +13,7 @@ internal static partial class Arabic
         Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
+        States = States,
     };
 
     // Of a month's names, the last are those that PDF text gives with its letters changed about.

@@ -11,6 +11,7 @@ internal static partial class Chinese
         Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
+        States = States,
     };
 
     private static DateWords Dates => new()

@@ -20,6 +20,7 @@ internal static partial class English
         Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
+        States = States,
         Attribution = Attribution,
         Records = Records,
     };

@@ -46,4 +46,7 @@ internal sealed record Lexicon
 
     /// <summary>The words of records of meetings.</summary>
     internal RecordWords Records { get; init; } = RecordWords.None;
+
+    /// <summary>The names of States.</summary>
+    internal StateNames States { get; init; } = StateNames.None;
 }

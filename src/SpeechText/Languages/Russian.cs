@@ -22,6 +22,7 @@ internal static partial class Russian
         Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
+        States = States,
     };
 
     private static DateWords Dates => new()

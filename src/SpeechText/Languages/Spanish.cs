@@ -19,6 +19,7 @@ internal static partial class Spanish
         Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
+        States = States,
     };
 
     private static DateWords Dates => new()
