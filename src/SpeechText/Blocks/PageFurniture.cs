@@ -7,6 +7,7 @@ namespace SpeechText.Blocks;
 /// <code>
 /// 2
 /// - 14 -
+/// 24/33 15-29946
 /// * *** *
 /// </code>
 /// </summary>
@@ -14,6 +15,8 @@ internal static class PageFurniture
 {
     private const int LongestPageNumber = 12;
     private const int LongestBareNumber = 3;
+    private const int LongestJobNumber = 24;
+    private const int LeastLine = 20;
     private const int PageBreakBlanks = 2;
 
     /// <summary>Parts blocks into those that carry text and the extents that do not.</summary>
@@ -21,7 +24,7 @@ internal static class PageFurniture
     {
         var furniture = new List<Extent>();
         var carried = new List<Block>(blocks.Count);
-        var blank = 0;
+        var (blank, style) = (0, LineStyle.None);
         foreach (var block in blocks)
         {
             if (IsFurniture(text[block.Extent]))
@@ -32,23 +35,65 @@ internal static class PageFurniture
                 continue;
             }
 
-            var kept = block with { BlankBefore = block.BlankBefore + blank };
-            blank = 0;
-            if (block.Count > 1 && IsPageNumber(text[lines[block.First + block.Count - 1].Extent]))
-            {
-                furniture.Add(lines[block.First + block.Count - 1].Extent);
-                kept = kept with { Count = block.Count - 1, Extent = block.Extent with { End = lines[block.First + block.Count - 2].Extent.End } };
-                blank = PageBreakBlanks;
-            }
-
-            carried.Add(kept);
+            (blank, style) = Carry(text, lines, block with { BlankBefore = block.BlankBefore + blank, Style = block.Style | style }, carried, furniture);
         }
 
         return (carried, furniture);
     }
 
-    // A number alone on the last line of a block; a year may be the end of a sentence.
-    private static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length <= LongestBareNumber && !line.ContainsAnyExceptInRange('0', '9');
+    // Carries what stands between the numbers of pages; says what a number at the end makes of the block after it.
+    private static (int Blank, LineStyle Style) Carry(ReadingText text, IReadOnlyList<Line> lines, Block block, List<Block> carried, List<Extent> furniture)
+    {
+        var (first, end) = (block.First, block.First + block.Count);
+        var kept = block;
+        for (var i = first; i < end; i++)
+        {
+            if (!IsPageNumber(text[lines[i].Extent]) || !(i + 1 == end || IsBetweenPages(text, lines, block, i)))
+            {
+                continue;
+            }
+
+            furniture.Add(lines[i].Extent);
+            if (i > first)
+            {
+                carried.Add(Slice(lines, kept, first, i));
+            }
+
+            first = i + 1;
+
+            // A number right below a line that ends no sentence stands within it.
+            var goesOn = i > block.First && !EndsSentence(text, lines[i - 1]);
+            kept = block with { BlankBefore = PageBreakBlanks, Style = block.Style | (goesOn ? LineStyle.Continues : LineStyle.None) };
+        }
+
+        if (first < end)
+        {
+            carried.Add(first == block.First ? block : Slice(lines, kept, first, end));
+            return (0, LineStyle.None);
+        }
+
+        return (PageBreakBlanks, kept.Style & LineStyle.Continues);
+    }
+
+    private static Block Slice(IReadOnlyList<Line> lines, Block block, int first, int end) =>
+        block with { First = first, Count = end - first, Extent = lines[first].Extent.To(lines[end - 1].Extent) };
+
+    // Lines of running text stand above and below the number; at the head of a block it may count the paragraph below it.
+    private static bool IsBetweenPages(ReadingText text, IReadOnlyList<Line> lines, Block block, int at) =>
+        lines[at + 1].Extent.Length >= LeastLine
+        && text.Text[lines[at + 1].Extent.Start] is var next
+        && (at == block.First ? char.IsLower(next) : char.IsLetter(next) && lines[at - 1].Extent.Length >= LeastLine);
+
+    private static bool EndsSentence(ReadingText text, Line line) => text.Text[line.Extent.End - 1] is '.' or '!' or '?' or ':' or ';' or '…' or '"' or '”' or '»';
+
+    // A number alone on a line; a year may be the end of a sentence. Or a page of so many and the number of the print job.
+    private static bool IsPageNumber(ReadOnlySpan<char> line) =>
+        line.Length <= LongestBareNumber ? !line.ContainsAnyExceptInRange('0', '9') : line.Length <= LongestJobNumber && IsJobNumber(line);
+
+    // "24/33 15-29946", "11-51185 18"
+    private static bool IsJobNumber(ReadOnlySpan<char> line) =>
+        line.ContainsAny('/', '-') && line.Contains(' ') && line.IndexOfAnyExceptInRange('-', '9') is var other && (other < 0 || (line[other] == ' ' && line[(other + 1)..].IndexOfAnyExceptInRange('-', '9') < 0))
+        && !line.Contains('.');
 
     private static bool IsFurniture(ReadOnlySpan<char> text)
     {
@@ -64,6 +109,6 @@ internal static class PageFurniture
         }
 
         // A number with a full stop numbers a paragraph.
-        return digits == 0 || (text.Length <= LongestPageNumber && !text.ContainsAny('.', '%', ':'));
+        return digits == 0 || (text.Length <= LongestPageNumber && !text.ContainsAny('.', '%', ':')) || (text.Length <= LongestJobNumber && IsJobNumber(text));
     }
 }

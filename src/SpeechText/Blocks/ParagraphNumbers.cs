@@ -39,7 +39,7 @@ internal static class ParagraphNumbers
             var passage = passages[i];
             if (accepted is null || !accepted[i])
             {
-                parted.Add(new NumberedPassage(passage, waiting));
+                parted.Add(new NumberedPassage(WithoutBullet(passage), waiting));
                 waiting = null;
                 continue;
             }
@@ -63,6 +63,10 @@ internal static class ParagraphNumbers
 
         return parted;
     }
+
+    // A sign that marks an item, and is no letter, is no part of its words.
+    private static Passage WithoutBullet(Passage passage) =>
+        Bullet.LengthOf(passage.Text) is var length and > 0 && !char.IsLetter(passage.Text[0]) ? passage.From(length) : passage;
 
     // One flag a passage: its first digits are its number; null where nothing counts up.
     private static bool[]? Accept(List<Passage> passages)

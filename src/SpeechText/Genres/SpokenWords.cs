@@ -11,7 +11,7 @@ internal static class SpokenWords
     internal static void Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening, Speaker speaker, int first)
     {
         var salutation = SalutationReader.Read(builder, opening);
-        var body = PageFurniture.Part(manuscript.Text, manuscript.Lines, BlockReader.Read(manuscript.Lines, first));
+        var body = BodyBlocks.Read(manuscript.Text, manuscript.Lines, first);
         foreach (var extent in body.Furniture)
         {
             builder.Claim(extent, SegmentRole.Furniture);

@@ -193,6 +193,7 @@ internal static partial class English
             excellencies excellences majesties highnesses ladies gentlemen ladies' colleagues friends delegates delegations members representatives participants guests
             students heads ministers ambassadors brothers sisters women men youth leaders partners judges professors honours
             """),
+        Halves = WordSet.Of("ladies gentlemen"),
         Links = WordSet.Of("of the and to for on in & my all dear distinguished fellow"),
         FirstPerson = WordSet.Of("I we my our me us let"),
         Invocations = new("in the name of god", "in the name of allah", "bismillah", "bismillahi", "assalam", "assalamu", "salaam", "shalom", "peace be upon you"),

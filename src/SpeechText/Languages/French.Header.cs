@@ -107,6 +107,7 @@ internal static partial class French
             excellences majestés altesses mesdames messieurs collègues amis amies délégués déléguées délégations membres représentants participants invités étudiants
             chefs ministres ambassadeurs mesdemoiselles frères sœurs dames
             """),
+        Halves = WordSet.Of("mesdames messieurs mesdemoiselles"),
         Links = WordSet.Of("de du des la le les l' et à au aux en les d' pour chers chères cher mes"),
         FirstPerson = WordSet.Of("je j' nous mon ma mes notre nos me m'"),
         Invocations = new("au nom de dieu", "au nom d'allah", "bismillah", "assalam", "assalamou", "que la paix"),

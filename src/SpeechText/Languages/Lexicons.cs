@@ -6,7 +6,11 @@ namespace SpeechText.Languages;
 internal static class Lexicons
 {
     /// <summary>In order of preference where two fit a text equally.</summary>
-    internal static IReadOnlyList<Lexicon> All { get; } = [English.Lexicon, French.Lexicon, Spanish.Lexicon, Russian.Lexicon, Chinese.Lexicon, Arabic.Lexicon];
+    internal static IReadOnlyList<Lexicon> All { get; } =
+    [
+        English.Lexicon, French.Lexicon, Spanish.Lexicon, Russian.Lexicon, Chinese.Lexicon, Arabic.Lexicon,
+        Portuguese.Lexicon, Italian.Lexicon, German.Lexicon,
+    ];
 
     /// <summary>The lexicon of a BCP 47 tag, by its first subtag; <see langword="null"/> where there is none.</summary>
     internal static Lexicon? For(string tag)

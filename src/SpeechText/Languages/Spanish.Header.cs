@@ -154,6 +154,7 @@ internal static partial class Spanish
             invitadas estudiantes jefes jefas ministros ministras embajadores embajadoras hermanos hermanas damas caballeros compañeros compañeras jueces magistrados
             autoridades presidentes mandatarios pueblos
             """),
+        Halves = WordSet.Of("señoras señores damas caballeros"),
         Links = WordSet.Of("de del la las los el y e a al en para por mis queridos queridas"),
         FirstPerson = WordSet.Of("yo me mi mis nosotros nos nuestro nuestra nuestros nuestras"),
         Invocations = new("en el nombre de dios", "en nombre de dios", "que la paz sea", "bismillah"),

@@ -19,6 +19,9 @@ internal sealed record VocativeWords
     /// <summary>Parties addressed together: <c>Excellencies</c>, <c>Ladies</c>, <c>colleagues</c>.</summary>
     internal WordSet Parties { get; init; } = new();
 
+    /// <summary>Of the parties those that make one form of address with another of them, though a comma part the two: <c>Mesdames, Messieurs</c>.</summary>
+    internal WordSet Halves { get; init; } = new();
+
     /// <summary>Small words that may stand within an addressee: <c>of</c>, <c>the</c>, <c>and</c>.</summary>
     internal WordSet Links { get; init; } = new();
 

@@ -11,18 +11,18 @@ public sealed class TellingTheLanguage
     [InlineData("ru", "Все люди рождаются свободными и равными в своем достоинстве и правах. Они наделены разумом и совестью.")]
     [InlineData("zh", "主席先生，我们今天在联合国讨论和平与安全问题。")]
     [InlineData("ar", "يولد جميع الناس أحرارا متساوين في الكرامة والحقوق.")]
+    [InlineData("pt", "Todos os seres humanos nascem livres e iguais em dignidade e em direitos e devem agir uns para com os outros.")]
+    [InlineData("it", "Tutti gli esseri umani nascono liberi ed eguali in dignità e diritti. Essi sono dotati di ragione e di coscienza.")]
+    [InlineData("de", "Alle Menschen sind frei und gleich an Würde und Rechten geboren. Sie sind mit Vernunft und Gewissen begabt.")]
     [InlineData("fr", "Je vous remercie.")]
     [InlineData("en", "Thank you.")]
-    public void A_text_in_one_of_the_six_languages_is_told(string language, string text) =>
+    public void A_text_in_one_of_the_languages_known_is_told(string language, string text) =>
         Assert.Equal(language, LanguageFinder.Find(text)?.Language);
 
     [Theory]
     [InlineData("Polish", "Wszyscy ludzie rodzą się wolni i równi pod względem swej godności i swych praw. Są oni obdarzeni rozumem i sumieniem.")]
     [InlineData("Latin", "Gallia est omnis divisa in partes tres, quarum unam incolunt Belgae, aliam Aquitani, tertiam qui Celtae appellantur.")]
-    [InlineData("Portuguese", "Todos os seres humanos nascem livres e iguais em dignidade e em direitos e devem agir uns para com os outros.")]
-    [InlineData("Italian", "Tutti gli esseri umani nascono liberi ed eguali in dignità e diritti. Essi sono dotati di ragione e di coscienza.")]
     [InlineData("Catalan", "Tots els éssers humans neixen lliures i iguals en dignitat i en drets. Són dotats de raó i de consciència.")]
-    [InlineData("German", "Alle Menschen sind frei und gleich an Würde und Rechten geboren. Sie sind mit Vernunft und Gewissen begabt.")]
     [InlineData("Ukrainian", "Всі люди народжуються вільними і рівними у своїй гідності та правах. Вони наділені розумом і совістю.")]
     [InlineData("Bulgarian", "Мирът в света е отговорност, която не можем да оставим на другите, и затова на нас ни трябва търпение, труд и съгласие.")]
     [InlineData("Serbian", "Сва људска бића рађају се слободна и једнака у достојанству и правима. Она су обдарена разумом и свешћу.")]

@@ -47,7 +47,7 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
             }
 
             var unit = VocativeUnit.Read(text, phrase, language);
-            if (units.Count > 0 && (AreListed(text, units[^1], unit) || BeginsWithAnd(text[phrase], lexicon) || Joins(units[^1], unit)))
+            if (units.Count > 0 && (AreListed(text, units[^1], unit) || BeginsWithAnd(text[phrase], lexicon) || Joins(units[^1], unit) || AreHalves(text[units[^1].Extent], text[phrase], language)))
             {
                 units[^1] = units[^1].With(unit);
                 continue;
@@ -83,6 +83,13 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
     // "女士们、先生们" are one party: the comma of a list joins as "and" does.
     private static bool AreListed(ReadingText text, VocativeUnit last, VocativeUnit next) =>
         text.Text[last.Extent.End] == '、' && last is { Title: null, Name: null, Honorifics.Count: 0 } && next is { Title: null, Name: null, Honorifics.Count: 0 };
+
+    // "Mesdames, Messieurs les Ministres" are one party.
+    private static bool AreHalves(ReadOnlySpan<char> last, ReadOnlySpan<char> next, Lexicon lexicon)
+    {
+        var at = 0;
+        return lexicon.Vocatives.Halves.Contains(last) && Word.TryNext(next, ref at, out var start) && lexicon.Vocatives.Halves.Contains(next[start..at]);
+    }
 
     // "Ladies, and gentlemen" are one party.
     private static bool BeginsWithAnd(ReadOnlySpan<char> phrase, Lexicon lexicon)
