@@ -1,5 +1,7 @@
 using SpeechText.Blocks;
 using SpeechText.Fields.Quotations;
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres;
@@ -7,7 +9,7 @@ namespace SpeechText.Genres;
 /// <summary>
 /// Writes quotations found in passages, and those who said them, into the transcript. Whoever is named but not quoted is no speaker.
 /// </summary>
-internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<Passage> passages)
+internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<Passage> passages, Lexicon lexicon)
 {
     private const int LongestQuotedInMessage = 60;
     private const int MostCandidatesNamed = 8;
@@ -88,7 +90,7 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
         {
             Id = builder.NextSpeakerId,
             Kind = source.Kind,
-            Name = source.Name,
+            Name = source.Kind == SpeakerKind.Person ? ReadableCase.OfName(source.Name!, lexicon.Names) : source.Name,
             Honorifics = [.. source.Honorifics],
             Titles = [.. source.Titles.Select(t => new Title(t.Text, builder.PieceOf(At(t.Place)).Text, builder.PieceOf(At(t.Place)).Span))],
             Affiliation = source.Affiliation is { } home ? new Affiliation(home.Text, builder.PieceOf(At(home.Place)).Text, builder.PieceOf(At(home.Place)).Span, null) : null,

@@ -37,12 +37,12 @@ internal static partial class English
             (WordRole.Office, """
                 secretary-general president minister chancellor premier chair chairman chairwoman chairperson moderator rapporteur envoy commissioner coordinator
                 director director-general administrator prosecutor registrar president-elect secretary undersecretary governor mayor head chief leader commander
-                officer adviser advisor counsel counsellor spokesperson spokesman spokeswoman representative delegate observer facilitator speaker ombudsman
+                officer adviser advisor counsel counsellor spokesperson spokesman spokeswoman representative delegate observer facilitator speaker ombudsman colleague
                 ceo founder manager lawyer economist scientist activist actor actress singer teacher doctor nurse pope patriarch emir sultan crown lieutenant
                 major admiral analyst researcher author editor journalist
                 """),
-            (WordRole.Office | WordRole.Delegate, "representative delegate ambassador observer"),
-            (WordRole.Office | WordRole.General, "official expert counterpart colleague diplomat activist adviser analyst resident survivor witness refugee farmer student volunteer worker"),
+            (WordRole.Office | WordRole.Delegate, "representative delegate ambassador observer counterpart"),
+            (WordRole.Office | WordRole.General, "official expert diplomat activist adviser analyst resident survivor witness refugee farmer student volunteer worker"),
             (WordRole.Deputy, "deputy assistant associate vice acting former under alternate interim outgoing incoming late"),
             (WordRole.Pronoun | WordRole.Masculine, "he"),
             (WordRole.Pronoun | WordRole.Feminine, "she"),

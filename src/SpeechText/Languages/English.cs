@@ -23,6 +23,7 @@ internal static partial class English
         States = States,
         Attribution = Attribution,
         Records = Records,
+        Coverage = Coverage,
     };
 
     private static HeaderWords Header => new()

@@ -20,6 +20,7 @@ internal static partial class French
         Dates = Dates,
         Times = Times,
         States = States,
+        Coverage = Coverage,
     };
 
     private static DateWords Dates => new()

@@ -49,4 +49,7 @@ internal sealed record Lexicon
 
     /// <summary>The names of States.</summary>
     internal StateNames States { get; init; } = StateNames.None;
+
+    /// <summary>The words by which an account of a meeting is known.</summary>
+    internal CoverageWords Coverage { get; init; } = CoverageWords.None;
 }

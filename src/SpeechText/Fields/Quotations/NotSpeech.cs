@@ -19,7 +19,7 @@ internal static class NotSpeech
     internal static bool IsNamed(Prose prose, int quote, (int Start, int End) words)
     {
         var inner = prose.Text.AsSpan(words.Start, words.End - words.Start);
-        return inner.IsEmpty || IsSymbol(inner) || FollowsTitleCue(prose, quote, inner) || (IsTitle(inner) && !char.IsPunctuation(inner[^1]));
+        return inner.IsEmpty || IsSymbol(inner) || FollowsTitleCue(prose, quote, inner) || (!char.IsPunctuation(inner[^1]) && IsTitle(inner, quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner)));
     }
 
     /// <summary>True for few words: without a verb of saying they are a term that the writer keeps at a distance.</summary>
@@ -52,10 +52,10 @@ internal static class NotSpeech
         return false;
     }
 
-    // Three words or more, none but small ones in lower case.
-    private static bool IsTitle(ReadOnlySpan<char> words)
+    // Three words or more, none but small ones in lower case; after an article, two: the “Valley Compact”.
+    private static bool IsTitle(ReadOnlySpan<char> words, bool isDetermined)
     {
-        var capitals = 0;
+        var capitals = isDetermined ? 1 : 0;
         foreach (var part in words.Split(' '))
         {
             var word = words[part];

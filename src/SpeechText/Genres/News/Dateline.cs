@@ -59,6 +59,11 @@ internal readonly record struct Dateline(int PlaceEnd, DateMatch Date, int BodyS
         }
 
         var place = text[..end].Trim();
+        if (place.ContainsAny('\n', '/'))
+        {
+            return null;
+        }
+
         foreach (var part in place.Split(' '))
         {
             if (!place[part].IsEmpty && !char.IsUpper(place[part][0]))

@@ -2,7 +2,7 @@ using SpeechText.Blocks;
 using SpeechText.Fields.Quotations;
 using SpeechText.Lines;
 
-namespace SpeechText.Genres.News;
+namespace SpeechText.Genres;
 
 /// <summary>
 /// The frames of the first blocks, read to tell the genre and kept for the reader: a block that is a paragraph by itself is not read twice.

@@ -1,4 +1,4 @@
-namespace SpeechText.Genres.News;
+namespace SpeechText.Genres;
 
 /// <summary>
 /// Tells headings from paragraphs.
