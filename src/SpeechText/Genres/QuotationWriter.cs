@@ -1,5 +1,6 @@
 using SpeechText.Blocks;
 using SpeechText.Fields.Quotations;
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -93,7 +94,9 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
             Name = source.Kind == SpeakerKind.Person ? ReadableCase.OfName(source.Name!, lexicon.Names) : source.Name,
             Honorifics = [.. source.Honorifics],
             Titles = [.. source.Titles.Select(t => new Title(t.Text, builder.PieceOf(At(t.Place)).Text, builder.PieceOf(At(t.Place)).Span))],
-            Affiliation = source.Affiliation is { } home ? new Affiliation(home.Text, builder.PieceOf(At(home.Place)).Text, builder.PieceOf(At(home.Place)).Span, null) : null,
+            Affiliation = source.Affiliation is { } home
+                ? new Affiliation(home.Text, builder.PieceOf(At(home.Place)).Text, builder.PieceOf(At(home.Place)).Span, StateReader.TryRead(home.Text, lexicon, out var code) ? code : null)
+                : null,
             Text = printed.Text,
             Span = printed.Span,
             Evidence = [builder.Evidence(source.Name is null ? "somebody quoted without a name" : "the name of somebody quoted", At(source.Printed))],
