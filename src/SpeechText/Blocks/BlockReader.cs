@@ -10,14 +10,15 @@ internal static class BlockReader
     // No page is set wider: a longer line is a whole paragraph, and so are its neighbours, blank line or not.
     private const int LongestWrappedLine = 180;
 
-    internal static List<Block> Read(IReadOnlyList<Line> lines, int from = 0)
+    internal static List<Block> Read(IReadOnlyList<Line> lines, int from = 0, int? to = null)
     {
         var blocks = new List<Block>();
-        for (var first = from; first < lines.Count;)
+        var end = to ?? lines.Count;
+        for (var first = from; first < end;)
         {
             var style = lines[first].Style;
             var next = first + 1;
-            while (next < lines.Count && lines[next].BlankBefore == 0 && !lines[next].Is(LineStyle.StartsBlock | LineStyle.PageBreak) && IsWrapped(lines[next - 1], lines[next]))
+            while (next < end && lines[next].BlankBefore == 0 && !lines[next].Is(LineStyle.StartsBlock | LineStyle.PageBreak) && IsWrapped(lines[next - 1], lines[next]))
             {
                 style &= lines[next].Style;
                 next++;

@@ -7,9 +7,9 @@ namespace SpeechText.Blocks;
 /// </summary>
 internal static class BodyBlocks
 {
-    internal static (IReadOnlyList<Block> Blocks, IReadOnlyList<Extent> Furniture) Read(ReadingText text, IReadOnlyList<Line> lines, int from)
+    internal static (IReadOnlyList<Block> Blocks, IReadOnlyList<Extent> Furniture) Read(ReadingText text, IReadOnlyList<Line> lines, int from, int? to = null)
     {
-        var (blocks, furniture) = PageFurniture.Part(text, lines, BlockReader.Read(lines, from));
+        var (blocks, furniture) = PageFurniture.Part(text, lines, BlockReader.Read(lines, from, to));
         return (WrappedText.Part(text, lines, blocks), furniture);
     }
 }

@@ -6,7 +6,8 @@ namespace SpeechText;
 
 /// <summary>
 /// The kinds of diagnostic, each with a code that keeps its meaning over releases: <c>ST01xx</c> the source,
-/// <c>ST02xx</c> genre and language, <c>ST03xx</c> the header, <c>ST04xx</c> speakers and quotations, <c>ST05xx</c> the text.
+/// <c>ST02xx</c> genre and language, <c>ST03xx</c> the header, <c>ST04xx</c> speakers and quotations, <c>ST05xx</c> the text,
+/// <c>ST06xx</c> single genres.
 /// </summary>
 public sealed class DiagnosticId
 {
@@ -94,6 +95,9 @@ public sealed class DiagnosticId
     /// <summary>A line of the header could not be given a role.</summary>
     public static DiagnosticId HeaderLineUnread { get; } = new("ST0306", Severity.Warning, "The header line '{0}' was given no role.");
 
+    /// <summary>Somebody else read the words than the one whose words they are, who is the speaker.</summary>
+    public static DiagnosticId DeliveredByAnother { get; } = new("ST0640", Severity.Info, "The words are those of {0}, but {1} delivered them.");
+
     /// <summary>The text does not settle who said a quotation.</summary>
     public static DiagnosticId QuotationWithoutSpeaker { get; } = new("ST0401", Severity.Warning, "The text does not settle who said '{0}'{1}.");
 
@@ -115,6 +119,7 @@ public sealed class DiagnosticId
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread,
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         HealedOverPageBreak, UnreadText,
+        DeliveredByAnother,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticId> ByCode = All.ToFrozenDictionary(id => id.Code, StringComparer.Ordinal);

@@ -7,11 +7,11 @@ namespace SpeechText.Genres;
 /// </summary>
 internal static class SpokenWords
 {
-    /// <summary>Reads them from the line <paramref name="first"/> to the end, what belongs to the page left out.</summary>
-    internal static void Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening, Speaker speaker, int first)
+    /// <summary>Reads them from the line <paramref name="first"/> up to <paramref name="end"/>, or to the last; what belongs to the page is left out.</summary>
+    internal static void Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening, Speaker speaker, int first, int? end = null)
     {
         var salutation = SalutationReader.Read(builder, opening);
-        var body = BodyBlocks.Read(manuscript.Text, manuscript.Lines, first);
+        var body = BodyBlocks.Read(manuscript.Text, manuscript.Lines, first, end);
         foreach (var extent in body.Furniture)
         {
             builder.Claim(extent, SegmentRole.Furniture);

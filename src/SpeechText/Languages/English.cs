@@ -24,6 +24,7 @@ internal static partial class English
         Attribution = Attribution,
         Records = Records,
         Coverage = Coverage,
+        Releases = Releases,
     };
 
     private static HeaderWords Header => new()
@@ -175,7 +176,8 @@ internal static partial class English
             Chairperson Chairwoman Vice-Chair Commissioner Prosecutor Judge Registrar Head Chief Envoy Adviser Advisor Coordinator Rapporteur
             Administrator General Governor Governor-General King Queen Prince Princess Emir Sultan Chancellor Premier Speaker Commander Commander-in-Chief
             Attorney-General Attorney Solicitor Delegate Expert Observer Professor Dean Rector Mayor Commissioner-General Executive Officer Spokesperson
-            Spokesman Leader Member Mediator Inspector Comptroller Controller Principal Facilitator
+            Spokesman Spokeswoman Leader Member Mediator Inspector Comptroller Controller Principal Facilitator
+            Chef Cabinet Convener Champion
             """),
         TitlePrefixes = WordSet.Of("prime vice deputy permanent foreign executive assistant special acting first senior legal"),
         TitleLinks = WordSet.Of("of for to on in at from"),

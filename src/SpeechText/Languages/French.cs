@@ -21,6 +21,7 @@ internal static partial class French
         Times = Times,
         States = States,
         Coverage = Coverage,
+        Releases = Releases,
     };
 
     private static DateWords Dates => new()

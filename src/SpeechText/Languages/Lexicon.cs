@@ -52,4 +52,7 @@ internal sealed record Lexicon
 
     /// <summary>The words by which an account of a meeting is known.</summary>
     internal CoverageWords Coverage { get; init; } = CoverageWords.None;
+
+    /// <summary>The words by which releases and page titles say whose words follow.</summary>
+    internal ReleaseWords Releases { get; init; } = new();
 }

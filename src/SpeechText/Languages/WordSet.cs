@@ -7,6 +7,7 @@ internal sealed class WordSet
 {
     private readonly string[] _words;
     private readonly FirstLetters _first;
+    private readonly bool _hasHyphens;
 
     // Made when first asked: a parse in one language never pays for the words of the others.
     private WordTable? _table;
@@ -15,6 +16,7 @@ internal sealed class WordSet
     {
         _words = words.ToArray();
         _first = FirstLetters.Of(_words);
+        _hasHyphens = Array.Exists(_words, w => w.Contains('-'));
     }
 
     internal int Count => _words.Length;
@@ -27,5 +29,17 @@ internal sealed class WordSet
     /// <summary>Makes the set of the words of one string, set apart by blanks and line ends.</summary>
     internal static WordSet Of(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    internal bool Contains(ReadOnlySpan<char> word) => _first.MayStart(word) && (_table ??= new WordTable(_words.Select(w => (w, 1)))).Of(word) != 0;
+    internal bool Contains(ReadOnlySpan<char> word)
+    {
+        if (!_first.MayStart(word))
+        {
+            return false;
+        }
+
+        var table = _table ??= new WordTable(_words.Select(w => (w, 1)));
+        return table.Of(word) != 0 || (_hasHyphens && word.IndexOfAny('\u2010', '\u2011') > 0 && table.Of(WithPlainHyphens(word)) != 0);
+    }
+
+    // Web pages keep an office on one line: "Secretary‑General" with a hyphen that does not break.
+    private static string WithPlainHyphens(ReadOnlySpan<char> word) => word.ToString().Replace('\u2010', '-').Replace('\u2011', '-');
 }

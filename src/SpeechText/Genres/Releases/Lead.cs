@@ -1,0 +1,169 @@
+using SpeechText.Fields.Announcements;
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Releases;
+
+/// <summary>
+/// The sentence of a release that says whose words follow. It ends in a colon.
+/// <code>
+/// Following are UN Secretary-General Anna Rossi’s remarks to the Council, in New York today:
+/// NEW YORK, 8 May (UN Headquarters) – Following is the text of …:
+/// The Committee on Treaties today issued the following statement:
+/// </code>
+/// </summary>
+/// <param name="First">Its first line.</param>
+/// <param name="Last">Its last line.</param>
+/// <param name="Extent">All of it, the colon left out.</param>
+/// <param name="Dateline">What stands before it on its first line; empty where nothing does.</param>
+/// <param name="Announcement">What it says.</param>
+internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline, Announcement Announcement)
+{
+    private const int MostLinesBefore = 40;
+    private const int MostLines = 9;
+    private const int Longest = 900;
+
+    // "NEW YORK, 8 September (UN Headquarters) – "
+    private const int LongestDateline = 70;
+
+    // A shorter sentence holds no speaker, kind and colon.
+    private const int Shortest = 25;
+
+    /// <summary>Finds the lead among the first lines; <see langword="null"/> where there is none.</summary>
+    internal static Lead? Find(Manuscript manuscript)
+    {
+        for (var line = 0; line < manuscript.Lines.Count && line < MostLinesBefore; line++)
+        {
+            var extent = manuscript.Lines[line].Extent;
+            var start = Start(manuscript.Text[extent], manuscript.Lexicon.Releases);
+            if (start >= 0 && Read(manuscript, line, extent.Start + start) is { } lead)
+            {
+                return lead;
+            }
+
+            if (start < 0 && BeginsParagraph(manuscript, line) && ReadLast(manuscript, line) is { } last)
+            {
+                return last;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool BeginsParagraph(Manuscript manuscript, int line) =>
+        line == 0 || manuscript.Lines[line].BlankBefore > 0 || manuscript.Lines[line].Is(LineStyle.StartsBlock) || manuscript.Lines[line].Extent.Length > MostLinesBefore;
+
+    // Where the formula begins: at the start, or after what a dateline or an older page prints before it; -1 where none does.
+    private static int Start(ReadOnlySpan<char> line, ReleaseWords words)
+    {
+        if (words.Leads.MatchStart(line) > 0)
+        {
+            return 0;
+        }
+
+        var reach = line[..Math.Min(line.Length, LongestDateline)];
+        for (var at = reach.IndexOfAny(Breaks); at >= 0;)
+        {
+            var rest = line[(at + 1)..];
+            var blanks = rest.Length - rest.TrimStart().Length;
+            if (words.Leads.MatchStart(rest[blanks..]) > 0 && char.IsUpper(rest[blanks]))
+            {
+                return at + 1 + blanks;
+            }
+
+            var next = reach[(at + 1)..].IndexOfAny(Breaks);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return -1;
+    }
+
+    // A dash ends a dateline; the number of a day, a blank.
+    private static ReadOnlySpan<char> Breaks => "–—- \u00A0";
+
+    private static Lead? Read(Manuscript manuscript, int first, int start)
+    {
+        if (End(manuscript, first, start) is not var (last, end))
+        {
+            return null;
+        }
+
+        var lexicon = manuscript.Lexicon;
+        var whole = new Extent(start, end);
+        var formula = lexicon.Releases.Leads.MatchStart(manuscript.Text[whole]);
+        var dateline = new Extent(manuscript.Lines[first].Extent.Start, start);
+
+        // "La déclaration suivante a été …": the formula holds the kind.
+        var says = whole with { Start = start + (lexicon.Releases.Follows.MatchStart(manuscript.Text[whole]) > 0 ? 0 : formula) };
+        return AnnouncementReader.Read(manuscript.Text, says, lexicon) is { } announcement ? new Lead(first, last, whole, dateline, announcement) : null;
+    }
+
+    // "The Committee today issued the following statement:"
+    private static Lead? ReadLast(Manuscript manuscript, int first)
+    {
+        var start = manuscript.Lines[first].Extent.Start;
+        if (manuscript.Lexicon.Releases.Follows.First is var letters && End(manuscript, first, start) is not var (last, end))
+        {
+            return null;
+        }
+
+        var whole = new Extent(start, end);
+        var span = manuscript.Text[whole];
+        var at = 0;
+        while (Word.TryNext(span, ref at, out var word))
+        {
+            if (word > 0 && letters.MayStart(span[word..]) && manuscript.Lexicon.Releases.Follows.MatchStart(span[word..]) > 0)
+            {
+                return SaidFirst(manuscript, whole, start + word) is { } announcement ? new Lead(first, last, whole, default, announcement) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Announcement? SaidFirst(Manuscript manuscript, Extent whole, int follows)
+    {
+        var lexicon = manuscript.Lexicon;
+        if (SpeakerPhrases.Read(manuscript.Text, whole with { End = follows }, lexicon) is not { } speaker)
+        {
+            return null;
+        }
+
+        var span = manuscript.Text[whole with { Start = follows }];
+        var at = 0;
+        while (Word.TryNext(span, ref at, out var start))
+        {
+            var kind = at - Word.WithoutElision(span[start..at]).Length;
+            if (lexicon.Header.Kinds.MatchStart(span[kind..], out var value) is var length and > 0)
+            {
+                var found = new Circumstances();
+                CircumstanceReader.Read(manuscript.Text, new Extent(speaker.End, follows), lexicon, found);
+                CircumstanceReader.Read(manuscript.Text, whole with { Start = follows + kind + length }, lexicon, found);
+                return new Announcement(value, new Extent(follows + kind, follows + kind + length), speaker, found);
+            }
+        }
+
+        return null;
+    }
+
+    // The colon that ends the paragraph, and the line that it ends.
+    private static (int Last, int End)? End(Manuscript manuscript, int first, int start)
+    {
+        for (var last = first; last < manuscript.Lines.Count && last < first + MostLines; last++)
+        {
+            var line = manuscript.Lines[last];
+            if ((last > first && (line.BlankBefore > 0 || line.Is(LineStyle.StartsBlock))) || line.Extent.End - start > Longest)
+            {
+                return null;
+            }
+
+            if (manuscript.Text.Text[line.Extent.End - 1] is ':' or '：')
+            {
+                return line.Extent.End - start < Shortest ? null : (last, line.Extent.End - 1);
+            }
+        }
+
+        return null;
+    }
+}
