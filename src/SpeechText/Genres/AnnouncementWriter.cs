@@ -1,4 +1,5 @@
 using SpeechText.Fields.Announcements;
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -13,8 +14,11 @@ internal sealed class AnnouncementWriter(ReadingText text, TranscriptBuilder bui
     private readonly List<Extent> _taken = [];
 
     /// <summary>Writes all of an announcement but its date; what of <paramref name="whole"/> has no role only announces.</summary>
+    /// <param name="announcement">What was read.</param>
+    /// <param name="whole">All that it was read from.</param>
+    /// <param name="named">The speaker, where a line of its own names one; otherwise the announced one.</param>
     /// <returns>Whose words they are.</returns>
-    internal Speaker Write(Announcement announcement, Extent whole)
+    internal Speaker Write(Announcement announcement, Extent whole, AnnouncedSpeaker? named = null)
     {
         var found = announcement.Circumstances;
         builder.Header = builder.Header with
@@ -29,7 +33,7 @@ internal sealed class AnnouncementWriter(ReadingText text, TranscriptBuilder bui
             _taken.Add(found.DateAt);
         }
 
-        var speaker = Speak(announcement.Speaker, "the announcement says whose words follow");
+        var speaker = Speak(named ?? announcement.Speaker, "the announcement says whose words follow");
         if (found.Deliverer is { } deliverer)
         {
             var other = Speak(deliverer, "the announcement says who delivered the words");
@@ -41,7 +45,7 @@ internal sealed class AnnouncementWriter(ReadingText text, TranscriptBuilder bui
     }
 
     /// <summary>Makes a speaker of what was read of one, and claims its leaves.</summary>
-    internal Speaker Speak(AnnouncedSpeaker found, string rule)
+    private Speaker Speak(AnnouncedSpeaker found, string rule)
     {
         var name = found.Name.IsEmpty ? null : Piece(found.Name);
         var titles = found.Titles.ConvertAll(t => Piece(t) is var piece ? new Title(Line(t), piece.Text, piece.Span) : null!);
@@ -60,7 +64,7 @@ internal sealed class AnnouncementWriter(ReadingText text, TranscriptBuilder bui
             Honorifics = [.. found.Honorifics.Select(Line)],
             Titles = titles,
             PostNominals = [.. (found.Person?.PostNominals ?? []).Select(Line)],
-            Affiliation = home is null ? null : new Affiliation(Line(found.Affiliation), home.Text, home.Span, null),
+            Affiliation = home is null ? null : new Affiliation(Line(found.Affiliation), home.Text, home.Span, StateReader.TryRead(text[found.Affiliation], lexicon, out var code) ? code : null),
             Text = name?.Text,
             Span = name?.Span,
             Evidence = [builder.Evidence(rule, found.Name.IsEmpty ? found.Titles[0] : found.Name)],
@@ -88,7 +92,7 @@ internal sealed class AnnouncementWriter(ReadingText text, TranscriptBuilder bui
     {
         _taken.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         var at = whole.Start;
-        foreach (var taken in _taken)
+        foreach (var taken in _taken.Where(whole.Contains))
         {
             Label(at, taken.Start);
             at = Math.Max(at, taken.End);

@@ -9,7 +9,7 @@ internal static partial class English
         Fillers = WordSet.Of("the a an full complete text unofficial official translation English version of"),
         Dialogues = WordSet.Of("transcript transcripts conference encounter stakeout interview"),
         Possessives = ["’s", "'s", "’", "'"],
-        By = new("by", "by the", "by an", "by a"),
+        By = new("by", "by the", "by an", "by a", "attributable to", "attributable to the"),
         Of = new("of", "of the", "from", "from the"),
         Verbs = WordSet.Of("was were is are will has have"),
         Spokespeople = WordSet.Of("spokesman spokesperson spokeswoman spokespeople"),

@@ -21,7 +21,7 @@ internal static partial class French
         Follows = new("la déclaration suivante", "le message suivant", "l'allocution suivante"),
         Fillers = WordSet.Of("le la l' l’ les un une du de des texte intégral bilingue trilingue version française traduction non officielle"),
         Dialogues = WordSet.Of("transcription conférence point entretien interview"),
-        By = new("par", "par le", "par la", "par l'", "par un", "par une", "que le", "que la", "que", "qu'a prononcé le", "qu'a prononcée le"),
+        By = new("par", "par le", "par la", "par l'", "par un", "par une", "que le", "que la", "que", "qu'a prononcé le", "qu'a prononcée le", "attribuable au", "attribuable à la"),
         Of = new("du", "de", "de la", "de l'", "des", "d'", "de son"),
         Verbs = WordSet.Of("a ont est sont été"),
         Spokespeople = WordSet.Of("porte-parole"),

@@ -55,7 +55,8 @@ internal static class AnnouncementReader
 
     private static Announcement? OwnedBy(ReadingText text, Extent owner, int end, Extent kind, SpeechKind value, Lexicon lexicon)
     {
-        if (SpeakerPhrases.Read(text, owner, lexicon) is not { } speaker || speaker.End < owner.End)
+        // "New Zealand’s statement": without an office or an honorific the owner may be no person at all.
+        if (SpeakerPhrases.Read(text, owner, lexicon) is not { } speaker || speaker.End < owner.End || (speaker.Titles.Count == 0 && speaker.Honorifics.Count == 0))
         {
             return null;
         }

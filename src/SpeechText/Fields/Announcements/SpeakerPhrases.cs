@@ -1,4 +1,5 @@
 using SpeechText.Fields.Names;
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Titles;
 using SpeechText.Languages;
@@ -36,7 +37,7 @@ internal static class SpeakerPhrases
         if (SpeaksForOffice(text[first], lexicon))
         {
             speaker.Kind = SpeakerKind.Anonymous;
-            speaker.TakeTitle(first);
+            speaker.TakeTitle(BeforeTopic(text, first, lexicon.Releases));
             return speaker;
         }
 
@@ -47,7 +48,7 @@ internal static class SpeakerPhrases
         }
 
         ReadPhrases(text, extent, lexicon, speaker);
-        return speaker.End > 0 ? speaker : null;
+        return speaker.End == 0 || (speaker.Titles.Count == 0 && StateReader.TryRead(text[speaker.Name], lexicon, out _)) ? null : speaker;
     }
 
     /// <summary>The length of the words that say nothing of the speaker, blanks after them included.</summary>
@@ -194,6 +195,23 @@ internal static class SpeakerPhrases
         }
 
         return false;
+    }
+
+    // "Spokesperson for the Secretary-General on Freedonia"
+    private static Extent BeforeTopic(ReadingText text, Extent phrase, ReleaseWords words)
+    {
+        var span = text[phrase];
+        var at = 0;
+        while (Word.TryNext(span, ref at, out var start))
+        {
+            if (start > 0 && words.TopicCues.MatchStart(span[start..]) > 0)
+            {
+                var (first, last) = OneLine.Trim(text.Text, phrase.Start, phrase.Start + start);
+                return new Extent(first, last);
+            }
+        }
+
+        return phrase;
     }
 
     private static bool IsBody(ReadOnlySpan<char> phrase, Lexicon lexicon)

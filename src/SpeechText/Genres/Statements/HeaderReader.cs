@@ -13,7 +13,8 @@ internal static class HeaderReader
         var sheet = new HeaderSheet(manuscript, builder, lines);
         DeliveryLines.Read(sheet);
         DateLines.Read(sheet);
-        var last = sheet.Lexicon.Header.KindComesLast ? KindLastLines.Read(sheet) : null;
+        var titled = TitleLines.Read(sheet);
+        var last = titled is not null ? new SpeakerDraft() : sheet.Lexicon.Header.KindComesLast ? KindLastLines.Read(sheet) : null;
         var announced = last is null ? KindLines.Read(sheet) : null;
         var draft = last ?? (announced is { } at ? SpeakerLines.Read(sheet, at.Line) : new SpeakerDraft());
         PlaceLines.Read(sheet);
@@ -23,11 +24,12 @@ internal static class HeaderReader
         // Without a salutation, what follows the last line with a role is spoken already.
         var end = opening.Parties.Count > 0 ? lines : sheet.EndOfRead();
         HeadingLines.Read(sheet, end);
-        if (!draft.HasName)
+        var speaker = titled ?? draft.Speak(sheet, announced?.By ?? default);
+        if (speaker.Kind == SpeakerKind.Unknown)
         {
             builder.Diagnose(DiagnosticId.SpeakerNotNamed, lines == 0 ? default : manuscript.Lines[0].Extent.To(manuscript.Lines[lines - 1].Extent));
         }
 
-        return (draft.Speak(sheet, announced?.By ?? default), opening.Parties.Count > 0 ? opening.Body : end);
+        return (speaker, opening.Parties.Count > 0 ? opening.Body : end);
     }
 }

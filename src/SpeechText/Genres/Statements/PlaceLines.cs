@@ -119,7 +119,8 @@ internal static class PlaceLines
         && sheet.Text.ToSource(sheet.Manuscript.Lines[line].Extent).Contains(date.Span)
         && sheet.Text.ToSource(extent).End <= date.Span.Start;
 
-    private static bool IsName(ReadOnlySpan<char> text)
+    /// <summary>True for a few words that begin as a name does.</summary>
+    internal static bool IsName(ReadOnlySpan<char> text)
     {
         int at = 0, words = 0;
         while (Word.TryNext(text, ref at, out var start))

@@ -9,6 +9,7 @@ internal sealed class Signature : ISignature
 {
     private const int KindLine = 30;
     private const int Announced = 40;
+    private const int TitledLine = 60;
     private const int Addressed = 50;
 
     public Recognition Recognize(Manuscript manuscript)
@@ -34,6 +35,12 @@ internal sealed class Signature : ISignature
                 score += Announced;
                 evidence.Add(At("a word announces the speaker", extent));
             }
+        }
+
+        if (manuscript.Once(TitleLine.Find) is { Line: >= 0 } title)
+        {
+            score += TitledLine;
+            evidence.Add(At("a title says whose words these are", manuscript.Lines[title.Line].Extent));
         }
 
         if (opening.Parties.Count > 0)

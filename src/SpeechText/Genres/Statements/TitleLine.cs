@@ -1,0 +1,96 @@
+using SpeechText.Fields.Announcements;
+using SpeechText.Fields.Dates;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// The title of a page that says whose words these are: an office and what it owns.
+/// <code>
+/// Secretary-General's remarks to the Security Council on Freedonia [as delivered]
+/// Deputy Secretary-General’s video message for World Rivers Day [scroll down for French version]
+/// Statement attributable to the Spokesperson for the Secretary-General on Freedonia
+/// </code>
+/// </summary>
+/// <param name="Line">The line; -1 where the header has no such title.</param>
+/// <param name="Extent">The title without the brackets at its end.</param>
+/// <param name="Announcement">What it says; <see langword="null"/> where there is none.</param>
+internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announcement)
+{
+    private const int Longest = 300;
+
+    // The title stands under place and date, or at the very top.
+    private const int MostLinesBefore = 12;
+
+    private static readonly TitleLine None = new(-1, default, null);
+
+    internal static TitleLine Find(Manuscript manuscript)
+    {
+        var lexicon = manuscript.Once(HeaderLanguage.Find);
+        var lines = Math.Min(manuscript.Once(HeaderEnd.Find).Header, MostLinesBefore);
+        for (var line = 0; line < lines; line++)
+        {
+            var extent = manuscript.Lines[line].Extent;
+            extent = extent with { End = extent.Start + EndBeforeBrackets(manuscript.Text[extent]) };
+            if (MayAnnounce(manuscript.Text[extent], lexicon.Releases, lexicon.Header)
+                && AnnouncementReader.Read(manuscript.Text, extent, lexicon) is { } announcement
+                && (announcement.KindAt.Start > extent.Start || announcement.Speaker.Kind == SpeakerKind.Anonymous)
+                && HasDateLine(manuscript, lines, line))
+            {
+                return new TitleLine(line, extent, announcement);
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>Where the text ends before any brackets at its end: <c>[bilingual, as delivered]</c>.</summary>
+    internal static int EndBeforeBrackets(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimEnd(" *").Length;
+        while (end > 0 && text[end - 1] is ']' or ')' && text[..end].LastIndexOf(text[end - 1] == ']' ? '[' : '(') is var open and > 0)
+        {
+            end = text[..open].TrimEnd().Length;
+        }
+
+        return end;
+    }
+
+    private static bool MayAnnounce(ReadOnlySpan<char> text, ReleaseWords words, HeaderWords header)
+    {
+        if (text.IsEmpty || text.Length > Longest || text[^1] is '.' or ',' or ':')
+        {
+            return false;
+        }
+
+        if (header.Kinds.MatchStart(text, out _) is var kind and > 0)
+        {
+            return words.By.MatchStart(text[kind..].TrimStart()) > 0;
+        }
+
+        foreach (var possessive in words.Possessives)
+        {
+            if (text.Contains(possessive, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A headline has the same form; the page of a speech prints its date on a line of its own.
+    private static bool HasDateLine(Manuscript manuscript, int lines, int title)
+    {
+        for (var line = 0; line < lines; line++)
+        {
+            if (line != title && DateReader.TryFind(manuscript.Text[manuscript.Lines[line].Extent], manuscript.Lexicon, out var match) && match.Value.IsComplete)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
