@@ -110,6 +110,18 @@ public sealed class DiagnosticId
     /// <summary>Characters of the text ended in no part of the transcript.</summary>
     public static DiagnosticId UnreadText { get; } = new("ST0502", Severity.Warning, "{0} of the text ended in no part of the transcript.");
 
+    /// <summary>Two columns of a page were read across, which tore a turn head; it was put together again.</summary>
+    public static DiagnosticId ColumnsReadAcross { get; } = new("ST0601", Severity.Warning, "Columns were read across a turn head: the words '{0}' were taken out of it for the speaker's.");
+
+    /// <summary>A note in a turn head has damaged letters, which were read as the only ones near to them.</summary>
+    public static DiagnosticId DamagedNote { get; } = new("ST0602", Severity.Info, "The damaged note '{0}' was read as of the language '{1}'.");
+
+    /// <summary>A turn begins inside a line, behind the words of another.</summary>
+    public static DiagnosticId HeadInsideLine { get; } = new("ST0603", Severity.Info, "The turn head '{0}' stands inside a line.");
+
+    /// <summary>Words that have the shape of a turn head were left as words, for nothing else says that somebody begins to speak there.</summary>
+    public static DiagnosticId DoubtfulHead { get; } = new("ST0604", Severity.Info, "The words '{0}' were not taken for a turn head.");
+
     /// <summary>Every id, by code.</summary>
     public static IReadOnlyList<DiagnosticId> All { get; } =
     [
@@ -119,6 +131,7 @@ public sealed class DiagnosticId
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread,
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         HealedOverPageBreak, UnreadText,
+        ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead,
         DeliveredByAnother,
     ];
 

@@ -14,6 +14,7 @@ internal static class GenreRecognizer
     private static readonly (Genre Genre, ISignature? Signature, IReader Reader)[] All =
     [
         (Genre.PressRelease, new Releases.Signature(), new Releases.Reader()),
+        (Genre.VerbatimRecord, new Records.Signature(), new Records.Reader()),
         (Genre.Statement, new Statements.Signature(), new Statements.Reader()),
         (Genre.MeetingCoverage, new Coverage.Signature(), new Coverage.Reader()),
         (Genre.NewsArticle, new News.Signature(), new News.Reader()),

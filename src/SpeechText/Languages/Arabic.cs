@@ -14,6 +14,7 @@ internal static partial class Arabic
         Dates = Dates,
         Times = Times,
         States = States,
+        Records = Records,
     };
 
     // Of a month's names, the last are those that PDF text gives with its letters changed about.

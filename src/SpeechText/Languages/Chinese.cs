@@ -12,6 +12,7 @@ internal static partial class Chinese
         Dates = Dates,
         Times = Times,
         States = States,
+        Records = Records,
     };
 
     private static DateWords Dates => new()

@@ -22,6 +22,7 @@ internal static partial class French
         States = States,
         Coverage = Coverage,
         Releases = Releases,
+        Records = Records,
     };
 
     private static DateWords Dates => new()

@@ -20,6 +20,9 @@ internal sealed class PhraseTable<T>
 
     internal FirstLetters First => _first;
 
+    /// <summary>The phrases and their meanings, in the order they were given in.</summary>
+    internal IReadOnlyList<(string Phrase, T Meaning)> All => _phrases;
+
     /// <summary>Makes the table of rows that each give all the phrases of one meaning, set apart by <c>|</c>.</summary>
     internal static PhraseTable<T> OfRows(params ReadOnlySpan<(T Meaning, string Phrases)> rows) =>
         new(rows.ToArray().SelectMany(r => r.Phrases.Split('|').Select(p => (p, r.Meaning))).ToArray());

@@ -23,6 +23,7 @@ internal static partial class Russian
         Dates = Dates,
         Times = Times,
         States = States,
+        Records = Records,
     };
 
     private static DateWords Dates => new()

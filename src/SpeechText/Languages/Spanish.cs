@@ -20,6 +20,7 @@ internal static partial class Spanish
         Dates = Dates,
         Times = Times,
         States = States,
+        Records = Records,
     };
 
     private static DateWords Dates => new()

@@ -1,6 +1,6 @@
+using System.Buffers;
 using SpeechText.Fields.TurnHeads;
 using SpeechText.Languages;
-using SpeechText.Lines;
 
 namespace SpeechText.Fields.Notes;
 
@@ -16,13 +16,19 @@ internal readonly record struct StageNote(int Start, int End, NoteKind Kind)
 {
     private const int Longest = 120;
 
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("([（［");
+
+    /// <summary>True for a text that is one note and nothing else.</summary>
+    internal static bool IsWhole(ReadOnlySpan<char> text, RecordWords words) =>
+        text.Length is > 2 and <= Longest && Brackets.Contains(text[0]) && text[1..].IndexOfAny(")]）］") == text.Length - 2 && KindOf(text[1..^1], words) is not null;
+
     /// <summary>Finds the first note of a text from an offset on; <see langword="null"/> where none follows.</summary>
     internal static StageNote? Find(string text, int from, RecordWords words)
     {
         var span = text.AsSpan();
         for (var at = from; at < text.Length; at++)
         {
-            var next = span[at..].IndexOfAny("([（［");
+            var next = span[at..].IndexOfAny(Brackets);
             if (next < 0)
             {
                 return null;
@@ -30,7 +36,7 @@ internal readonly record struct StageNote(int Start, int End, NoteKind Kind)
 
             at += next;
             var window = span.Slice(at, Math.Min(Longest, text.Length - at));
-            if (window.IndexOfAny(")]）］") is var close and > 0 && Kinds(window[1..close], words) is { } kind)
+            if (window.IndexOfAny(")]）］") is var close and > 0 && KindOf(window[1..close], words) is { } kind)
             {
                 return new StageNote(at, at + close + 1, kind);
             }
@@ -39,7 +45,7 @@ internal readonly record struct StageNote(int Start, int End, NoteKind Kind)
         return null;
     }
 
-    private static NoteKind? Kinds(ReadOnlySpan<char> inner, RecordWords words)
+    private static NoteKind? KindOf(ReadOnlySpan<char> inner, RecordWords words)
     {
         inner = inner.Trim();
         if (words.Directions.MatchStart(inner, out var kind) is var length and > 0 && Ends(inner[length..]))
@@ -52,8 +58,7 @@ internal readonly record struct StageNote(int Start, int End, NoteKind Kind)
             return null;
         }
 
-        var note = new ReadingText(inner.ToString());
-        return LanguageRemark.Read(note, new Extent(0, inner.Length), words) is null ? null : NoteKind.LanguageSwitch;
+        return LanguageRemark.TryRead(inner, words, out _, out _) ? NoteKind.LanguageSwitch : null;
     }
 
     private static bool Ends(ReadOnlySpan<char> rest) => rest.Trim(" .…!").IsEmpty;

@@ -6,39 +6,72 @@ namespace SpeechText.Fields.TurnHeads;
 /// <summary>
 /// What stands in the parentheses of a language note.
 /// <code>
-/// spoke in French                                       SpokeIn fr
-/// interpretation from Russian                           InterpretationFrom ru
+/// spoke in French                                              SpokeIn fr
+/// interpretation from Russian                                  InterpretationFrom ru
 /// spoke in Spanish; English text provided by the delegation    SpokeIn es
+/// 以英语发言                                                     SpokeIn en
 /// </code>
 /// </summary>
 internal static class LanguageRemark
 {
-    /// <summary>Reads an extent without its parentheses; <see langword="null"/> where it is no language note.</summary>
-    internal static NotedLanguage? Read(ReadingText text, Extent extent, RecordWords words)
-    {
-        var cursor = new Cursor(text[extent], 0);
-        LanguageMode? mode = null;
-        var tags = new List<string>(1);
-        if (cursor.Take(words.LanguageNotes, out var leading))
-        {
-            mode = leading;
-            cursor.SkipBlanks();
-        }
+    // "spoke in Frenci.", "spolce in Spam'sh": a damaged note has no more words than a whole one.
+    private const int MostWords = 4;
 
+    /// <summary>Reads an extent without its parentheses; <see langword="null"/> where it is no language note.</summary>
+    internal static NotedLanguage? Read(ReadingText text, Extent extent, RecordWords words) =>
+        TryRead(text[extent], words, out var mode, out var tags) ? new NotedLanguage(mode, tags, extent) : null;
+
+    /// <summary>The same of characters alone.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> note, RecordWords words, out LanguageMode mode, out List<string> tags)
+    {
+        var cursor = new Cursor(note, 0);
+        tags = [];
+        cursor.SkipBlanks();
+        var isLed = cursor.Take(words.LanguageNotes, out mode);
+        cursor.SkipBlanks();
         while (cursor.Take(words.Languages, out var tag))
         {
             tags.Add(tag);
             cursor.SkipBlanks();
-            cursor.TakeAny(",/");
+            cursor.TakeAny(",/、");
             cursor.SkipBlanks();
         }
 
-        if (mode is null && cursor.Take(words.LanguageNoteEnds, out var trailing))
+        if (tags.Count == 0)
         {
-            mode = trailing;
+            return false;
         }
 
-        var isWhole = cursor.AtEnd || mode == LanguageMode.ProvidedBy || cursor.Next is ';' or ',' or '.';
-        return mode is { } found && tags.Count > 0 && isWhole ? new NotedLanguage(found, tags, extent) : null;
+        if (!isLed && !cursor.Take(words.LanguageNoteEnds, out mode))
+        {
+            return false;
+        }
+
+        cursor.Take(words.LanguageNoteEnds, out _);
+        cursor.SkipBlanks();
+        return cursor.AtEnd || mode == LanguageMode.ProvidedBy || cursor.Next is ';' or '；' or '؛' or ',' or '.';
     }
+
+    /// <summary>Reads a note of which some letters are damaged; <see langword="null"/> where it is not certain what they were.</summary>
+    internal static NotedLanguage? Repair(ReadingText text, Extent extent, RecordWords words)
+    {
+        var note = text[extent].Trim(" .,;:");
+        if (note.IsEmpty || note.Count(' ') is 0 or >= MostWords)
+        {
+            return null;
+        }
+
+        var last = note.LastIndexOf(' ');
+        if (!words.LanguageNotes.TryGetWhole(note[..last], out var mode) && !NearPhrase.Find(note[..last], words.LanguageNotes, out mode))
+        {
+            return null;
+        }
+
+        return words.Languages.TryGetWhole(note[(last + 1)..], out var tag) || NearPhrase.Find(note[(last + 1)..], words.Languages, out tag)
+            ? new NotedLanguage(mode, [tag], extent)
+            : null;
+    }
+
+    private static bool TryGetWhole<T>(this PhraseTable<T> phrases, ReadOnlySpan<char> text, out T meaning) =>
+        phrases.MatchStart(text, out meaning) == text.Length;
 }

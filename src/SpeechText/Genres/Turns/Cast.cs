@@ -45,6 +45,9 @@ internal sealed class Cast(TranscriptBuilder builder)
     /// <summary>Whoever holds the chair, by the office as printed: <c>The President</c>.</summary>
     internal CastMember Chair(string office, Extent printed) => Other(SpeakerKind.Chair, office, office, printed);
 
+    /// <summary>Somebody known by an office that does not preside: <c>The Secretary-General</c>.</summary>
+    internal CastMember Officer(string office, Extent printed) => Other(SpeakerKind.Person, office, office, printed);
+
     /// <summary>Somebody left unnamed on purpose, by the label: <c>Question</c>.</summary>
     internal CastMember Anonymous(string label, Extent printed) => Other(SpeakerKind.Anonymous, label, null, printed);
 

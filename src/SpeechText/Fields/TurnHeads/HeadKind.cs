@@ -1,0 +1,17 @@
+namespace SpeechText.Fields.TurnHeads;
+
+/// <summary>What a turn head is known by.</summary>
+internal enum HeadKind
+{
+    /// <summary>An office that presides: <c>The President</c>.</summary>
+    Chair,
+
+    /// <summary>An office that does not: <c>The Secretary-General</c>.</summary>
+    Officer,
+
+    /// <summary>A name behind an honorific or a style: <c>Mr. Rossi</c>, <c>King Olaf</c>.</summary>
+    Person,
+
+    /// <summary>A name alone, which may be anything.</summary>
+    Bare,
+}

@@ -1,0 +1,173 @@
+using System.Buffers;
+using System.Globalization;
+using SpeechText.Fields.Names;
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Fields.TurnHeads;
+
+/// <summary>
+/// Who a head names, before its parentheses.
+/// <code>
+/// The Acting President          Chair | The Acting President
+/// Mr. KHAN                      Person | Mr. | KHAN
+/// Crown Prince Haakon           Person | Crown Prince | Haakon
+/// 赵先生                         Person | 先生 | 赵
+/// Mr. President                 Person | Mr. | President, which may be an office: it calls upon the chair
+/// </code>
+/// </summary>
+internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Honorifics, Extent Name)
+{
+    /// <summary>True where the name is made of words for offices, as <c>King</c> and <c>President</c> are: only what stands around it tells a person from the office.</summary>
+    internal bool MayBeOffice { get; private init; }
+
+    private const int MostWords = 8;
+    private const int MostBareWords = 5;
+    private const int MostIdeographs = 20;
+
+    // What may stand between two words of a name.
+    private static readonly SearchValues<char> Between = SearchValues.Create(" \t\r\n\u00A0.'’`-");
+
+    /// <summary>Reads all of an extent.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="extent">From the first character of the head to its first parenthesis or its end.</param>
+    /// <param name="lexicon">The words to read by.</param>
+    /// <param name="hasNotes">True where a parenthesis follows: then a damaged name may begin with a small letter.</param>
+    internal static HeadName? Read(ReadingText text, Extent extent, Lexicon lexicon, bool hasNotes)
+    {
+        var span = text[extent];
+        if (span.IsEmpty || char.IsLower(span[0]))
+        {
+            return null;
+        }
+
+        if (lexicon.Records.Chairs.Contains(span))
+        {
+            return new HeadName(HeadKind.Chair, [], extent);
+        }
+
+        if (lexicon.Records.Officers.Contains(span))
+        {
+            return new HeadName(HeadKind.Officer, [], extent);
+        }
+
+        if (lexicon.Script == Script.Han)
+        {
+            return ReadIdeographs(span, extent, lexicon.Names);
+        }
+
+        var at = 0;
+        var honorifics = ReadHonorifics(span, extent.Start, lexicon, ref at);
+        while (at < span.Length && (char.IsWhiteSpace(span[at]) || span[at] == '.'))
+        {
+            at++;
+        }
+
+        var name = span[at..];
+        if (!IsName(name, lexicon, honorifics.Count > 0, hasNotes, out var isOffice) || (isOffice && honorifics.Count == 0))
+        {
+            return null;
+        }
+
+        var kind = honorifics.Count > 0 ? HeadKind.Person : HeadKind.Bare;
+        return new HeadName(kind, honorifics, new Extent(extent.Start + at, extent.End)) { MayBeOffice = isOffice };
+    }
+
+    private static List<Extent> ReadHonorifics(ReadOnlySpan<char> span, int offset, Lexicon lexicon, ref int at)
+    {
+        var honorifics = PersonName.ReadHonorifics(span, offset, lexicon.Names, ref at);
+        while (true)
+        {
+            var start = at;
+            while (start < span.Length && char.IsWhiteSpace(span[start]))
+            {
+                start++;
+            }
+
+            var length = lexicon.Records.Styles.MatchStart(span[start..]);
+            if (length == 0 || start + length >= span.Length || !char.IsWhiteSpace(span[start + length]))
+            {
+                return honorifics;
+            }
+
+            honorifics.Add(new Extent(offset + start, offset + start + length));
+            at = start + length;
+            honorifics.AddRange(PersonName.ReadHonorifics(span, offset, lexicon.Names, ref at));
+        }
+    }
+
+    private static HeadName? ReadIdeographs(ReadOnlySpan<char> span, Extent extent, NameWords words)
+    {
+        var honorific = Math.Max(Ideographs.Suffix(span, words.Honorifics), Ideographs.Suffix(span, words.Ranks));
+        var name = span[..^honorific];
+        if (name.IsEmpty || name.Length > MostIdeographs || honorific == 0)
+        {
+            return null;
+        }
+
+        foreach (var c in name)
+        {
+            if (!char.IsLetter(c) && c is not ('·' or '-' or '.' or '•' or '‧'))
+            {
+                return null;
+            }
+        }
+
+        var end = extent.Start + name.Length;
+        return Ideographs.ContainsAny(name, words.TitleNouns) && name.Length > 4
+            ? null
+            : new HeadName(HeadKind.Person, [new Extent(end, extent.End)], new Extent(extent.Start, end));
+    }
+
+    private static bool IsName(ReadOnlySpan<char> name, Lexicon lexicon, bool hasHonorific, bool hasNotes, out bool isOffice)
+    {
+        var words = lexicon.Names;
+        int at = 0, count = 0, last = 0;
+        isOffice = true;
+        while (Word.TryNext(name, ref at, out var start))
+        {
+            var word = name[start..at];
+            if (name[last..start].ContainsAnyExcept(Between) || !IsNameWord(word, lexicon, hasHonorific && hasNotes && count == 0))
+            {
+                return false;
+            }
+
+            isOffice &= words.TitleNouns.Contains(word) || words.TitlePrefixes.Contains(word) || words.IsTitleLink(word);
+            (last, count) = (at, count + 1);
+        }
+
+        return count > 0 && count <= (hasHonorific ? MostWords : MostBareWords) && !name[last..].ContainsAnyExcept(Between);
+    }
+
+    private static bool IsNameWord(ReadOnlySpan<char> word, Lexicon lexicon, bool mayBeDamaged)
+    {
+        if (lexicon.Names.Particles.Contains(word))
+        {
+            return true;
+        }
+
+        if (lexicon.Names.And.Contains(word) || lexicon.Names.Honorifics.Contains(word))
+        {
+            return false;
+        }
+
+        var first = CharUnicodeInfo.GetUnicodeCategory(word[0]);
+        return first is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
+            ? word.Length == 1 || !lexicon.CommonWords.Contains(word) || IsCapitals(word)
+            : mayBeDamaged && first == UnicodeCategory.LowercaseLetter && !lexicon.CommonWords.Contains(word) && !lexicon.CannotEndSentence.Contains(word);
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 2;
+    }
+}

@@ -1,0 +1,48 @@
+using SpeechText.Fields.States;
+using SpeechText.Fields.Text;
+using SpeechText.Fields.TurnHeads;
+using SpeechText.Genres.Turns;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Records;
+
+/// <summary>
+/// Finds in the cast whoever a head names, and makes the parts of the head into values.
+/// </summary>
+internal sealed class Casting(Manuscript manuscript, Cast cast)
+{
+    internal CastMember Member(TurnHead head)
+    {
+        var name = Name(head.Name);
+        switch (head.Kind)
+        {
+            case HeadKind.Chair:
+                return cast.Chair(name, head.Name);
+            case HeadKind.Officer:
+                return cast.Officer(name, head.Name);
+            default:
+                var member = cast.Person(name, head.Name, [.. head.Honorifics.Select(h => OneLine.Of(manuscript.Text[h]))], Home(head.Home));
+                if (head.Role is { } role && member.Titles is [])
+                {
+                    member.Titles = [(OneLine.Of(manuscript.Text[role]), role)];
+                }
+
+                return member;
+        }
+    }
+
+    internal Home? Home(Extent? printed)
+    {
+        if (printed is not { } extent)
+        {
+            return null;
+        }
+
+        var name = ReadableCase.Of(OneLine.Of(manuscript.Text[extent]), manuscript.Lexicon.Names);
+        return new Home(name, extent, StateReader.TryRead(name, manuscript.Lexicon, out var code) ? code : null);
+    }
+
+    // "Al-\nKidwa" was divided at its own hyphen.
+    private string Name(Extent extent) =>
+        ReadableCase.OfName(OneLine.Of(manuscript.Text[extent]).Replace("- ", "-", StringComparison.Ordinal), manuscript.Lexicon.Names);
+}

@@ -1,0 +1,71 @@
+using SpeechText.Fields.States;
+using SpeechText.Fields.TurnHeads;
+
+namespace SpeechText.Genres.Records;
+
+/// <summary>
+/// Settles whether what has the shape of a head is one. Its grammar, its place on the page and the register must agree; a colon alone says nothing.
+/// <code>
+/// Mr. Rossi (Freedonia) (spoke in French):       a head wherever a line begins
+/// Ms. Rossi:                                     a head at the start of a paragraph, or where the floor was given to her
+/// Amina:                                         a head only where the floor was given to her
+/// The desire of member States made clear:        none
+/// </code>
+/// </summary>
+internal sealed class HeadJudge(Manuscript manuscript, Register register)
+{
+    /// <summary>The rule that a head meets; <see langword="null"/> where it meets none.</summary>
+    internal string? Ground(TurnHead head, HeadPlace place)
+    {
+        if (!head.HasColon)
+        {
+            return null;
+        }
+
+        return head.Kind switch
+        {
+            HeadKind.Chair or HeadKind.Officer => OfOffice(head, place),
+            HeadKind.Person => OfPerson(head, place),
+            _ => OfName(head, place),
+        };
+    }
+
+    private static string? OfOffice(TurnHead head, HeadPlace place) =>
+        place != HeadPlace.InSentence || head.Language is not null ? "an office that speaks at meetings stands before a colon" : null;
+
+    private string? OfPerson(TurnHead head, HeadPlace place)
+    {
+        if (head.MayBeOffice && head.Home is null && !Called(head))
+        {
+            return null;
+        }
+
+        if (head.Language is not null)
+        {
+            return "a name with its honorific and a note of the language stand before a colon";
+        }
+
+        if (head.HasNotes && (place != HeadPlace.InSentence || IsState(head)) && (place != HeadPlace.InLine || IsState(head) || Called(head)))
+        {
+            return "a name with its honorific and an affiliation stand before a colon";
+        }
+
+        if (place == HeadPlace.Paragraph)
+        {
+            return "a name with its honorific stands before a colon at the start of a paragraph";
+        }
+
+        return place != HeadPlace.InSentence && Called(head) ? "the floor was given to a person of this name" : null;
+    }
+
+    private string? OfName(TurnHead head, HeadPlace place) =>
+        place is HeadPlace.InSentence or HeadPlace.InLine ? null
+        : head.Language is not null ? "a name and a note of the language stand before a colon"
+        : head.Home is not null && IsState(head) ? "a name and a State stand before a colon"
+        : Called(head) ? "the floor was given to this name"
+        : null;
+
+    private bool Called(TurnHead head) => register.Calls(manuscript.Text[head.Name]);
+
+    private bool IsState(TurnHead head) => head.Home is { } home && StateReader.TryRead(manuscript.Text[home], manuscript.Lexicon, out _);
+}

@@ -1,0 +1,62 @@
+using SpeechText.Fields.TurnHeads;
+
+namespace SpeechText.Genres.Records;
+
+/// <summary>
+/// A record is known by its turns: offices that preside, notes of language, names with their State, each before a colon.
+/// </summary>
+internal sealed class Signature : ISignature
+{
+    // A text that shows no sign of a turn in so many lines is not searched for turns.
+    private const int LinesLookedAt = 150;
+    private const int LongestHead = 480;
+
+    private const int Presides = 60;
+    private const int NotesLanguage = 50;
+    private const int NamesHome = 30;
+    private const int MostOfAKind = 3;
+
+    public Recognition Recognize(Manuscript manuscript)
+    {
+        if (!ShowsATurn(manuscript))
+        {
+            return Recognition.No;
+        }
+
+        int chairs = 0, languages = 0, homes = 0;
+        var evidence = new List<Evidence>();
+        foreach (var (head, ground, _) in manuscript.Once(TurnFinder.Find).Heads)
+        {
+            var kind = head.Kind == HeadKind.Chair ? ++chairs : head.Language is not null ? ++languages : head.Home is not null ? ++homes : MostOfAKind;
+            if (kind < MostOfAKind)
+            {
+                evidence.Add(new Evidence(ground, manuscript.Text.ToSource(head.Pieces[0])));
+            }
+        }
+
+        var score = (Math.Min(chairs, MostOfAKind) * Presides) + (Math.Min(languages, MostOfAKind) * NotesLanguage) + (Math.Min(homes, MostOfAKind) * NamesHome);
+        return new Recognition(score, evidence);
+    }
+
+    private static bool ShowsATurn(Manuscript manuscript)
+    {
+        if (manuscript.Lexicon.Records.Languages.All.Count == 0)
+        {
+            return false;
+        }
+
+        var lines = manuscript.Lines;
+        for (var i = 0; i < lines.Count && i < LinesLookedAt; i++)
+        {
+            var extent = lines[i].Extent;
+            var window = extent with { End = Math.Min(manuscript.Text.Text.Length, extent.Start + LongestHead) };
+            if (HeadReader.Read(manuscript.Text, window, extent.End, manuscript.Lexicon) is { } head
+                && (head.Kind == HeadKind.Chair || (head.HasColon && (head.Language is not null || head.Home is not null))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+using SpeechText.Blocks;
+using SpeechText.Fields.TurnHeads;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Records;
+
+/// <summary>
+/// Finds where turns begin: every line start, and in lines that are whole paragraphs every start of a sentence, is looked at once.
+/// </summary>
+internal sealed class TurnFinder
+{
+    // A longer line is no line of a page, but a paragraph or a whole speech.
+    private const int LongestWrappedLine = 180;
+    private const int LongestHead = 480;
+
+    // One head alone on its line may be a signature, or a name of the cover.
+    private const int LeastAlone = 2;
+
+    private readonly Manuscript _manuscript;
+    private readonly HeadJudge _judge;
+    private readonly List<FoundHead> _heads = [];
+    private readonly List<FoundHead> _alone = [];
+    private readonly List<Extent> _doubtful = [];
+
+    private TurnFinder(Manuscript manuscript)
+    {
+        _manuscript = manuscript;
+        _judge = new HeadJudge(manuscript, new Register(manuscript));
+    }
+
+    internal static FoundTurns Find(Manuscript manuscript)
+    {
+        var (blocks, furniture) = BodyBlocks.Read(manuscript.Text, manuscript.Lines, 0);
+        var finder = new TurnFinder(manuscript);
+        Line? before = null;
+        foreach (var block in blocks)
+        {
+            for (var i = block.First; i < block.First + block.Count; i++)
+            {
+                var line = manuscript.Lines[i];
+                finder.LookAt(line, block, i == block.First, before);
+                before = line;
+            }
+        }
+
+        var standAlone = finder._alone.Count >= LeastAlone && finder._alone.Count > finder._heads.Count;
+        return new FoundTurns { Heads = standAlone ? finder.Merge() : finder._heads, Doubtful = finder._doubtful, Blocks = blocks, Furniture = furniture };
+    }
+
+    private void LookAt(Line line, Block block, bool beginsBlock, Line? before)
+    {
+        var text = _manuscript.Text;
+        // A head may run on over the lines after its own.
+        var at = _heads.Count > 0 ? Math.Max(line.Extent.Start, _heads[^1].Head.End) : line.Extent.Start;
+        var window = new Extent(at, Math.Min(block.Extent.End, at + LongestHead));
+        if (at == line.Extent.Start && HeadReader.Read(text, window, line.Extent.End, _manuscript.Lexicon) is { } head)
+        {
+            var place = beginsBlock ? HeadPlace.Paragraph : before is { } last && EndsSentence(text.Text[last.Extent.End - 1]) ? HeadPlace.AfterSentence : HeadPlace.InSentence;
+            if (_judge.Ground(head, place) is { } ground)
+            {
+                _heads.Add(new FoundHead(head, ground, false));
+                at = head.End;
+            }
+            else if (!head.HasColon && head.Kind != HeadKind.Bare && !head.MayBeOffice && beginsBlock && head.Home is null)
+            {
+                _alone.Add(new FoundHead(head, "the head stands alone on its line, as others do", false));
+            }
+            else if (head.HasColon && head.Kind != HeadKind.Bare && !head.MayBeOffice)
+            {
+                _doubtful.Add(head.Pieces[0]);
+            }
+        }
+
+        if (line.Extent.Length > LongestWrappedLine && at < line.Extent.End)
+        {
+            LookInside(line, at);
+        }
+    }
+
+    // A line that is a whole speech, or several that extraction has run together.
+    private void LookInside(Line line, int from)
+    {
+        var text = _manuscript.Text.Text;
+        var colon = text.IndexOfAny(Colons, from, line.Extent.End - from);
+        for (var at = from; colon >= 0 && at < line.Extent.End - 1; at++)
+        {
+            if (!EndsSentence(text[at]) || !BeginsSentence(text, at, line.Extent.End, out var start))
+            {
+                continue;
+            }
+
+            while (colon >= 0 && colon < start)
+            {
+                colon = text.IndexOfAny(Colons, start, line.Extent.End - start);
+            }
+
+            if (colon < 0 || colon - start > LongestHead)
+            {
+                continue;
+            }
+
+            var window = new Extent(start, Math.Min(line.Extent.End, start + LongestHead));
+            if (HeadReader.Read(_manuscript.Text, window, line.Extent.End, _manuscript.Lexicon) is { } head && _judge.Ground(head, HeadPlace.InLine) is { } ground)
+            {
+                _heads.Add(new FoundHead(head, ground, true));
+                at = head.End - 1;
+            }
+        }
+    }
+
+    private static readonly char[] Colons = [':', '：'];
+
+    // The word before the mark is no abbreviation, and a capital or a figure follows.
+    private static bool BeginsSentence(string text, int mark, int end, out int start)
+    {
+        start = mark + 1;
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start > mark + 1 && start < end && !char.IsLower(text[start])
+            && (text[mark] is not '.' || (mark > 1 && (char.IsLower(text[mark - 1]) || char.IsDigit(text[mark - 1]) || text[mark - 1] is ')' or '"' or '”' or '’')
+                && (mark < 3 || text[mark - 3] != ' ' || !char.IsUpper(text[mark - 2]))));
+    }
+
+    private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or '"' or '”' or '»' or ')' or ']' or '。' or '！' or '？' or '؟';
+
+    private List<FoundHead> Merge()
+    {
+        List<FoundHead> all = [.. _heads, .. _alone];
+        all.Sort(static (a, b) => a.Head.Start.CompareTo(b.Head.Start));
+        return all;
+    }
+}

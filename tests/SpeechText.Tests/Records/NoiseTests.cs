@@ -1,0 +1,45 @@
+namespace SpeechText.Tests.Records;
+
+public sealed class NoiseTests
+{
+    [Fact]
+    public void A_note_torn_by_columns_is_put_together_and_its_aside_is_spoken()
+    {
+        var transcript = Turns.Of("""
+            The President (spoke I thank Ms. Lund for her briefing. in French): I now give the floor to Mr. Tamm.
+
+            Mr. Tamm: Thank you.
+            """);
+
+        Assert.Equal(["The President | - | fr", "Tamm | - | -"], Turns.Heads(transcript));
+        Assert.Equal("I thank Ms. Lund for her briefing. / I now give the floor to Mr. Tamm.", Turns.Words(transcript, 0));
+        Assert.Contains(transcript.Diagnostics, d => d.Id == DiagnosticId.ColumnsReadAcross);
+    }
+
+    [Theory]
+    [InlineData("(spoke in Frenci.)", "fr")]
+    [InlineData("(spoke in Spam'sh)", "es")]
+    [InlineData("(spolce in Russian)", "ru")]
+    [InlineData("(spoke in Chinesc", "zh")]
+    public void A_damaged_note_is_read_as_the_nearest(string note, string language)
+    {
+        var transcript = Turns.Of($"""
+            The President: Please.
+
+            Mr. Haddad (Jordan) {note}: Thank you.
+            """);
+
+        Assert.Equal(["The President | - | -", $"Haddad | Jordan | {language}"], Turns.Heads(transcript));
+        Assert.Contains(transcript.Diagnostics, d => d.Id == DiagnosticId.DamagedNote);
+    }
+
+    [Fact]
+    public void Turns_run_together_on_one_line_are_told_apart()
+    {
+        var words = string.Concat(Enumerable.Repeat("This sentence only fills the line of the page. ", 5));
+        var transcript = Turns.Of($"The President (spoke in French): {words}I give the floor to Ms. Lund. Ms. Lund: {words}We are ready. The President: I thank her.");
+
+        Assert.Equal(["The President | - | fr", "Lund | - | -", "The President | - | -"], Turns.Heads(transcript));
+        Assert.Contains(transcript.Diagnostics, d => d.Id == DiagnosticId.HeadInsideLine);
+    }
+}

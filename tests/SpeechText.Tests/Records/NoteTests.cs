@@ -1,0 +1,63 @@
+namespace SpeechText.Tests.Records;
+
+public sealed class NoteTests
+{
+    [Fact]
+    public void A_lone_note_of_language_is_a_switch_within_the_turn()
+    {
+        var transcript = Turns.Of("""
+            The President: Please.
+
+            Mr. Dubois (Canada) (spoke in French): I begin.
+
+            (spoke in English)
+
+            I go on.
+            """);
+
+        var speech = transcript.Items.OfType<Speech>().Last();
+        Assert.Equal(["I begin.", "I go on."], speech.Paragraphs.Select(p => p.Text));
+        var note = Assert.Single(speech.Paragraphs[1].Notes);
+        Assert.Equal((NoteKind.LanguageSwitch, "(spoke in English)"), (note.Kind, note.Text));
+    }
+
+    [Fact]
+    public void Notes_within_a_paragraph_are_taken_out_of_its_words()
+    {
+        var transcript = Turns.Of("""
+            The President: Please.
+
+            Mr. Dubois (Canada): I begin. (spoke in English) I go on [laughter] and end.
+            """);
+
+        var paragraph = Assert.Single(transcript.Items.OfType<Speech>().Last().Paragraphs);
+        Assert.Equal("I begin. I go on and end.", paragraph.Text);
+        Assert.Equal([NoteKind.LanguageSwitch, NoteKind.Laughter], paragraph.Notes.Select(n => n.Kind));
+    }
+
+    [Fact]
+    public void Other_words_in_parentheses_stay()
+    {
+        var transcript = Turns.Of("""
+            The President: Please.
+
+            Mr. Dubois (Canada): The text (in French) of the resolution (see S/2031/17) is known.
+            """);
+
+        Assert.Equal("The text (in French) of the resolution (see S/2031/17) is known.", Turns.Words(transcript, 1));
+    }
+
+    [Fact]
+    public void The_chair_may_speak_for_a_State_and_preside_again()
+    {
+        var transcript = Turns.Of("""
+            The President: I shall now make a statement in my national capacity. We are for it. I now resume my functions as President of the Council.
+
+            Mr. Dubois (Canada): So are we.
+            """);
+
+        Assert.Equal(
+            ["in my national capacity", "resume my functions as"],
+            transcript.Items.OfType<Speech>().First().Evidence.Skip(1).Select(e => transcript.Source.Text![e.Span.Start..e.Span.End]));
+    }
+}

@@ -1,0 +1,64 @@
+namespace SpeechText.Tests.Records;
+
+public sealed class SixLanguageTests
+{
+    [Fact]
+    public void French()
+    {
+        Assert.Equal(
+            ["La Présidente | - | en", "Bonnard | France | -", "Carlo | - | es", "Le Secrétaire général | - | -"],
+            Turns.Heads("""
+                La Présidente (parle en anglais) : Je donne la parole au représentant de la France.
+
+                M. Bonnard (France) : Nous sommes prêts à commencer avec vous.
+
+                Mme Carlo (parle en espagnol) : Nous aussi, et nous le disons à tous.
+
+                Le Secrétaire général : Merci à tous.
+                """));
+    }
+
+    [Fact]
+    public void Spanish()
+    {
+        Assert.Equal(
+            ["El Presidente | - | en", "Lozano Prieto | Colombia | -", "Duarte | Portugal | fr"],
+            Turns.Heads("""
+                El Presidente (habla en inglés): Doy ahora la palabra al representante de Colombia.
+
+                Sr. Lozano Prieto (Colombia): Estamos listos para empezar con nuestros amigos.
+
+                Sra. Duarte (Portugal) (habla en francés): Nosotros también lo estamos, y muy contentos.
+                """));
+    }
+
+    [Fact]
+    public void Russian()
+    {
+        Assert.Equal(
+            ["Председатель | - | fr", "Небов | Российская Федерация | -", "Карло | - | en"],
+            Turns.Heads("""
+                Председатель (говорит по-французски): Я предоставляю слово представителю Российской Федерации.
+
+                Г-н Небов (Российская Федерация): Мы готовы начать эту работу.
+
+                Г-жа Карло (говорит по-английски): И мы тоже готовы к этому.
+                """));
+    }
+
+    [Fact]
+    public void Chinese()
+    {
+        Assert.Equal(
+            ["主席 | - | en", "赵文 | 中国 | -", "卡洛 | - | fr"],
+            Turns.Heads("主席（以英语发言）：我请中国代表发言。\n\n赵文先生（中国）：我们准备好了。\n\n卡洛女士（以法语发言）：我们也是。"));
+    }
+
+    [Fact]
+    public void Arabic()
+    {
+        Assert.Equal(
+            ["الرئيس | - | fr", "جاو | الصين | zh", "كارلو | - | en"],
+            Turns.Heads("الرئيس (تكلم بالفرنسية): أعطي الكلمة الآن لممثل الصين.\n\nالسيد جاو (الصين) (تكلم بالصينية): نحن مستعدون.\n\nالسيدة كارلو (تكلمت بالإنكليزية): ونحن أيضا."));
+    }
+}
