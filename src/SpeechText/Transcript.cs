@@ -42,6 +42,7 @@ public sealed partial record Transcript
         reader.Read(manuscript, builder);
         CarriedDate.Read(manuscript, builder);
         var (segments, unclaimed) = Leaves.Tile(text, document.Text, document.Furniture, builder.Claims);
+        ReferenceWriter.Write(manuscript, builder, segments);
         foreach (var span in unclaimed)
         {
             builder.Diagnostics.Add(DiagnosticId.UnreadText.At(span, span.Length == 1 ? "1 character" : $"{span.Length} characters"));

@@ -104,6 +104,15 @@ public sealed class DiagnosticId
     /// <summary>A quotation mark has no partner in its paragraph.</summary>
     public static DiagnosticId UnmatchedQuotationMark { get; } = new("ST0402", Severity.Warning, "A quotation mark has no partner in its paragraph.");
 
+    /// <summary>Letters of a document symbol were put right: a small one, or one of another alphabet that looks the same.</summary>
+    public static DiagnosticId SymbolRepaired { get; } = new("ST0450", Severity.Info, "The symbol '{0}' was read as '{1}'.");
+
+    /// <summary>A resolution is printed with a year that it cannot be of; it stands as it is printed.</summary>
+    public static DiagnosticId ImpossibleYear { get; } = new("ST0451", Severity.Warning, "The year of '{0}' is no year that it can be of: it stands as it is printed.");
+
+    /// <summary>A document is cited without what its symbol needs: the organ, the session or the year.</summary>
+    public static DiagnosticId ReferenceNotSettled { get; } = new("ST0452", Severity.Info, "The text does not settle which document '{0}' is.");
+
     /// <summary>A paragraph was healed over a page break.</summary>
     public static DiagnosticId HealedOverPageBreak { get; } = new("ST0501", Severity.Info, "A paragraph was joined over a page break between '{0}' and '{1}'.");
 
@@ -130,6 +139,7 @@ public sealed class DiagnosticId
         UnknownGenre, UnknownLanguage, NoLexicon, GenreNotRead,
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread,
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
+        SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,
         ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead,
         DeliveredByAnother,

@@ -15,6 +15,7 @@ internal static partial class Arabic
         Times = Times,
         States = States,
         Records = Records,
+        References = References,
     };
 
     // Of a month's names, the last are those that PDF text gives with its letters changed about.

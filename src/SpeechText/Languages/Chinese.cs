@@ -13,6 +13,7 @@ internal static partial class Chinese
         Times = Times,
         States = States,
         Records = Records,
+        References = References,
     };
 
     private static DateWords Dates => new()

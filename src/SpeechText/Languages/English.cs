@@ -21,6 +21,7 @@ internal static partial class English
         Dates = Dates,
         Times = Times,
         States = States,
+        References = References,
         Attribution = Attribution,
         Records = Records,
         Coverage = Coverage,

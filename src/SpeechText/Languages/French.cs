@@ -23,6 +23,7 @@ internal static partial class French
         Coverage = Coverage,
         Releases = Releases,
         Records = Records,
+        References = References,
     };
 
     private static DateWords Dates => new()

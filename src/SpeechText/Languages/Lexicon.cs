@@ -55,4 +55,7 @@ internal sealed record Lexicon
 
     /// <summary>The words by which releases and page titles say whose words follow.</summary>
     internal ReleaseWords Releases { get; init; } = new();
+
+    /// <summary>The words that cite documents.</summary>
+    internal ReferenceWords References { get; init; } = ReferenceWords.None;
 }

@@ -24,6 +24,7 @@ internal static partial class Russian
         Times = Times,
         States = States,
         Records = Records,
+        References = References,
     };
 
     private static DateWords Dates => new()

@@ -21,6 +21,7 @@ internal static partial class Spanish
         Times = Times,
         States = States,
         Records = Records,
+        References = References,
     };
 
     private static DateWords Dates => new()

@@ -1,0 +1,68 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.References;
+
+/// <summary>
+/// Reads the organ that a resolution or decision is said to be of.
+/// <code>
+/// Security Council resolution         before the noun
+/// résolution du Conseil de sécurité   after it, tied by a word
+/// резолюция Совета Безопасности       after it, tied by its case
+/// </code>
+/// </summary>
+internal static class OrganName
+{
+    private const int MostWords = 6;
+
+    /// <summary>Moves over the organ at the cursor with the word that ties it, where there is one.</summary>
+    internal static IssuingOrgan Read(ref Cursor cursor, ReferenceWords words)
+    {
+        var at = cursor;
+        at.SkipBlanks();
+        var isTied = at.Take(words.Links);
+        at.SkipBlanks();
+        if ((isTied || words.LinksAreCases) && at.Take(words.Organs, out var organ))
+        {
+            cursor = at;
+            return organ;
+        }
+
+        return IssuingOrgan.NotSaid;
+    }
+
+    /// <summary>Reads the organ that the text ends with; the longest name counts.</summary>
+    internal static IssuingOrgan Before(ReadOnlySpan<char> text, ReferenceWords words, out bool isOfUnknown)
+    {
+        var (at, nearest, organ, isKnown) = (text.Length, text.Length, IssuingOrgan.NotSaid, false);
+        for (var count = 0; count < MostWords && LeadIn.TryStepBack(text, text.Length, ref at); count++)
+        {
+            nearest = count == 0 ? at : nearest;
+            var cursor = new Cursor(text, at);
+            if (cursor.Take(words.Organs, out var named) && EndsAfter(cursor))
+            {
+                (organ, isKnown) = (named, true);
+            }
+        }
+
+        isOfUnknown = !isKnown && words.OrganComesFirst && nearest < text.Length && char.IsUpper(text[nearest]) && !BeginsSentence(text, nearest);
+        return organ;
+    }
+
+    // "the Security Council’s resolution".
+    private static bool EndsAfter(Cursor cursor)
+    {
+        if (cursor.TakeAny("'’"))
+        {
+            cursor.Take('s');
+        }
+
+        cursor.SkipBlanks();
+        return cursor.AtEnd;
+    }
+
+    private static bool BeginsSentence(ReadOnlySpan<char> text, int word)
+    {
+        var before = text[..word].TrimEnd(' ');
+        return before.IsEmpty || (!char.IsLetterOrDigit(before[^1]) && before[^1] is not ('-' or '\''));
+    }
+}

@@ -1,0 +1,66 @@
+using SpeechText.Fields.Symbols;
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.References;
+
+/// <summary>
+/// Reads the resolutions or decisions that follow their noun.
+/// <code>
+/// resolutions 1970 (2011) and 1973 (2011)     two, of the Security Council
+/// resolutions 242 and 338                     two, which no organ is named for
+/// resolution 2719 (2023), 12 of whose …       one
+/// </code>
+/// </summary>
+internal static class ResolutionList
+{
+    private const int FewestDigitsAlone = 2;
+
+    /// <summary>Reads the list that starts at <paramref name="number"/>, and adds what it cites.</summary>
+    /// <returns>Where it ends; <paramref name="number"/> where there is none.</returns>
+    internal static int Read(ReadOnlySpan<char> text, int number, LeadIn lead, ReferenceWords words, List<FoundReference> found)
+    {
+        var cursor = new Cursor(text, number);
+        var list = new List<(int Start, int End, CitedNumber Cited)>(1);
+        while (CitedNumber.TryRead(ref cursor, out var cited) && (list.Count == 0 || !cited.IsBare || (list[^1].Cited.IsBare && lead.Noun != CitedNoun.Resolution)))
+        {
+            list.Add((list.Count == 0 ? lead.Start : number, cursor.At, cited));
+            SymbolList.TakeSeparator(ref cursor, words);
+            number = cursor.At;
+        }
+
+        if (list.Count == 0)
+        {
+            return number;
+        }
+
+        cursor = new Cursor(text, list[^1].End);
+        if (words.NumberComesFirst)
+        {
+            if (!cursor.Take(words.Nouns, out var noun))
+            {
+                return cursor.At;
+            }
+
+            lead = lead with { Noun = noun };
+            list[^1] = list[^1] with { End = cursor.At };
+        }
+
+        var organ = lead.Organ == IssuingOrgan.NotSaid ? OrganName.Read(ref cursor, words) : lead.Organ;
+        var isDecision = lead.Noun == CitedNoun.Decision;
+        foreach (var (start, end, cited) in list)
+        {
+            var symbol = lead.IsOfUnknown && cited.Session.Length > 0 && organ == IssuingOrgan.NotSaid ? null : Settled.Symbol(cited, organ, isDecision);
+            if (symbol is not null || !(isDecision || (cited.IsBare && cited.Number.Length < FewestDigitsAlone)))
+            {
+                found.Add(new FoundReference(start, end, isDecision ? ReferenceKind.Decision : ReferenceKind.Resolution, symbol, Doubt(cited, symbol)));
+            }
+        }
+
+        return list[^1].End;
+    }
+
+    private static DiagnosticId? Doubt(CitedNumber cited, string? symbol) =>
+        SymbolYear.IsPrinted(cited.Brackets) && !SymbolYear.Is(cited.Brackets) ? DiagnosticId.ImpossibleYear
+        : symbol is null ? DiagnosticId.ReferenceNotSettled
+        : null;
+}

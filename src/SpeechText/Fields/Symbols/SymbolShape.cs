@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+
+namespace SpeechText.Fields.Symbols;
+
+/// <summary>
+/// Says whether parts between strokes are a symbol, and which part is which.
+/// <code>
+/// A  C.6  64  SR.22          body C.6, session 64, series SR, number 22
+/// S  RES  1325  (2000)       series RES, number 1325, year 2000
+/// A  C.6                     none: a committee is no document
+/// A  4                       none: a size of paper
+/// </code>
+/// </summary>
+internal static class SymbolShape
+{
+    private const int FewestDigitsAlone = 3;
+    private const int MostSessions = 150;
+
+    private static readonly FrozenSet<string> Bodies = FrozenSet.Create(StringComparer.Ordinal, "C", "CN", "CONF", "AC", "WG", "Sub", "EA", "SER");
+
+    private static readonly FrozenSet<string> Series = FrozenSet.Create(
+        StringComparer.Ordinal, "RES", "DEC", "PRST", "INF", "SGB", "AI", "IC", "CO", "GC", "NGO", "CRP", "Agenda", "PV", "SR", "L", "WP", "Q", "R", "D", "REP", "PUB", "BUR");
+
+    internal static DocumentSymbol? Make(SymbolParts parts)
+    {
+        var core = parts.Core;
+        if (core == 0 || parts.Segments[core - 1] is { IsLetters: true } or { IsSession: true } || !IsOf(parts, core))
+        {
+            return null;
+        }
+
+        var last = parts.Segments[core - 1];
+        var bodies = core - 1;
+        var series = last.IsDotted ? last.Letters : TakeSeries(parts, ref bodies);
+        var before = bodies > 0 && parts.Segments[bodies - 1] is { IsLetters: false, IsDotted: false } session ? session : default(Segment?);
+        bodies -= before is null ? 0 : 1;
+        series ??= TakeSeries(parts, ref bodies);
+        var year = before is { IsYear: true } printed ? printed.Number : SymbolYear.IsPrinted(parts.Brackets) ? parts.Brackets : null;
+        var isResumption = parts.Brackets.Contains(' ');
+        return new DocumentSymbol(parts.ToString())
+        {
+            Organ = parts.Organ,
+            Body = bodies > 0 ? string.Join('/', parts.Segments.Take(bodies)) : null,
+            Series = series,
+            Session = before is { IsYear: false } ? before.ToString() : isResumption || parts.Brackets.Length == 0 || year is not null ? null : parts.Brackets,
+            Year = year is null ? null : SymbolYear.Of(year),
+            Number = last.Number,
+            Suffixes = [.. parts.Segments.Skip(core).Select(s => s.ToString()), .. isResumption ? [parts.Brackets] : Array.Empty<string>()],
+        };
+    }
+
+    private static string? TakeSeries(SymbolParts parts, ref int bodies) =>
+        bodies > 0 && parts.Segments[bodies - 1] is { IsLetters: true } code && (parts.Kind == OrganKind.PressRelease || Series.Contains(code.Letters))
+            ? parts.Segments[--bodies].Letters
+            : null;
+
+    private static bool IsOf(SymbolParts parts, int core)
+    {
+        var (first, last) = (parts.Segments[0], parts.Segments[core - 1]);
+        if (last.IsDotted && Bodies.Contains(last.Letters))
+        {
+            return false;
+        }
+
+        return parts.Kind switch
+        {
+            OrganKind.PressRelease => last.IsNumber && last.Number.Length >= (core == 1 ? FewestDigitsAlone : 1) && parts.Segments.Take(core - 1).All(s => s.IsLetters),
+            _ when core == 1 => last.IsDotted || last.Number.Length >= FewestDigitsAlone,
+            OrganKind.Principal => !first.IsNumber || IsSessionOf(parts.Organ, first),
+            _ => first.IsYear || parts.Organ.Contains('-') || parts.Segments.Take(core).Any(s => !s.IsNumber),
+        };
+    }
+
+    private static bool IsSessionOf(string organ, Segment first) => organ switch
+    {
+        "S" => first.IsYear,
+        "A" => int.TryParse(first.Number, out var session) && session is > 0 and < MostSessions,
+        "E" => first.IsYear || first.Number.Length > FewestDigitsAlone,
+        _ => true,
+    };
+}
