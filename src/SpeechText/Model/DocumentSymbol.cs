@@ -11,25 +11,25 @@ public sealed partial record DocumentSymbol
     internal DocumentSymbol(string text) => _text = text;
 
     /// <summary>What comes first: <c>A</c> of the General Assembly, <c>S</c> of the Security Council, <c>CCPR</c>, <c>SG</c> of a press release.</summary>
-    public required string Organ { get; init; }
+    public string Organ { get; internal init; } = "";
 
     /// <summary>The bodies below it: <c>C.6</c>, <c>HRC</c>, <c>CN.4/Sub.2</c>; <see langword="null"/> where the document is the organ's own.</summary>
-    public string? Body { get; init; }
+    public string? Body { get; internal init; }
 
     /// <summary>The series: <c>RES</c>, <c>PV</c>, <c>SR</c>, <c>L</c>, <c>PRST</c>; <see langword="null"/> for the general series.</summary>
-    public string? Series { get; init; }
+    public string? Series { get; internal init; }
 
     /// <summary>The session: <c>78</c>, <c>ES-11</c>, <c>XXI</c>; <see langword="null"/> where the symbol has none.</summary>
-    public string? Session { get; init; }
+    public string? Session { get; internal init; }
 
     /// <summary>The year, 1946 or later; <see langword="null"/> where the symbol has none.</summary>
-    public int? Year { get; init; }
+    public int? Year { get; internal init; }
 
     /// <summary>The number in the series, with its letter where it has one: <c>1325</c>, <c>2202 A</c>.</summary>
-    public required string Number { get; init; }
+    public string Number { get; internal init; } = "";
 
     /// <summary>What marks a part or a later version, in order: <c>Add.1</c>, <c>Rev.2</c>, <c>Corr.1</c>, <c>Resumption 1</c>.</summary>
-    public IReadOnlyList<string> Suffixes { get; init; } = [];
+    public IReadOnlyList<string> Suffixes { get; internal init; } = [];
 
     /// <summary>True where the canonical forms are the same.</summary>
     public bool Equals(DocumentSymbol? other) => other is not null && _text == other._text;

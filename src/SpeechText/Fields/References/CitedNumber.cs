@@ -38,7 +38,7 @@ internal readonly record struct CitedNumber(string Session, string Number, strin
         }
 
         number += ReadLetter(ref at);
-        if (number.Length == 0 || char.IsLetterOrDigit(at.Next) && !Languages.Scripts.IsIdeograph(at.Next)
+        if (number.Length == 0 || !SymbolLetter.MayStandBehind(at.Next)
             || SymbolLetter.IsSlash(at.Next) || (at.Next is '.' or ',' or '-' && char.IsAsciiDigit(at.Peek(1))) || at.Next == '%')
         {
             return false;

@@ -44,7 +44,7 @@ internal static class OrganName
             }
         }
 
-        isOfUnknown = !isKnown && words.OrganComesFirst && nearest < text.Length && char.IsUpper(text[nearest]) && !BeginsSentence(text, nearest);
+        isOfUnknown = !isKnown && words.OrganComesFirst && nearest < text.Length && IsNameBefore(text, nearest);
         return organ;
     }
 
@@ -59,6 +59,9 @@ internal static class OrganName
         cursor.SkipBlanks();
         return cursor.AtEnd;
     }
+
+    private static bool IsNameBefore(ReadOnlySpan<char> text, int word) =>
+        char.IsUpper(text[word]) && char.IsLetterOrDigit(text.TrimEnd()[^1]) && !BeginsSentence(text, word);
 
     private static bool BeginsSentence(ReadOnlySpan<char> text, int word)
     {

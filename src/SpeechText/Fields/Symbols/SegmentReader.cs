@@ -47,7 +47,7 @@ internal static class SegmentReader
             return Made(new Segment(letters[..count].ToString().ToUpperInvariant(), session, '-'), at, ref cursor, out segment);
         }
 
-        return at.AtWordEnd && SymbolCodes.Canonical(letters[..count], isDotted: false) is { } plain && Made(new Segment(plain, "", '\0'), at, ref cursor, out segment);
+        return SymbolLetter.MayStandBehind(at.Next) && SymbolCodes.Canonical(letters[..count], isDotted: false) is { } plain && Made(new Segment(plain, "", '\0'), at, ref cursor, out segment);
     }
 
     /// <summary>Moves over the blank of a wrapped line; a paragraph's end is too much.</summary>
@@ -103,7 +103,7 @@ internal static class SegmentReader
             at.At++;
         }
 
-        return at.AtWordEnd;
+        return SymbolLetter.MayStandBehind(at.Next);
     }
 
     private static bool TakeDigits(ref Cursor at)
@@ -137,7 +137,7 @@ internal static class SegmentReader
             }
         }
 
-        if (after.At == start || !after.AtWordEnd || (start > at.At + 1 && !char.IsDigit(after.Text[start])))
+        if (after.At == start || !SymbolLetter.MayStandBehind(after.Next) || (start > at.At + 1 && !char.IsDigit(after.Text[start])))
         {
             return false;
         }

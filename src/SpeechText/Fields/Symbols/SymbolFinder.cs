@@ -38,5 +38,5 @@ internal static class SymbolFinder
     }
 
     private static bool MayStandBefore(char c) =>
-        !(char.IsLetterOrDigit(c) && !Languages.Scripts.IsIdeograph(c)) && !SymbolLetter.IsSlash(c) && c is not ('\\' or '.' or '@' or '=' or '&' or '?' or '#' or '%' or '+' or '~');
+        SymbolLetter.MayStandBehind(c) && !SymbolLetter.IsSlash(c) && c is not ('\\' or '.' or '@' or '=' or '&' or '?' or '#' or '%' or '+' or '~');
 }

@@ -1,3 +1,5 @@
+using SpeechText.Languages;
+
 namespace SpeechText.Fields.Symbols;
 
 /// <summary>
@@ -15,6 +17,9 @@ internal static class SymbolLetter
 
     /// <summary>The hyphens that stand within a symbol: <c>ES-11</c>, <c>ICC‑ASP</c>.</summary>
     internal static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    /// <summary>True where nothing that could be a symbol's goes on. Chinese sets no blanks after one.</summary>
+    internal static bool MayStandBehind(char c) => !char.IsLetterOrDigit(c) || Scripts.IsIdeograph(c);
 
     /// <summary>The strokes between the parts of a symbol.</summary>
     internal static bool IsSlash(char c) => c is '/' or '\u2044' or '\u2215';

@@ -57,7 +57,8 @@ internal static class SymbolShape
     private static bool IsOf(SymbolParts parts, int core)
     {
         var (first, last) = (parts.Segments[0], parts.Segments[core - 1]);
-        if (last.IsDotted && Bodies.Contains(last.Letters))
+        // Letters go with the numbers of resolutions alone.
+        if ((last.IsDotted && Bodies.Contains(last.Letters)) || (last.Number.Contains(' ') && !parts.Segments.Any(s => s.Letters is "RES" or "DEC")))
         {
             return false;
         }

@@ -1,0 +1,95 @@
+namespace SpeechText.Tests.References;
+
+public sealed class CitedInProse
+{
+    [Theory]
+    [InlineData("resolution 1325 (2000)", "S/RES/1325 (2000)")]
+    [InlineData("resolutions 1970 (2011) and 1973 (2011)", "S/RES/1970 (2011)", "S/RES/1973 (2011)")]
+    [InlineData("resolutions 2139 (2014), 2165 (2014) and 2191 (2014)", "S/RES/2139 (2014)", "S/RES/2165 (2014)", "S/RES/2191 (2014)")]
+    [InlineData("resolution 2202 A (XXI)", "A/RES/2202 A (XXI)")]
+    [InlineData("resolution 13(I)", "A/RES/13 (I)")]
+    [InlineData("resolution 32/40 B", "A/RES/32/40 B")]
+    [InlineData("resolution 78/27", "A/RES/78/27")]
+    [InlineData("resolution ES-11/1", "A/RES/ES-11/1")]
+    [InlineData("General Assembly resolution 5/14", "A/RES/5/14")]
+    [InlineData("Human Rights Council resolution 46/7", "A/HRC/RES/46/7")]
+    [InlineData("Economic and Social Council resolution 1996/31", "E/RES/1996/31")]
+    [InlineData("Economic and Social Council resolution 1503 (XLVIII)", "E/RES/1503 (XLVIII)")]
+    [InlineData("UNEA Resolution 5/14", "UNEP/EA.5/Res.14")]
+    [InlineData("UNSCR 1593", "S/RES/1593")]
+    [InlineData("Security Council resolution 1701", "S/RES/1701")]
+    [InlineData("resolution 1701 of the Security Council", "S/RES/1701")]
+    [InlineData("the Security Council’s resolution 1701", "S/RES/1701")]
+    [InlineData("Council resolution 2334 (2016)", "S/RES/2334 (2016)")]
+    [InlineData("General Assembly decision 78/501", "A/DEC/78/501")]
+    [InlineData("the Agenda (resolution 70/1)", "A/RES/70/1")]
+    public void The_form_of_the_number_and_the_organ_settle_the_symbol(string words, params string[] symbols) =>
+        Assert.Equal(symbols, Citing.SymbolsOf($"It recalled {words}, and welcomed it."));
+
+    [Theory]
+    [InlineData("resolution 1701")]
+    [InlineData("Council resolution 46/7")]
+    [InlineData("resolution 5/14")]
+    [InlineData("IAEA resolution 67/12")]
+    [InlineData("resolution 12/2016")]
+    public void Where_they_do_not_there_is_no_symbol(string words)
+    {
+        var transcript = Citing.Read($"It recalled {words}, and welcomed it.", "en");
+
+        Assert.Null(Assert.Single(transcript.References).Symbol);
+        Assert.Single(transcript.Diagnostics, d => d.Id == DiagnosticId.ReferenceNotSettled);
+    }
+
+    [Fact]
+    public void Resolutions_that_no_organ_is_named_for_are_as_many_as_are_printed() =>
+        Assert.Equal(["Resolution: resolutions 242", "Resolution: 338"], Citing.Of("Under resolutions 242 and 338 it must withdraw."));
+
+    [Fact]
+    public void A_misprinted_year_stands_and_is_doubted()
+    {
+        var transcript = Citing.Read("It recalled resolution 2216 (2215).", "en");
+
+        Assert.Equal("S/RES/2216 (2215)", Assert.Single(transcript.References).Symbol);
+        Assert.Single(transcript.Diagnostics, d => d.Id == DiagnosticId.ImpossibleYear);
+    }
+
+    [Theory]
+    [InlineData("fr", "Dans sa résolution 1325 (2000), le Conseil", "S/RES/1325 (2000)")]
+    [InlineData("fr", "la résolution 1701 du Conseil de sécurité", "S/RES/1701")]
+    [InlineData("fr", "les résolutions 1970 (2011) et 1973 (2011)", "S/RES/1970 (2011)", "S/RES/1973 (2011)")]
+    [InlineData("fr", "la résolution 46/7 du Conseil des droits de l’homme", "A/HRC/RES/46/7")]
+    [InlineData("es", "la Resolución 2719(2023) y la resolución 78/27", "S/RES/2719 (2023)", "A/RES/78/27")]
+    [InlineData("es", "la resolución 1701 del Consejo de Seguridad", "S/RES/1701")]
+    [InlineData("ru", "в резолюции 1325 (2000) Совета Безопасности", "S/RES/1325 (2000)")]
+    [InlineData("ru", "резолюция Генеральной Ассамблеи 78/27", "A/RES/78/27")]
+    [InlineData("ru", "резолюция № 1701 СБ ООН", "S/RES/1701")]
+    [InlineData("zh", "安全理事会第1325（2000）号决议", "S/RES/1325 (2000)")]
+    [InlineData("zh", "大会第78/27号决议和第2202 A（XXI）号决议", "A/RES/78/27", "A/RES/2202 A (XXI)")]
+    [InlineData("zh", "安理会第1701号决议", "S/RES/1701")]
+    [InlineData("ar", "القرار 1325 (2000) الصادر عن مجلس الأمن", "S/RES/1325 (2000)")]
+    [InlineData("ar", "قرار مجلس الأمن رقم 1701", "S/RES/1701")]
+    [InlineData("ar", "قرار الجمعية العامة 78/27", "A/RES/78/27")]
+    public void Six_languages_cite_alike(string language, string sentence, params string[] symbols) =>
+        Assert.Equal(symbols, Citing.SymbolsOf(sentence, language));
+
+    [Theory]
+    [InlineData("en", "under Article 51 of the Charter, every", "Article 51 of the Charter")]
+    [InlineData("en", "Article 2, paragraph 4, of the Charter of the United Nations says", "Article 2, paragraph 4, of the Charter of the United Nations")]
+    [InlineData("en", "Article 2 (4) of the UN Charter", "Article 2 (4) of the UN Charter")]
+    [InlineData("en", "articles 5 and 8 bis of the Rome Statute.", "articles 5 and 8 bis of the Rome Statute")]
+    [InlineData("en", "article 13 of the International Covenant on Civil and Political Rights and", "article 13 of the International Covenant on Civil and Political Rights")]
+    [InlineData("fr", "l’article 51 de la Charte des Nations Unies", "article 51 de la Charte des Nations Unies")]
+    [InlineData("es", "el Artículo 51 de la Carta", "Artículo 51 de la Carta")]
+    [InlineData("ru", "в статье 51 Устава ООН", "статье 51 Устава ООН")]
+    [InlineData("ar", "المادة 51 من ميثاق الأمم المتحدة", "المادة 51 من ميثاق الأمم المتحدة")]
+    public void An_article_of_a_treaty_is_cited_with_its_treaty(string language, string sentence, string text) =>
+        Assert.Equal([$"Treaty: {text}"], Citing.Of(sentence, language));
+
+    [Theory]
+    [InlineData("an article 3 pages long")]
+    [InlineData("article 4 of our constitution")]
+    [InlineData("a resolution of 12 pages")]
+    [InlineData("the decision 3 years ago")]
+    [InlineData("New Year resolutions for 2024")]
+    public void Words_before_a_number_may_cite_nothing(string sentence) => Assert.Empty(Citing.Of(sentence));
+}
