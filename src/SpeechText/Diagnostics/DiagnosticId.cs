@@ -98,6 +98,12 @@ public sealed class DiagnosticId
     /// <summary>Somebody else read the words than the one whose words they are, who is the speaker.</summary>
     public static DiagnosticId DeliveredByAnother { get; } = new("ST0640", Severity.Info, "The words are those of {0}, but {1} delivered them.");
 
+    /// <summary>The header names more than one State that the speaker may speak for; none is taken.</summary>
+    public static DiagnosticId CompetingStates { get; } = new("ST0311", Severity.Info, "The header names more than one State, '{0}' and '{1}': none is taken for the speaker's.");
+
+    /// <summary>Day and month of a date in numbers could change places.</summary>
+    public static DiagnosticId DateOrderDoubtful { get; } = new("ST0312", Severity.Info, "Day and month of '{0}' could change places.");
+
     /// <summary>The text does not settle who said a quotation.</summary>
     public static DiagnosticId QuotationWithoutSpeaker { get; } = new("ST0401", Severity.Warning, "The text does not settle who said '{0}'{1}.");
 
@@ -137,7 +143,7 @@ public sealed class DiagnosticId
         EmptySource, SourceTooLong, FallbackEncoding, BinarySource, NestingTooDeep, DamagedEncoding,
         DamagedDocument, EncryptedDocument, DocumentLimit, NoTextLayer, UnmappedText, TextLayerRepaired, TextLayerDoubtful, TrackedChanges, OutsideContent,
         UnknownGenre, UnknownLanguage, NoLexicon, GenreNotRead,
-        SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread,
+        SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread, CompetingStates, DateOrderDoubtful,
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,

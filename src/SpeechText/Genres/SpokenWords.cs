@@ -8,7 +8,7 @@ namespace SpeechText.Genres;
 internal static class SpokenWords
 {
     /// <summary>Reads them from the line <paramref name="first"/> up to <paramref name="end"/>, or to the last; what belongs to the page is left out.</summary>
-    internal static void Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening, Speaker speaker, int first, int? end = null)
+    internal static void Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening, Speaker speaker, int first, int? end = null, Affiliation? onBehalfOf = null)
     {
         var salutation = SalutationReader.Read(builder, opening);
         var body = BodyBlocks.Read(manuscript.Text, manuscript.Lines, first, end);
@@ -27,6 +27,7 @@ internal static class SpokenWords
             Salutation = salutation,
             Paragraphs = builder.Paragraphs(passages, SegmentRole.Speech),
             Closing = closing,
+            OnBehalfOf = onBehalfOf,
         });
     }
 }

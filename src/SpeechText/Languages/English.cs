@@ -39,8 +39,15 @@ internal static partial class English
             ("opening address", SpeechKind.Address), ("keynote address", SpeechKind.Address), ("text of the address", SpeechKind.Address),
             ("speech", SpeechKind.Speech), ("keynote speech", SpeechKind.Speech), ("keynote", SpeechKind.Speech), ("opening speech", SpeechKind.Speech),
             ("message", SpeechKind.Message), ("video message", SpeechKind.Message), ("lecture", SpeechKind.Lecture), ("keynote lecture", SpeechKind.Lecture),
-            ("intervention", SpeechKind.Intervention), ("toast", SpeechKind.Toast)),
-        By = new("by", "delivered by", "presented by", "made by", "given by", "read by"),
+            ("intervention", SpeechKind.Intervention), ("toast", SpeechKind.Toast), ("joint statement", SpeechKind.Statement),
+            ("country statement", SpeechKind.Statement), ("written statement", SpeechKind.Statement), ("oral statement", SpeechKind.Statement),
+            ("general statement", SpeechKind.Statement), ("explanation of vote", SpeechKind.Statement), ("explanation of position", SpeechKind.Statement),
+            ("acceptance speech", SpeechKind.Speech), ("welcome remarks", SpeechKind.Remarks), ("welcome address", SpeechKind.Address),
+            ("closing address", SpeechKind.Address), ("inaugural address", SpeechKind.Address), ("special address", SpeechKind.Address)),
+        By = new("by", "delivered by", "presented by", "made by", "given by", "read by", "as delivered by", "to be delivered by"),
+        Of = new("of", "of the", "from", "from the"),
+        OfNeedsOffice = true,
+        Behalf = new("on behalf of", "also on behalf of", "speaking on behalf of", "in the name of"),
         Organizations = new(
             "united nations", "the united nations", "permanent mission of", "the permanent mission of", "permanent observer mission of",
             "delegation of", "republic of", "the republic of", "kingdom of", "state of", "commonwealth of", "union of", "federation of",
@@ -60,6 +67,11 @@ internal static partial class English
             "new york", "geneva", "vienna", "nairobi", "the hague", "addis ababa", "bangkok", "beirut", "santiago", "paris", "rome", "bonn", "montreal",
             "washington", "london", "united nations headquarters", "un headquarters", "headquarters", "general assembly hall", "united nations, new york",
             "palais des nations", "trusteeship council chamber", "economic and social council chamber", "security council chamber", "conference room"),
+        PlaceLeads = new("in", "at", "held in", "location:", "venue:", "place:"),
+        Venues = WordSet.Of("university hall palace hotel centre center institute academy auditorium chamber headquarters campus embassy museum library"),
+        Streets = WordSet.Of("street avenue floor plaza suite boulevard st ave"),
+        SpokenOn = new("delivered on:", "delivered on", "delivered:", "speech given on"),
+        PublishedOn = new("published", "published on", "published:", "posted", "posted on", "issued", "issued on", "last updated", "updated", "released", "release date:", "printed", "printed on"),
         Delivery = new(
             ("check against delivery", DeliveryNote.CheckAgainstDelivery), ("please check against delivery", DeliveryNote.CheckAgainstDelivery),
             ("kindly check against delivery", DeliveryNote.CheckAgainstDelivery), ("as delivered", DeliveryNote.AsDelivered),
@@ -111,6 +123,14 @@ internal static partial class English
             the Right Honourable
             the Rt. Hon.
             the Rt Hon
+            the Rt. Hon
+            the Rt Hon.
+            Right Honourable
+            Rt. Honourable
+            Rt. Hon.
+            Rt Hon.
+            Rt. Hon
+            Rt Hon
             the Right Hon.
             """),
         Ranks = PhraseSet.Of("""
@@ -177,10 +197,18 @@ internal static partial class English
             Chairperson Chairwoman Vice-Chair Commissioner Prosecutor Judge Registrar Head Chief Envoy Adviser Advisor Coordinator Rapporteur
             Administrator General Governor Governor-General King Queen Prince Princess Emir Sultan Chancellor Premier Speaker Commander Commander-in-Chief
             Attorney-General Attorney Solicitor Delegate Expert Observer Professor Dean Rector Mayor Commissioner-General Executive Officer Spokesperson
-            Spokesman Spokeswoman Leader Member Mediator Inspector Comptroller Controller Principal Facilitator
-            Chef Cabinet Convener Champion
+            Spokesman Spokeswoman Leader Member Mediator Inspector Comptroller Controller Principal Facilitator Nuncio Chargé Chargée Charge d'Affaires
+            Plenipotentiary Attaché President-elect Secretary-designate Vice-Chairman Vice-Chairperson Co-Chair Co-Chairs Consul Taoiseach Treasurer
+            Specialist Analyst Fellow Counselor Researcher Lawyer Manager Associate Interim Chef Cabinet Convener Champion
             """),
+        Generations = new("Jr.", "Jr", "Sr.", "III"),
+        Fields = WordSet.Of("""
+            Republic Kingdom State States Union Federation Government Nation Foreign International Political Legal Humanitarian Social Economic Human Public
+            Environmental Sustainable External Defence Defense Forces Armed Army Navy Police National Central Bank Mission Delegation Security Permanent
+            """),
+        FieldEnds = WordSet.Of("Affairs Rights Relations Refugees Cooperation Nations UN"),
         TitlePrefixes = WordSet.Of("prime vice deputy permanent foreign executive assistant special acting first senior legal"),
+        OwnerLinks = WordSet.Of("of"),
         TitleLinks = WordSet.Of("of for to on in at from"),
         And = WordSet.Of("and &"),
         SmallWords = WordSet.Of("a an the of and or for to in on at by with from as"),

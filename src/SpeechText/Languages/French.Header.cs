@@ -7,7 +7,7 @@ internal static partial class French
         Kinds = PhraseTable<SpeechKind>.OfRows(
             (SpeechKind.Statement, "déclaration|declaration|déclaration liminaire|déclaration nationale"),
             (SpeechKind.Address, "allocution|adresse|projet d'allocution"),
-            (SpeechKind.Speech, "discours|projet de discours|texte du discours"),
+            (SpeechKind.Speech, "discours|projet de discours|texte du discours|discours d'acceptation|discours d'ouverture|discours de clôture|discours liminaire"),
             (SpeechKind.Remarks, "remarques|remarques liminaires|observations|observations liminaires|propos|mot"),
             (SpeechKind.Message, "message|message vidéo"),
             (SpeechKind.Intervention, "intervention"),
@@ -15,6 +15,7 @@ internal static partial class French
         By = new(
             "par", "prononcé par", "prononcée par", "prononce par", "prononcee par", "présenté par", "présentée par",
             "faite par", "lu par", "lue par", "délivré par", "délivrée par"),
+        Behalf = new("au nom de", "au nom du", "au nom de la", "au nom de l'", "au nom des", "au nom d'"),
         Of = new("de", "du", "de la", "de l'", "d'"),
         Organizations = new(
             "nations unies", "organisation des nations unies", "mission permanente de", "mission permanente du", "mission permanente des",
@@ -82,19 +83,20 @@ internal static partial class French
             Cardinal
             Maître
             """),
-        Particles = WordSet.Of("de du des d' la le les van von der den ben bin el al ould mint"),
+        Particles = WordSet.Of("de du des d' la le les van von der den ben bin el al ould mint do da dos"),
         PostNominals = new("C.P.", "O.Q."),
         TitleNouns = WordSet.Of("""
             président présidente president presidente vice-président vice-présidente ministre vice-ministre premier-ministre premier secrétaire secretaire général générale
             general generale adjoint adjointe conseiller conseillère directeur directrice représentant représentante representant ambassadeur ambassadrice
             commissaire haut-commissaire procureur procureure juge greffier chef cheffe envoyé envoyée coordonnateur coordonnatrice rapporteur rapporteuse
             administrateur gouverneur roi reine prince princesse chancelier porte-parole délégué déléguée délégue d'etat d'état maire sénateur député
-            permanent permanente garde directeur-général spécial spéciale
+            permanent permanente élu élue sortant sortante désigné désignée chargé chargée d'affaires nonce observateur observatrice garde directeur-général spécial spéciale
             """),
         TitlePrefixes = WordSet.Of("premier première vice haut haute"),
+        OwnerLinks = WordSet.Of("de du des d' d’"),
         TitleLinks = WordSet.Of("de du des d' d’ aux au à auprès chargé chargée pour en près"),
         And = WordSet.Of("et &"),
-        SmallWords = WordSet.Of("de du des d' la le les l' et à au aux en pour sur un une dans par"),
+        SmallWords = WordSet.Of("de du des d' d’ la le les l' l’ et à au aux en pour sur un une dans par"),
         Acronyms = WordSet.Of("ONU UE UA CPI CIJ OMS FAO AIEA OIF RDC UNESCO UNICEF ONG"),
     };
 

@@ -17,6 +17,12 @@ internal sealed record HeaderWords
     /// <summary>Words that lead from the kind to the speaker only right after it, for they stand before anything: <c>discours de</c>.</summary>
     internal PhraseSet Of { get; init; } = new();
 
+    /// <summary>True where <see cref="Of"/> counts only before an honorific or an office: <c>statement of principles</c> names nobody.</summary>
+    internal bool OfNeedsOffice { get; init; }
+
+    /// <summary>Words before those for whom another speaks: <c>on behalf of</c>.</summary>
+    internal PhraseSet Behalf { get; init; } = new();
+
     /// <summary>How the name of an organization, a State or its mission begins: <c>united nations</c>, <c>permanent mission of</c>.</summary>
     internal PhraseSet Organizations { get; init; } = new();
 
@@ -43,6 +49,18 @@ internal sealed record HeaderWords
 
     /// <summary>What may stand before a place without being of it: <c>г.</c> for a city.</summary>
     internal PhraseSet PlaceLeads { get; init; } = new();
+
+    /// <summary>What sort of place a building is: <c>university</c>, <c>palace</c>.</summary>
+    internal WordSet Venues { get; init; } = new();
+
+    /// <summary>Words of a postal address: <c>street</c>, <c>floor</c>.</summary>
+    internal WordSet Streets { get; init; } = new();
+
+    /// <summary>Words before the date on which the words were spoken: <c>delivered on</c>.</summary>
+    internal PhraseSet SpokenOn { get; init; } = new();
+
+    /// <summary>Words before the date on which a text was put out, which may be another: <c>published</c>.</summary>
+    internal PhraseSet PublishedOn { get; init; } = new();
 
     /// <summary>What the printed words are to the spoken ones.</summary>
     internal PhraseTable<DeliveryNote> Delivery { get; init; } = new();

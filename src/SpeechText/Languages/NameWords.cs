@@ -14,6 +14,9 @@ internal sealed record NameWords
     /// <summary>Small words within a name: <c>de</c>, <c>van</c>, <c>bin</c>.</summary>
     internal WordSet Particles { get; init; } = new();
 
+    /// <summary>What tells a son from his father, after a comma or not: <c>Jr.</c></summary>
+    internal PhraseSet Generations { get; init; } = new();
+
     /// <summary>Letters after a name: <c>QC</c>, <c>O.B.E.</c></summary>
     internal PhraseSet PostNominals { get; init; } = new();
 
@@ -34,6 +37,9 @@ internal sealed record NameWords
 
     /// <summary>Words that lead from the noun of a title to its field: <c>of</c>, <c>for</c>.</summary>
     internal WordSet TitleLinks { get; init; } = new();
+
+    /// <summary>Those of them that lead to whose the office is: <c>of</c>, not <c>to</c>. Empty where a case does so without a word.</summary>
+    internal WordSet OwnerLinks { get; init; } = new();
 
     /// <summary>True for a link, and for a word that one is elided before: <c>d'État</c>.</summary>
     internal bool IsTitleLink(ReadOnlySpan<char> word) =>

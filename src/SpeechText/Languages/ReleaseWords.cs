@@ -20,6 +20,20 @@ internal sealed record ReleaseWords
     /// <summary>The ends of a name before the kind of text that is its own: <c>’s</c> in <c>Ms. Rossi’s remarks</c>.</summary>
     internal IReadOnlyList<string> Possessives { get; init; } = [];
 
+    /// <summary>Where a name ends that such an end may follow; all of it where none does.</summary>
+    internal int EndOfOwner(ReadOnlySpan<char> name)
+    {
+        foreach (var possessive in Possessives)
+        {
+            if (name.EndsWith(possessive, StringComparison.OrdinalIgnoreCase))
+            {
+                return name.Length - possessive.Length;
+            }
+        }
+
+        return name.Length;
+    }
+
     /// <summary>Words that lead from the kind to the speaker anywhere after it: <c>by</c>, <c>par le</c>.</summary>
     internal PhraseSet By { get; init; } = new();
 

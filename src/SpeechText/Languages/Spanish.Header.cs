@@ -15,6 +15,7 @@ internal static partial class Spanish
             (SpeechKind.Toast, "brindis")),
         By = new("por", "por el", "por la", "a cargo de", "a cargo del", "pronunciado por", "pronunciada por", "pronunciado por el", "pronunciada por el",
             "pronunciado por la", "pronunciada por la", "pronunciadas por", "que pronuncia", "leído por", "leída por", "presentado por", "presentada por"),
+        Behalf = new("en nombre de", "en nombre del", "en nombre de la", "en nombre de los", "en nombre de las", "en representación de", "en representación del"),
         Of = new("de", "del", "de la", "de el", "de los", "de las"),
         Organizations = new(
             "naciones unidas", "las naciones unidas", "organización de las naciones unidas", "misión permanente de", "misión permanente del", "mision permanente de",
@@ -123,6 +124,7 @@ internal static partial class Spanish
             """),
         TitlePrefixes = WordSet.Of("primer primera vice alto alta"),
         TitlesBeginWithNoun = true,
+        OwnerLinks = WordSet.Of("de del"),
         TitleLinks = WordSet.Of("de del para ante a al por"),
         And = WordSet.Of("y e &"),
         Articles = WordSet.Of("el la los las"),

@@ -58,11 +58,13 @@ internal sealed record PersonName
         }
 
         var nameEnd = ReadName(span, at, lexicon, mayBeOneWord || honorifics.Count > 0);
-        if (nameEnd <= at)
+        if (nameEnd <= at || (honorifics.Count == 0 && HoldsBody(span[at..nameEnd], lexicon.Header)))
         {
             return null;
         }
 
+        nameEnd = at + lexicon.Releases.EndOfOwner(span[at..nameEnd]);
+        nameEnd += GenerationAfter(span[nameEnd..], words);
         var (start, _) = OneLine.Trim(span, at, nameEnd);
         return new PersonName
         {
@@ -93,6 +95,28 @@ internal sealed record PersonName
     // "New York", "Republic of Freedonia": a place and a State are printed like a name.
     private static bool BeginsOtherwise(ReadOnlySpan<char> span, HeaderWords words) =>
         words.Places.MatchStart(span) > 0 || words.Organizations.MatchStart(span) > 0 || words.Offices.MatchStart(span) > 0;
+
+    // "Human Rights Council": without an honorific, words that a meeting or body is called by are no name.
+    private static bool HoldsBody(ReadOnlySpan<char> name, HeaderWords words)
+    {
+        var at = 0;
+        while (Word.TryNext(name, ref at, out var start))
+        {
+            if (words.OccasionNouns.Contains(name[start..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Juan Cruz, Jr.": the length of what tells a son from his father, comma included.
+    private static int GenerationAfter(ReadOnlySpan<char> rest, NameWords words)
+    {
+        var start = rest.Length - rest.TrimStart(" ,").Length;
+        return start > 0 && words.Generations.MatchStart(rest[start..]) is var length and > 0 ? start + length : 0;
+    }
 
     /// <summary>Reads the honorifics and ranks at <paramref name="at"/> and moves it behind them.</summary>
     internal static List<Extent> ReadHonorifics(ReadOnlySpan<char> span, int offset, NameWords words, ref int at)

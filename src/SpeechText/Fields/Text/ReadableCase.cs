@@ -10,22 +10,33 @@ internal static class ReadableCase
 {
     internal static string Of(string text, NameWords words)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsLower(c))
+            if (char.IsLower(text[i]) && !IsOfNumber(text, i))
             {
                 return text;
             }
         }
 
-        return EachWord(text, words, static (word, words, first) => !first && words.SmallWords.Contains(word));
+        return EachWord(text, words, isName: false);
+    }
+
+    // The small letters of "73rd" stand among capitals too.
+    private static bool IsOfNumber(string text, int at)
+    {
+        while (at > 0 && char.IsLower(text[at]))
+        {
+            at--;
+        }
+
+        return char.IsDigit(text[at]);
     }
 
     /// <summary>A name, of which the surname alone may stand in capitals: <c>KISHIDA Fumio</c> becomes <c>Kishida Fumio</c>.</summary>
     internal static string OfName(string name, NameWords words) =>
-        EachWord(name, words, static (word, words, first) => !first && words.Particles.Contains(word));
+        EachWord(name, words, isName: true);
 
-    private static string EachWord(string text, NameWords words, Func<ReadOnlySpan<char>, NameWords, bool, bool> isSmall)
+    private static string EachWord(string text, NameWords words, bool isName)
     {
         var readable = new StringBuilder(text.Length);
         var first = true;
@@ -34,11 +45,11 @@ internal static class ReadableCase
             readable.Append(text, readable.Length, start - readable.Length);
             var word = Word.WithoutElision(text.AsSpan(start, at - start));
             readable.Append(text, start, at - start - word.Length);
-            if (!IsCapitals(word) || words.Acronyms.Contains(word))
+            if (!IsCapitals(word) || (IsRoman(word) && !(first && isName)) || words.Acronyms.Contains(word))
             {
                 readable.Append(word);
             }
-            else if (isSmall(word, words, first))
+            else if (!first && (isName ? words.Particles : words.SmallWords).Contains(word))
             {
                 readable.Append(text[start..at].ToLowerInvariant());
             }
@@ -80,8 +91,9 @@ internal static class ReadableCase
             letters += char.IsUpper(c) ? 1 : 0;
         }
 
-        return letters > 1 && !IsRoman(word);
+        return letters > 1;
     }
 
-    private static bool IsRoman(ReadOnlySpan<char> word) => word is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX" or "XI" or "XII" or "XIV" or "XVI";
+    // "CHARLES III", "XVIII SUMMIT"; not the surname that begins "XI JINPING".
+    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length > 1 && word.IndexOfAnyExcept("IVX") < 0;
 }

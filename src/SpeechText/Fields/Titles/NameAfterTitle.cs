@@ -4,11 +4,12 @@ using SpeechText.Languages;
 namespace SpeechText.Fields.Titles;
 
 /// <summary>
-/// A name that follows the field of a title with no comma between them. It begins after a word that completes the field, or with its
-/// initials; where neither shows it, nothing is certain.
+/// A name that follows the field of a title with no comma between them. It begins after a word that completes the field, after the name of
+/// a State, or with its initials; where none of them shows it, nothing is certain.
 /// <code>
 /// Ministro de Relaciones Exteriores Juan Pérez     at Juan
 /// Министра иностранных дел А.Б.Петрова             at the initials
+/// Presidente de Chile Juan Pérez                   at Juan
 /// Presidente de Freedonia Juan Pérez               not certain
 /// Presidente de Guinea Ecuatorial                  no name
 /// </code>
@@ -25,8 +26,9 @@ internal static class NameAfterTitle
     private const int MostUnlinkedFieldWords = 1;
 
     /// <summary>Finds where the name begins; 0 where the title holds none.</summary>
-    internal static int Find(ReadOnlySpan<char> title, NameWords words)
+    internal static int Find(ReadOnlySpan<char> title, Lexicon lexicon)
     {
+        var words = lexicon.Names;
         if (words.FieldEnds.Words.Count == 0)
         {
             return 0;
@@ -37,9 +39,15 @@ internal static class NameAfterTitle
         while (Word.TryNext(title, ref at, out var first))
         {
             var word = title[first..at];
+            if (inField && run == 0 && lexicon.States.MatchStart(title[first..], out _) is var state and > 0)
+            {
+                (at, complete) = (first + state, true);
+                continue;
+            }
+
             if (word.Contains('.') && char.IsUpper(word[0]) && first > 0)
             {
-                return run == 0 || inField ? first : start;
+                return run > 0 && (complete || !inField) ? start : first;
             }
 
             if (IsOfTitle(word, words))
@@ -53,7 +61,7 @@ internal static class NameAfterTitle
         }
 
         var most = words.FieldsAreUnlinked ? MostUnlinkedFieldWords : MostFieldWords;
-        return complete && run >= LeastNameWords ? start : inField && run > most ? Unclear : 0;
+        return complete && run >= LeastNameWords ? start : inField && run > most && words.TitlesBeginWithNoun ? Unclear : 0;
     }
 
     private static bool IsOfTitle(ReadOnlySpan<char> word, NameWords words) =>

@@ -11,54 +11,83 @@ namespace SpeechText.Genres.Statements;
 /// New York, Thursday, 18 May 2023
 /// at Headquarters, on 9 May 2018
 /// </code>
-/// The first date stands; a second one that says something else is diagnosed, and so is the stamp of a printer.
+/// Of several the one that most surely is the speech's stands; another one that says something else is diagnosed.
 /// </summary>
 internal static class DateLines
 {
     internal static void Read(HeaderSheet sheet)
     {
-        for (var line = 0; line < sheet.Count; line++)
+        var dates = Find(sheet);
+        var best = DateRank.Best(dates);
+        for (var i = 0; i < dates.Count; i++)
         {
-            var extent = sheet.Rest(line);
-            if (!HasDigit(sheet.Text[extent]) || !DateReader.TryFind(sheet.Text[extent], sheet.Lexicon, out var match))
+            var date = dates[i];
+            if (i == best)
             {
-                continue;
-            }
-
-            var found = new Extent(extent.Start + match.Start, extent.Start + match.End);
-            if (IsStamp(sheet, extent, match))
-            {
-                sheet.Builder.Diagnose(DiagnosticId.CompetingDate, found, sheet.Text.Read(found));
-                sheet.Builder.Claim(extent, SegmentRole.Furniture);
-                sheet.Take(line);
-                continue;
-            }
-
-            if (sheet.Builder.Header.Date is { } first)
-            {
-                Compete(sheet, first, found, match);
-            }
-            else
-            {
-                sheet.Builder.Header = sheet.Builder.Header with { Date = KnownDates.Field(sheet.Manuscript, sheet.Builder, found, match) };
-            }
-
-            var after = extent with { Start = found.End };
-            if (match.Start == 0 || sheet.Text[extent][..match.Start] is "(" or "（" or "[")
-            {
-                sheet.TakeTo(line, found);
-            }
-            else
-            {
-                sheet.TakeFrom(line, found);
-            }
-
-            if (ReadTime(sheet, after) is { } time && match.Start == 0)
-            {
-                sheet.TakeTo(line, time);
+                var match = DateOrder.Settle(sheet, dates, date);
+                sheet.Builder.Header = sheet.Builder.Header with { Date = KnownDates.Field(sheet.Manuscript, sheet.Builder, date.Extent, match) };
             }
         }
 
+        for (var i = 0; i < dates.Count; i++)
+        {
+            Take(sheet, dates[i], i == best);
+        }
+
+        ReadTimes(sheet);
+    }
+
+    private static List<HeaderDate> Find(HeaderSheet sheet)
+    {
+        var dates = new List<HeaderDate>(2);
+        for (var line = 0; line < sheet.Count; line++)
+        {
+            var extent = sheet.Rest(line);
+            if (HasDigit(sheet.Text[extent]) && DateReader.TryFind(sheet.Text[extent], sheet.Lexicon, out var match))
+            {
+                dates.Add(new HeaderDate(line, extent.Start, match, DateRank.Of(sheet, extent, match)));
+            }
+        }
+
+        return dates;
+    }
+
+    private static void Take(HeaderSheet sheet, HeaderDate date, bool isBest)
+    {
+        var (line, extent) = (date.Line, sheet.Rest(date.Line));
+        if (!isBest)
+        {
+            Compete(sheet, date);
+        }
+
+        if (date.Rank == DateRank.Stamp)
+        {
+            sheet.Builder.Claim(extent, SegmentRole.Furniture);
+            sheet.Take(line);
+            return;
+        }
+
+        var found = date.Extent;
+        var after = extent with { Start = found.End };
+        var label = DateRank.Label(sheet, extent, date.Match);
+        sheet.Builder.Claim(extent with { End = extent.Start + label }, SegmentRole.Label);
+        if (date.Match.Start == 0 || label > 0 || sheet.Text[extent][..date.Match.Start] is "(" or "（" or "[")
+        {
+            sheet.TakeTo(line, found);
+        }
+        else
+        {
+            sheet.TakeFrom(line, found);
+        }
+
+        if (date.Match.Start == 0 && date.Rank != DateRank.Published && ReadTime(sheet, after) is { } time)
+        {
+            sheet.TakeTo(line, time);
+        }
+    }
+
+    private static void ReadTimes(HeaderSheet sheet)
+    {
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Time is null; line++)
         {
             var extent = sheet.Rest(line);
@@ -78,18 +107,6 @@ internal static class DateLines
         }
     }
 
-    // "9/25/24, 4:44 PM": what a browser or an office prints above a page says when it was printed.
-    private static bool IsStamp(HeaderSheet sheet, Extent extent, DateMatch match)
-    {
-        if (match.Start > 0 || match.Reading.Form is not (DateForm.DayFirstNumbers or DateForm.MonthFirstNumbers or DateForm.YearFirstNumbers))
-        {
-            return false;
-        }
-
-        var after = sheet.Text[extent][match.End..].TrimStart(", ");
-        return TimeReader.TryFind(after, sheet.Lexicon, out var time, 0, inHeader: true) && time.Start == 0;
-    }
-
     // Every date and every hour has one, of whatever script.
     private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('\u0660', '\uFFFF');
 
@@ -107,12 +124,16 @@ internal static class DateLines
         return found;
     }
 
-    private static void Compete(HeaderSheet sheet, Field<EventDate> first, Extent found, DateMatch match)
+    private static void Compete(HeaderSheet sheet, HeaderDate date)
     {
-        sheet.Builder.Claim(found, SegmentRole.Field);
-        if (match.Value != first.Value)
+        if (date.Rank != DateRank.Stamp)
         {
-            sheet.Builder.Diagnose(DiagnosticId.CompetingDate, found, sheet.Text.Read(found));
+            sheet.Builder.Claim(date.Extent, SegmentRole.Field);
+        }
+
+        if (sheet.Builder.Header.Date is not { } first || date.Match.Value != first.Value)
+        {
+            sheet.Builder.Diagnose(DiagnosticId.CompetingDate, date.Extent, sheet.Text.Read(date.Extent));
         }
     }
 }

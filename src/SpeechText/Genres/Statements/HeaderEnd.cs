@@ -39,6 +39,7 @@ internal static class HeaderEnd
             }
 
             if (i == manuscript.Blocks[block].First && IsProse(manuscript.Text[manuscript.Blocks[block].Extent])
+                && !IsContact(manuscript, manuscript.Blocks[block])
                 && !IsTitlePage(manuscript, manuscript.Blocks[block]) && !IsTheme(manuscript, block))
             {
                 return new Opening(i, i, [], []);
@@ -47,6 +48,9 @@ internal static class HeaderEnd
 
         return new Opening(most, most, [], []);
     }
+
+    // The address of a page may end in full stops too.
+    private static bool IsContact(Manuscript manuscript, Block block) => manuscript.Lexicon.Header.Contacts.MatchStart(manuscript.Text[block.Extent]) > 0;
 
     // A full stop may end a header too, of which every line begins with a capital or the first says what the text is.
     private static bool IsTitlePage(Manuscript manuscript, Block block)

@@ -6,8 +6,7 @@ namespace SpeechText.Genres.Statements;
 internal static class HeaderReader
 {
     /// <summary>Reads the lines before the salutation, or as many of them as are a header where there is no salutation.</summary>
-    /// <returns>The speaker, of unknown kind, with a diagnostic, where the header names none; and the first line of the body.</returns>
-    internal static (Speaker Speaker, int Body) Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening)
+    internal static HeaderFindings Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening)
     {
         var lines = opening.Header;
         var sheet = new HeaderSheet(manuscript, builder, lines);
@@ -17,12 +16,19 @@ internal static class HeaderReader
         var last = titled is not null ? new SpeakerDraft() : sheet.Lexicon.Header.KindComesLast ? KindLastLines.Read(sheet) : null;
         var announced = last is null ? KindLines.Read(sheet) : null;
         var draft = last ?? (announced is { } at ? SpeakerLines.Read(sheet, at.Line) : new SpeakerDraft());
+        if (titled is null && draft.IsEmpty && NamedLines.Find(sheet) is var named and >= 0)
+        {
+            draft = SpeakerLines.Read(sheet, named);
+        }
+
+        ReaderLines.Read(sheet, draft);
         PlaceLines.Read(sheet);
         LetterheadLines.Read(sheet);
         OccasionLines.Read(sheet);
         OccasionLines.ReadByPlace(sheet);
+        draft.Affiliation = SpeakerState.Read(sheet, draft);
         // Without a salutation, what follows the last line with a role is spoken already.
-        var end = opening.Parties.Count > 0 ? lines : sheet.EndOfRead();
+        var end = opening.Parties.Count > 0 ? sheet.Count : sheet.EndOfRead();
         HeadingLines.Read(sheet, end);
         var speaker = titled ?? draft.Speak(sheet, announced?.By ?? default);
         if (speaker.Kind == SpeakerKind.Unknown)
@@ -30,6 +36,6 @@ internal static class HeaderReader
             builder.Diagnose(DiagnosticId.SpeakerNotNamed, lines == 0 ? default : manuscript.Lines[0].Extent.To(manuscript.Lines[lines - 1].Extent));
         }
 
-        return (speaker, opening.Parties.Count > 0 ? opening.Body : end);
+        return new HeaderFindings(speaker, BehalfPhrase.Party(sheet), opening.Parties.Count > 0 ? opening.Body : sheet.LineAfter(end));
     }
 }

@@ -9,6 +9,7 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal sealed class HeaderSheet
 {
+    private readonly List<HeaderLine> _lines;
     private readonly Extent[] _rest;
     private readonly bool[] _touched;
 
@@ -17,11 +18,12 @@ internal sealed class HeaderSheet
         Manuscript = manuscript;
         Lexicon = manuscript.Once(HeaderLanguage.Find);
         Builder = builder;
-        _rest = new Extent[lines];
-        _touched = new bool[lines];
-        for (var i = 0; i < lines; i++)
+        _lines = LineCuts.Cut(manuscript, Lexicon, lines);
+        _rest = new Extent[_lines.Count];
+        _touched = new bool[_lines.Count];
+        for (var i = 0; i < _lines.Count; i++)
         {
-            _rest[i] = Trim(manuscript.Lines[i].Extent);
+            _rest[i] = Trim(_lines[i].Extent);
         }
     }
 
@@ -37,13 +39,25 @@ internal sealed class HeaderSheet
     internal int Count => _rest.Length;
 
     /// <summary>Where the last line of the header ends.</summary>
-    internal int End => Count == 0 ? 0 : Manuscript.Lines[Count - 1].Extent.End;
+    internal int End => Count == 0 ? 0 : _lines[^1].Extent.End;
 
     /// <summary>The line that says what the text is, and the line after the last one about the speaker; -1 where nothing does.</summary>
     internal int KindLine { get; set; } = -1;
 
+    /// <summary>Those for whom the speaker speaks; <see langword="null"/> where the header names none.</summary>
+    internal Extent? Behalf { get; set; }
+
+    /// <summary>Where organization and office of the letterhead stand.</summary>
+    internal List<Extent> Letterhead { get; } = [];
+
+    /// <summary>A line with all that is on it.</summary>
+    internal HeaderLine Line(int line) => _lines[line];
+
     /// <summary>What is left of a line, layout taken off both ends; empty where all of it has a role.</summary>
     internal Extent Rest(int line) => _rest[line];
+
+    /// <summary>True where any part of a line has a role.</summary>
+    internal bool IsTouched(int line) => _touched[line];
 
     /// <summary>The line after the last one of which any part has a role.</summary>
     internal int EndOfRead()
@@ -54,8 +68,16 @@ internal sealed class HeaderSheet
             end--;
         }
 
+        while (end > 0 && end < Count && _lines[end].Printed == _lines[end - 1].Printed)
+        {
+            end++;
+        }
+
         return end;
     }
+
+    /// <summary>The printed line after those before <paramref name="end"/>.</summary>
+    internal int LineAfter(int end) => end == 0 ? 0 : _lines[end - 1].Printed + 1;
 
     /// <summary>Takes off a line all up to the end of <paramref name="extent"/>.</summary>
     internal void TakeTo(int line, Extent extent) => Leave(line, _rest[line] with { Start = Math.Max(_rest[line].Start, extent.End) });

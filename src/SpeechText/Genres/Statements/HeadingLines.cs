@@ -30,7 +30,7 @@ internal static class HeadingLines
                 continue;
             }
 
-            if (IsFurniture(sheet, extent))
+            if (IsFurniture(sheet, extent) || RepeatedLine.Is(sheet, line))
             {
                 sheet.Builder.Claim(extent, SegmentRole.Furniture);
             }
@@ -60,7 +60,7 @@ internal static class HeadingLines
     // The line on which a theme in quotation marks ends that begins on this one; -1 where none does.
     private static int EndOfTheme(HeaderSheet sheet, int line, int end)
     {
-        if (!OpeningMarks.Contains(sheet.Text.Text[sheet.Manuscript.Lines[line].Extent.Start]))
+        if (!BeginsQuoted(sheet, line))
         {
             return -1;
         }
@@ -76,10 +76,13 @@ internal static class HeadingLines
         return -1;
     }
 
+    /// <summary>Tells whether a line begins with a quotation mark.</summary>
+    internal static bool BeginsQuoted(HeaderSheet sheet, int line) => OpeningMarks.Contains(sheet.Text.Text[sheet.Line(line).Extent.Start]);
+
     private static bool IsFurniture(HeaderSheet sheet, Extent extent)
     {
         var span = sheet.Text[extent];
-        if (sheet.Lexicon.Header.Contacts.MatchStart(span) > 0 || IsTrail(span))
+        if (sheet.Lexicon.Header.Contacts.MatchStart(span) > 0 || IsTrail(span) || PlaceLines.IsAddress(span, sheet.Lexicon.Header))
         {
             return true;
         }

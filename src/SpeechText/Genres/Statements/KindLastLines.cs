@@ -1,5 +1,6 @@
 using SpeechText.Fields.Names;
 using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -29,6 +30,20 @@ internal static class KindLastLines
         }
 
         return null;
+    }
+
+    /// <summary>Tells whether a line ends in what the text calls itself, tied to the words before it.</summary>
+    internal static bool EndsInKind(ReadOnlySpan<char> line, HeaderWords words)
+    {
+        for (var at = Math.Max(1, line.Length - LongestKind); at < line.Length; at++)
+        {
+            if (words.Kinds.MatchStart(line[at..], out _) == line.Length - at && Ideographs.Suffix(line[..at], words.Of) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static SpeakerDraft ReadLine(HeaderSheet sheet, int line, Extent extent, int kind)

@@ -1,4 +1,6 @@
+using SpeechText.Fields.Text;
 using SpeechText.Fields.Titles;
+using SpeechText.Fields.Vocatives;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -10,6 +12,9 @@ namespace SpeechText.Genres.Statements;
 /// Remarks
 /// by
 /// Statement delivered by H.E. Ms. Anna Rossi
+/// Statement on behalf of the Group of 77 by Ms. Anna Rossi
+/// Opening statement and global update by High Commissioner Anna Rossi
+/// Remarks at the opening of the summit
 /// </code>
 /// </summary>
 internal static class KindLines
@@ -27,20 +32,20 @@ internal static class KindLines
             }
 
             var length = words.Kinds.MatchStart(sheet.Text[extent], out var kind);
-            if (length > 0 && Rest(sheet, extent, length) is var rest && (rest.IsEmpty ? sheet.Builder.Header.Kind is null : Announces(sheet.Text[rest], sheet.Lexicon, true)))
+            if (length > 0 && Rest(sheet, extent, length) is var rest && SaysKind(sheet, rest))
             {
                 var found = extent with { End = extent.Start + length };
                 sheet.Builder.Header = sheet.Builder.Header with { Kind = sheet.Builder.Field(kind, found, sheet.Builder.Evidence("the line begins with what the text calls itself", found)) };
                 sheet.TakeTo(line, found);
                 sheet.KindLine = line;
-                extent = rest;
-                if (!rest.IsEmpty && By(sheet, rest, true) == 0)
+                extent = BeforeBy(sheet, line, rest);
+                if (!extent.IsEmpty && By(sheet, extent, true) == 0 && Announces(sheet.Text[extent], sheet.Lexicon, true))
                 {
                     return (line, default);
                 }
             }
 
-            if (!extent.IsEmpty && By(sheet, extent, IsAfterKind(sheet, line)) is var by and > 0)
+            if (!extent.IsEmpty && By(sheet, extent, IsAfterKind(sheet, line)) is var by and > 0 && !IsEmptyByline(sheet, line, extent.Start + by))
             {
                 var label = extent with { End = extent.Start + by };
                 sheet.Builder.Claim(label, SegmentRole.Label);
@@ -53,10 +58,65 @@ internal static class KindLines
         return AfterKind(sheet);
     }
 
+    // What follows the kind is nothing, the speaker or those spoken for; or the occasion, where no other line says the kind.
+    private static bool SaysKind(HeaderSheet sheet, Extent rest) =>
+        rest.IsEmpty ? sheet.Builder.Header.Kind is null
+            : Announces(sheet.Text[rest], sheet.Lexicon, true) || sheet.Lexicon.Header.Behalf.MatchStart(sheet.Text[rest]) > 0
+                || (sheet.Builder.Header.Kind is null && (OccasionLines.StartsOccasion(sheet, rest) || LaterBy(sheet, rest) > 0));
+
+    // Reads what stands between the kind and the word that announces the speaker.
+    private static Extent BeforeBy(HeaderSheet sheet, int line, Extent rest)
+    {
+        if (BehalfPhrase.Read(sheet, rest) is { IsEmpty: false } behalf)
+        {
+            sheet.TakeTo(line, behalf);
+            return sheet.Rest(line);
+        }
+
+        if (LaterBy(sheet, rest) is var by and > 0)
+        {
+            var between = rest with { End = rest.Start + by };
+            sheet.Builder.Claim(between, SegmentRole.Label);
+            sheet.TakeTo(line, between);
+            return sheet.Rest(line);
+        }
+
+        return rest;
+    }
+
+    // "and global update of concerns | by High Commissioner": a second kind after the first, and then the speaker.
+    private static int LaterBy(HeaderSheet sheet, Extent rest)
+    {
+        var span = sheet.Text[rest];
+        var at = 0;
+        if (!Word.TryNext(span, ref at, out var start) || !sheet.Lexicon.Names.And.Contains(span[start..at]))
+        {
+            return 0;
+        }
+
+        while (Word.TryNext(span, ref at, out start))
+        {
+            if (sheet.Lexicon.Header.By.MatchStart(span[start..]) is var by and > 0 && span[(start + by)..].TrimStart() is [var next, ..] && char.IsUpper(next))
+            {
+                return start;
+            }
+        }
+
+        return 0;
+    }
+
+    // "by Mr. Chairman,": a page's byline that nobody filled in, and the salutation.
+    private static bool IsEmptyByline(HeaderSheet sheet, int line, int from)
+    {
+        var (start, end) = OneLine.Trim(sheet.Text.Text, from, sheet.Line(line).Extent.End);
+        return start < end && sheet.Text.Text[sheet.Line(line).Extent.End - 1] is ',' or ':'
+            && SalutationLine.Read(sheet.Text, sheet.Line(line).Extent with { Start = start }, sheet.Lexicon) is { Strength: VocativeStrength.Strong };
+    }
+
     // "STATEMENT / HIS EXCELLENCY DR. ROSSI": no word announces the speaker, the honorific or the office does.
     private static (int Line, Extent By)? AfterKind(HeaderSheet sheet)
     {
-        for (var line = sheet.KindLine + 1; sheet.KindLine >= 0 && line < sheet.Count; line++)
+        for (var line = sheet.KindLine + 1; sheet.KindLine >= 0 && sheet.Rest(sheet.KindLine).IsEmpty && line < sheet.Count; line++)
         {
             if (sheet.Rest(line) is { IsEmpty: false } extent)
             {
@@ -70,7 +130,13 @@ internal static class KindLines
     /// <summary>Tells whether a line, or what is left of one after the kind, announces a speaker.</summary>
     internal static bool Announces(ReadOnlySpan<char> text, Lexicon lexicon, bool afterKind) =>
         lexicon.Header.By.MatchStart(text) > 0
-        || (afterKind && (lexicon.Header.Of.MatchStart(text) > 0 || BeginsSpeaker(text, lexicon.Names)));
+        || (afterKind && (Of(text, lexicon) > 0 || BeginsSpeaker(text, lexicon.Names)));
+
+    private static int Of(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var of = lexicon.Header.Of.MatchStart(text);
+        return of > 0 && lexicon.Header.OfNeedsOffice && !BeginsSpeaker(text[of..].TrimStart(), lexicon.Names) ? 0 : of;
+    }
 
     // "ВЫСТУПЛЕНИЕ Министра", "PALABRAS PRESIDENTE ROSSI": no word stands between the kind and the speaker.
     private static bool BeginsSpeaker(ReadOnlySpan<char> text, NameWords names)
@@ -82,7 +148,7 @@ internal static class KindLines
     {
         var words = sheet.Lexicon.Header;
         var by = words.By.MatchStart(sheet.Text[extent]);
-        return afterKind ? Math.Max(by, words.Of.MatchStart(sheet.Text[extent])) : by;
+        return afterKind ? Math.Max(by, Of(sheet.Text[extent], sheet.Lexicon)) : by;
     }
 
     // True for the kind's own line and for the next one with anything left on it.

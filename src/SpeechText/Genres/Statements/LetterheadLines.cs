@@ -53,6 +53,7 @@ internal static class LetterheadLines
                 continue;
             }
 
+            sheet.Letterhead.Add(whole);
             ClaimColumns(sheet, whole.End, sheet.Rest(last).End);
             sheet.Take(line, last);
             line = last;

@@ -60,7 +60,7 @@ internal static class OccasionLines
                 continue;
             }
 
-            if (first >= 0 && (line != last + 1 || sheet.Manuscript.Lines[line].BlankBefore > 0))
+            if (first >= 0 && (line != last + 1 || sheet.Line(line).BlankBefore > 0))
             {
                 return;
             }
@@ -89,7 +89,7 @@ internal static class OccasionLines
         {
             // "Representante Permanente ante el Consejo": the first link of a title leads to its field.
             var isLink = names.IsTitleLink(span[start..at]);
-            if (start > 0 && (sheet.Lexicon.Header.OccasionCues.MatchStart(rest[start..]) > 0 || ((links > 0 || !isLink) && Link(sheet, rest[start..]) > 0)))
+            if (start > 0 && (IsCue(sheet, rest[start..]) || sheet.Lexicon.Header.Behalf.MatchStart(rest[start..]) > 0 || ((links > 0 || !isLink) && Link(sheet, rest[start..]) > 0)))
             {
                 return extent.Start + start;
             }
@@ -102,6 +102,10 @@ internal static class OccasionLines
 
     private static int Cue(HeaderSheet sheet, ReadOnlySpan<char> span) =>
         Math.Max(sheet.Lexicon.Header.OccasionCues.MatchStart(span), Link(sheet, span));
+
+    // "the United Nations Office at Geneva": a seat is no event.
+    private static bool IsCue(HeaderSheet sheet, ReadOnlySpan<char> span) =>
+        sheet.Lexicon.Header.OccasionCues.MatchStart(span) is var cue and > 0 && sheet.Lexicon.Header.Places.MatchStart(span[cue..].TrimStart()) == 0;
 
     // The link, where one of the next words says what kind of event is named.
     private static int Link(HeaderSheet sheet, ReadOnlySpan<char> span)
@@ -141,7 +145,7 @@ internal static class OccasionLines
     // An occasion goes on over the lines of its block, and where a line cannot end.
     private static int LastLine(HeaderSheet sheet, int line)
     {
-        while (line + 1 < sheet.Count && !sheet.Rest(line + 1).IsEmpty && sheet.Manuscript.Lines[line + 1].BlankBefore == 0)
+        while (line + 1 < sheet.Count && !sheet.Rest(line + 1).IsEmpty && sheet.Line(line + 1).BlankBefore == 0 && !HeadingLines.BeginsQuoted(sheet, line + 1))
         {
             line++;
         }
@@ -149,7 +153,8 @@ internal static class OccasionLines
         return sheet.LastOfRun(line);
     }
 
-    private static bool NamesMeeting(HeaderSheet sheet, Extent extent)
+    /// <summary>Tells whether one of the words is what a meeting or event is called.</summary>
+    internal static bool NamesMeeting(HeaderSheet sheet, Extent extent)
     {
         var span = sheet.Text[extent];
         var at = 0;

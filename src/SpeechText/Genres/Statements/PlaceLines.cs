@@ -1,4 +1,5 @@
 using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -14,32 +15,122 @@ internal static class PlaceLines
 {
     private const int MostWords = 8;
     private const int DigitsOfYear = 4;
+    private const int DigitsOfPostCode = 5;
 
     internal static void Read(HeaderSheet sheet)
     {
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Place is null; line++)
         {
-            var found = AfterComma(sheet, line, sheet.Rest(line));
-            var extent = found;
-            var rule = extent.IsEmpty ? null
-                : StandsBeforeDate(sheet, line, extent) ? "it stands before the date on its line"
-                : sheet.Lexicon.Header.Places.MatchStart(sheet.Text[extent].TrimStart("([")) > 0 && !GoesOn(sheet, line, extent) ? "it begins with a place where the United Nations meets"
-                : null;
-            if (rule is not null)
+            var extent = WithoutLead(sheet, AfterComma(sheet, line, sheet.Rest(line)));
+            if (extent.IsEmpty)
             {
-                extent = Name(sheet, extent);
-                rule = !extent.IsEmpty && IsName(sheet.Text[extent]) ? rule : null;
+                continue;
             }
 
-            if (rule is not null)
+            var isKnown = sheet.Lexicon.Header.Places.MatchStart(sheet.Text[extent]) > 0;
+            if (isKnown ? !GoesOn(sheet, line, extent) : StandsBeforeDate(sheet, line, extent) && !OccasionLines.NamesMeeting(sheet, extent))
             {
-                var field = sheet.Builder.Field(OneLine.Of(sheet.Text[extent]), extent, sheet.Builder.Evidence(rule, extent));
-                sheet.Builder.Header = sheet.Builder.Header with { Place = field };
-                Claim(sheet, found.Start, extent.Start);
-                Claim(sheet, extent.End, sheet.Rest(line).End);
-                sheet.TakeFrom(line, found);
+                Take(sheet, line, extent, isKnown ? "it begins with a place where the United Nations meets" : "it stands before the date on its line");
             }
         }
+
+        ReadVenue(sheet);
+    }
+
+    // "Example University, Lisbon": no place that is known, but a line that says what building it is, after the speaker.
+    private static void ReadVenue(HeaderSheet sheet)
+    {
+        for (var line = sheet.KindLine + 1; sheet.KindLine >= 0 && line < sheet.Count && sheet.Builder.Header.Place is null; line++)
+        {
+            var extent = WithoutLead(sheet, sheet.Rest(line));
+            if (!extent.IsEmpty && !OccasionLines.NamesMeeting(sheet, extent) && Holds(sheet.Text[extent], sheet.Lexicon.Header.Venues))
+            {
+                Take(sheet, line, extent, "it says what building it is");
+            }
+        }
+    }
+
+    private static void Take(HeaderSheet sheet, int line, Extent found, string rule)
+    {
+        var extent = Name(sheet, found);
+        if (extent.IsEmpty || !IsName(sheet.Text[extent]) || IsAddress(sheet.Text[extent], sheet.Lexicon.Header))
+        {
+            return;
+        }
+
+        var last = line;
+        if (extent.End == sheet.Rest(line).End && line + 1 < sheet.Count && sheet.Text.Text[sheet.Line(line).Extent.End - 1] == ','
+            && sheet.Rest(line + 1) is { IsEmpty: false } next && sheet.Lexicon.Header.Places.MatchStart(sheet.Text[next]) > 0 && IsName(sheet.Text[next]))
+        {
+            extent = extent.To(next);
+            last = line + 1;
+        }
+
+        var field = sheet.Builder.Field(OneLine.Of(sheet.Text[extent]), extent, sheet.Builder.Evidence(rule, extent));
+        sheet.Builder.Header = sheet.Builder.Header with { Place = field };
+        var before = last > line ? found.Start : Lead(sheet, line, found);
+        Claim(sheet, before, extent.Start);
+        Claim(sheet, extent.End, sheet.Rest(last).End);
+        sheet.TakeFrom(line, new Extent(before, extent.End));
+        if (last > line)
+        {
+            sheet.Take(last);
+        }
+    }
+
+    // What leads to a place is taken with it where it begins the line.
+    private static int Lead(HeaderSheet sheet, int line, Extent found)
+    {
+        var rest = sheet.Rest(line);
+        return WithoutLead(sheet, rest).Start == found.Start ? rest.Start : found.Start;
+    }
+
+    private static Extent WithoutLead(HeaderSheet sheet, Extent extent)
+    {
+        var start = extent.Start;
+        while (start < extent.End && sheet.Text.Text[start] is '(' or '[')
+        {
+            start++;
+        }
+
+        var lead = sheet.Lexicon.Header.PlaceLeads.MatchStart(sheet.Text[extent with { Start = start }]);
+        (start, var end) = OneLine.Trim(sheet.Text.Text, start + lead, extent.End);
+        return new Extent(start, end);
+    }
+
+    /// <summary>"336 East 45th Street", "New York, N.Y. 10017": a postal address is no place of a speech.</summary>
+    internal static bool IsAddress(ReadOnlySpan<char> text, HeaderWords words)
+    {
+        if (!text.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        int at = 0;
+        while (Word.TryNext(text, ref at, out var start))
+        {
+            var word = text[start..at];
+            if (word.Length >= DigitsOfPostCode && !word.ContainsAnyExceptInRange('0', '9'))
+            {
+                return words.Places.MatchStart(text) > 0;
+            }
+        }
+
+        return char.IsDigit(text[0]) && Holds(text, words.Streets);
+    }
+
+    private static bool Holds(ReadOnlySpan<char> text, WordSet words)
+    {
+        var at = 0;
+        while (Word.TryNext(text, ref at, out var start))
+        {
+            if (words.Contains(text[start..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "at the fifth session of the Assembly, New York": a known place after the last comma but one or so is not of the occasion.
@@ -56,20 +147,39 @@ internal static class PlaceLines
             var (start, end) = OneLine.Trim(sheet.Text.Text, extent.Start + comma, extent.End);
             if (sheet.Lexicon.Header.Places.MatchStart(sheet.Text.Text.AsSpan(start, end - start)) > 0)
             {
-                return new Extent(start, end);
+                return Holds(span[..comma], sheet.Lexicon.Header.Venues) && !OccasionLines.StartsOccasion(sheet, extent with { End = extent.Start + comma })
+                    ? extent
+                    : new Extent(start, end);
             }
 
             var next = span[(comma + 1)..].IndexOf(',');
             comma = next < 0 ? -1 : comma + 1 + next;
         }
 
-        return extent;
+        return sheet.IsTouched(line) && AtEnd(sheet, extent) is var place and > 0 ? extent with { Start = extent.Start + place } : extent;
+    }
+
+    // "at the general debate in New York", before a date: a known place, with the word that leads to it, ends what is left.
+    private static int AtEnd(HeaderSheet sheet, Extent extent)
+    {
+        var span = sheet.Text[extent];
+        var at = 0;
+        while (Word.TryNext(span, ref at, out var start))
+        {
+            if (sheet.Lexicon.Header.PlaceLeads.MatchStart(span[start..]) is var lead and > 0
+                && span[(start + lead)..].TrimStart() is var place && sheet.Lexicon.Header.Places.MatchStart(place) == place.Length && place.Length > 0)
+            {
+                return start;
+            }
+        }
+
+        return 0;
     }
 
     // "the Assembly of the / United Nations, New York": the line before cannot end so.
     private static bool GoesOn(HeaderSheet sheet, int line, Extent extent)
     {
-        if (line == 0 || extent.Start > sheet.Rest(line).Start || sheet.Manuscript.Lines[line].BlankBefore > 0)
+        if (line == 0 || extent.Start > sheet.Rest(line).Start || sheet.Line(line).BlankBefore > 0)
         {
             return false;
         }
@@ -116,7 +226,7 @@ internal static class PlaceLines
 
     private static bool StandsBeforeDate(HeaderSheet sheet, int line, Extent extent) =>
         sheet.Builder.Header.Date is { } date
-        && sheet.Text.ToSource(sheet.Manuscript.Lines[line].Extent).Contains(date.Span)
+        && sheet.Text.ToSource(sheet.Line(line).Extent).Contains(date.Span)
         && sheet.Text.ToSource(extent).End <= date.Span.Start;
 
     /// <summary>True for a few words that begin as a name does.</summary>

@@ -8,7 +8,7 @@ internal sealed class Reader : IReader
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
         var opening = manuscript.Once(HeaderEnd.Find);
-        var (speaker, first) = HeaderReader.Read(manuscript, builder, opening);
-        SpokenWords.Read(manuscript, builder, opening, speaker, first);
+        var header = HeaderReader.Read(manuscript, builder, opening);
+        SpokenWords.Read(manuscript, builder, opening, header.Speaker, header.Body, onBehalfOf: header.OnBehalfOf);
     }
 }

@@ -1,3 +1,4 @@
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -43,6 +44,11 @@ internal sealed class Signature : ISignature
             evidence.Add(At("a title says whose words these are", manuscript.Lines[title.Line].Extent));
         }
 
+        if (opening.Parties.Count == 0 && score < Announced)
+        {
+            score += Mentioned(manuscript, opening, lexicon, evidence);
+        }
+
         if (opening.Parties.Count > 0)
         {
             score += Addressed + Math.Min(opening.Parties.Count, 3);
@@ -51,6 +57,24 @@ internal sealed class Signature : ISignature
 
         return new Recognition(score, evidence);
 
-        Evidence At(string rule, Extent extent) => new(rule, manuscript.Text.ToSource(extent));
+        Evidence At(string rule, Extent extent) => Found(manuscript, rule, extent);
     }
+
+    // A line in which the kind stands after other words, with the speaker before or after it.
+    private static int Mentioned(Manuscript manuscript, Opening opening, Lexicon lexicon, List<Evidence> evidence)
+    {
+        for (var line = 0; line < opening.Header; line++)
+        {
+            var extent = manuscript.Lines[line].Extent;
+            if (lexicon.Header.KindComesLast ? KindLastLines.EndsInKind(manuscript.Text[extent], lexicon.Header) : LineCuts.StartOfKind(manuscript.Text[extent], lexicon) > 0)
+            {
+                evidence.Add(Found(manuscript, "the line says what the text calls itself, and whose it is", extent));
+                return KindLine + Announced;
+            }
+        }
+
+        return 0;
+    }
+
+    private static Evidence Found(Manuscript manuscript, string rule, Extent extent) => new(rule, manuscript.Text.ToSource(extent));
 }

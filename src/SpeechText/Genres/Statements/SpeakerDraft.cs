@@ -17,6 +17,13 @@ internal sealed class SpeakerDraft
 
     internal bool HasName => _person is not null;
 
+    internal IReadOnlyList<Extent> Titles => _titles;
+
+    /// <summary>The State in brackets after the name, or in the name's place.</summary>
+    internal Extent? State { get; set; }
+
+    internal Affiliation? Affiliation { get; set; }
+
     internal bool HasTitle => _titles.Count > 0;
 
     internal void AddHonorifics(IEnumerable<Extent> honorifics) => _honorifics.AddRange(honorifics);
@@ -28,6 +35,9 @@ internal sealed class SpeakerDraft
         _person = person;
         _honorifics.AddRange(person.Honorifics);
     }
+
+    /// <summary>The name as it is printed; empty where there is none.</summary>
+    internal string PrintedName(ReadingText text) => _person is null ? "" : OneLine.Of(text[_person.Name]);
 
     /// <summary>Takes what follows the last title on to it: the body that the office belongs to.</summary>
     internal void ExtendTitle(int end) => _titles[^1] = _titles[^1] with { End = end };
@@ -79,6 +89,7 @@ internal sealed class SpeakerDraft
             Honorifics = [.. _honorifics.Select(h => OneLine.Of(sheet.Text[h]))],
             PostNominals = [.. (_person?.PostNominals ?? []).Select(sheet.Text.Read)],
             Titles = titles,
+            Affiliation = Affiliation,
             Text = name?.Text,
             Span = name?.Span,
             Evidence = evidence,

@@ -1,4 +1,5 @@
 using SpeechText.Fields.Names;
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Titles;
 using SpeechText.Lines;
@@ -59,7 +60,7 @@ internal static class SpeakerLines
     // "by Ms. Anna Maria / ROSSI, Minister of Health": a full line, and on the next a name that a comma ends.
     private static bool NameRunsOn(HeaderSheet sheet, int line)
     {
-        if (line + 1 >= sheet.Count || sheet.Manuscript.Lines[line + 1].BlankBefore > 0 || sheet.Manuscript.Lines[line].Extent.Length < LeastFullLine)
+        if (line + 1 >= sheet.Count || sheet.Line(line + 1).BlankBefore > 0 || sheet.Line(line).Extent.Length < LeastFullLine)
         {
             return false;
         }
@@ -79,25 +80,56 @@ internal static class SpeakerLines
         var at = whole.Start;
         while (at < whole.End)
         {
+            if (BehalfPhrase.Read(sheet, whole with { Start = at }) is { IsEmpty: false } behalf)
+            {
+                at = EndOfCommas(sheet, behalf.End, whole.End);
+                continue;
+            }
+
             var comma = sheet.Text[whole with { Start = at }].IndexOf(',');
             var (start, end) = OneLine.Trim(sheet.Text.Text, at, comma < 0 ? whole.End : at + comma);
             var phrase = new Extent(start, OccasionLines.EndBeforeOccasion(sheet, new Extent(start, end)));
             var read = phrase.IsEmpty ? phrase.Start : ReadPhrase(sheet, phrase, whole.End, draft);
+            read = ReadState(sheet, phrase.Start, read, whole.End, draft);
             if (read <= phrase.Start)
             {
                 break;
             }
 
-            at = read;
-            if (read < phrase.End || phrase.End < end)
+            at = EndOfCommas(sheet, read, whole.End);
+            if ((read < phrase.End || phrase.End < end) && sheet.Lexicon.Header.Behalf.MatchStart(sheet.Text[whole with { Start = at }]) == 0)
             {
-                break;
+                return read;
             }
+        }
 
-            while (at < whole.End && sheet.Text.Text[at] is ',' or ' ')
-            {
-                at++;
-            }
+        return at;
+    }
+
+    // "Ms. Rossi (Sweden)", and "by Sweden" where no name is printed.
+    private static int ReadState(HeaderSheet sheet, int start, int read, int end, SpeakerDraft draft)
+    {
+        var rest = sheet.Text[new Extent(read, end)];
+        var blanks = rest.Length - rest.TrimStart().Length;
+        var close = blanks < rest.Length && rest[blanks] == '(' ? rest.IndexOf(')') : -1;
+        var state = close > 0 && draft.HasName ? new Extent(read + blanks + 1, read + close)
+            : read == start && draft.IsEmpty ? new Extent(read, read + Math.Max(rest.IndexOf(','), 0) is var comma && comma > read ? comma : end)
+            : default;
+        if (state.IsEmpty || draft.State is not null || !StateReader.TryRead(sheet.Text[state], sheet.Lexicon, out _))
+        {
+            return read;
+        }
+
+        draft.State = state;
+        sheet.Builder.Claim(state, SegmentRole.Field);
+        return close > 0 ? state.End + 1 : state.End;
+    }
+
+    private static int EndOfCommas(HeaderSheet sheet, int at, int end)
+    {
+        while (at < end && sheet.Text.Text[at] is ',' or ' ' or '\n')
+        {
+            at++;
         }
 
         return at;
@@ -118,7 +150,7 @@ internal static class SpeakerLines
         if (TitleShape.IsTitle(sheet.Text[rest], names))
         {
             var title = rest with { End = rest.Start + EndBeforeHonorific(sheet, rest) };
-            var name = NameAfterTitle.Find(sheet.Text[title], names);
+            var name = draft.HasName ? 0 : NameAfterTitle.Find(sheet.Text[title], sheet.Lexicon);
             if (name == NameAfterTitle.Unclear)
             {
                 return phrase.Start;
@@ -135,7 +167,8 @@ internal static class SpeakerLines
         }
 
         var words = sheet.Lexicon.Header;
-        if (draft.HasTitle && (words.Offices.MatchStart(sheet.Text[phrase]) > 0 || words.Organizations.MatchStart(sheet.Text[phrase]) > 0))
+        if (draft.HasTitle && (words.Offices.MatchStart(sheet.Text[phrase]) > 0 || words.Organizations.MatchStart(sheet.Text[phrase]) > 0)
+            && !(BeginsLine(sheet, phrase) && OccasionLines.NamesMeeting(sheet, phrase)))
         {
             draft.ExtendTitle(phrase.End);
             return phrase.End;
@@ -152,8 +185,17 @@ internal static class SpeakerLines
             return person.End;
         }
 
-        return ReadOfficeAndName(sheet, rest, draft);
+        var read = ReadOfficeAndName(sheet, rest, draft);
+        if (read > rest.Start)
+        {
+            draft.AddHonorifics(honorifics);
+            return read;
+        }
+
+        return phrase.Start;
     }
+
+    private static bool BeginsLine(HeaderSheet sheet, Extent phrase) => phrase.Start == 0 || sheet.Text.Text[phrase.Start - 1] == '\n';
 
     private static Extent TitleBefore(HeaderSheet sheet, Extent title, int name)
     {

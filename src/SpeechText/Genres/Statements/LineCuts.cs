@@ -1,0 +1,115 @@
+using System.Buffers;
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// Parts a printed line that holds several lines of a header, so that each begins with what gives it away.
+/// <code>
+/// 10 January 2024, New York – | Statement on behalf of the European Union by Ms. Rossi
+/// Peace and justice: | Remarks at the summit | (Geneva, 4 June 2018)
+/// Dr Anna Rossi’s | National Statement
+/// </code>
+/// </summary>
+internal static class LineCuts
+{
+    private const int LongestBracket = 70;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("–—-:|,.");
+
+    internal static List<HeaderLine> Cut(Manuscript manuscript, Lexicon lexicon, int count)
+    {
+        var lines = new List<HeaderLine>(count + 2);
+        var isTitled = manuscript.Once(TitleLine.Find).Line >= 0;
+        var isAnnounced = isTitled || lexicon.Header.KindComesLast || IsAnnounced(manuscript, lexicon, count);
+        for (var i = 0; i < count; i++)
+        {
+            var (extent, blank) = (manuscript.Lines[i].Extent, manuscript.Lines[i].BlankBefore);
+            var kind = isAnnounced ? 0 : StartOfKind(manuscript.Text[extent], lexicon);
+            if (kind > 0)
+            {
+                lines.Add(new HeaderLine(extent with { End = extent.Start + kind }, blank, i));
+                (extent, blank, isAnnounced) = (extent with { Start = extent.Start + kind }, 0, true);
+            }
+
+            if (!isTitled && StartOfBracket(manuscript.Text[extent]) is var bracket and > 0)
+            {
+                lines.Add(new HeaderLine(extent with { End = extent.Start + bracket }, blank, i));
+                (extent, blank) = (extent with { Start = extent.Start + bracket }, 0);
+            }
+
+            lines.Add(new HeaderLine(extent, blank, i));
+        }
+
+        return lines;
+    }
+
+    /// <summary>Finds where in a line what the text calls itself begins, with the speaker or the occasion after it; 0 where it does so nowhere, or at the start.</summary>
+    internal static int StartOfKind(ReadOnlySpan<char> line, Lexicon lexicon)
+    {
+        var words = lexicon.Header;
+        var leadsIn = line.EndsWith(":", StringComparison.Ordinal);
+        var at = 0;
+        while (Word.TryNext(line, ref at, out var start))
+        {
+            if (start == 0 || !(leadsIn || char.IsUpper(line[start])) || words.Kinds.MatchStart(line[start..], out _) is not (var kind and > 0))
+            {
+                continue;
+            }
+
+            var rest = line[(start + kind)..].TrimStart();
+            if (words.Behalf.MatchStart(rest) > 0 || KindLines.Announces(rest, lexicon, afterKind: true)
+                || (rest.IsEmpty && IsOwner(line[..start], lexicon))
+                || (Separates(line[..start], lexicon) && words.OccasionCues.MatchStart(rest) > 0))
+            {
+                return start;
+            }
+        }
+
+        return 0;
+    }
+
+    // "– Statement", "Ms. Rossi’s Statement".
+    private static bool Separates(ReadOnlySpan<char> before, Lexicon lexicon) =>
+        before.TrimEnd() is [.., var last] && (Separators.Contains(last) || IsOwner(before, lexicon));
+
+    private static bool IsOwner(ReadOnlySpan<char> before, Lexicon lexicon)
+    {
+        before = before.TrimEnd();
+        return lexicon.Releases.EndOfOwner(before) < before.Length;
+    }
+
+    // "at the summit (Geneva, 4 June 2018)": a bracket that ends the line and holds a number.
+    private static int StartOfBracket(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[^1] is not (')' or ']'))
+        {
+            return 0;
+        }
+
+        var open = line.LastIndexOfAny('(', '[');
+        return open > 0 && line.Length - open <= LongestBracket && line[open..].ContainsAnyInRange('0', '9') && line[open..].Contains(' ') ? open : 0;
+    }
+
+    private static bool IsAnnounced(Manuscript manuscript, Lexicon lexicon, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var text = manuscript.Text[manuscript.Lines[i].Extent];
+            var kind = lexicon.Header.Kinds.MatchStart(text, out _);
+            if (lexicon.Header.By.MatchStart(text) > 0)
+            {
+                return true;
+            }
+
+            var rest = text[kind..].TrimStart();
+            if (kind > 0 && (rest.IsEmpty || lexicon.Header.Behalf.MatchStart(rest) > 0 || KindLines.Announces(rest, lexicon, afterKind: true)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using SpeechText.Fields.Names;
+using SpeechText.Fields.Titles;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// A speaker whom no word announces: the one line of the header that begins with an honorific and a name, the titles before or after it.
+/// <code>
+/// Ambassador Anna Rossi / Permanent Representative of Freedonia / Statement at the Security Council
+/// Minister for Foreign Affairs / Dr Anna Rossi’s / National Statement
+/// Remarks at the farewell for / Mr. John Smith        nobody: the name goes on from the line before
+/// </code>
+/// Two such lines, and the text does not say which of the two speaks.
+/// </summary>
+internal static class NamedLines
+{
+    /// <summary>Finds the line on which the speaker begins, which may be that of a title before the name; -1 where none does.</summary>
+    internal static int Find(HeaderSheet sheet)
+    {
+        var found = -1;
+        for (var line = 0; line < sheet.Count; line++)
+        {
+            if (sheet.Rest(line).IsEmpty || !Names(sheet, line))
+            {
+                continue;
+            }
+
+            if (found >= 0)
+            {
+                return -1;
+            }
+
+            found = line;
+        }
+
+        if (found > 0 && IsTitle(sheet, found - 1))
+        {
+            return found - 1;
+        }
+
+        return found;
+    }
+
+    // Honorific and name begin the line, and it neither goes on from another nor calls upon somebody.
+    private static bool Names(HeaderSheet sheet, int line)
+    {
+        var extent = sheet.Rest(line);
+        var text = sheet.Text[extent];
+        var names = sheet.Lexicon.Names;
+        if ((names.Honorifics.MatchStart(text) == 0 && names.Ranks.MatchStart(text) == 0)
+            || PersonName.Read(sheet.Text, extent, sheet.Lexicon) is not { Honorifics.Count: > 0 } person)
+        {
+            return false;
+        }
+
+        return person.Name.Length > 0 && !(line > 0 && sheet.LastOfRun(line - 1) >= line)
+            && (line == 0 || sheet.Line(line).BlankBefore > 0 || sheet.IsTouched(line - 1) || IsTitle(sheet, line - 1))
+            && (line + 1 < sheet.Count || sheet.IsTouched(line) || sheet.Text.Text[sheet.Line(line).Extent.End - 1] is not (',' or ':' or '!'));
+    }
+
+    private static bool IsTitle(HeaderSheet sheet, int line) =>
+        !sheet.IsTouched(line) && TitleShape.BeginsWithNoun(sheet.Text[sheet.Rest(line)], sheet.Lexicon.Names)
+        && TitleShape.IsTitle(sheet.Text[sheet.Rest(line)], sheet.Lexicon.Names);
+}

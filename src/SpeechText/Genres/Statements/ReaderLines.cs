@@ -1,0 +1,58 @@
+using SpeechText.Fields.Text;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Statements;
+
+/// <summary>
+/// A second line with a word that announces a speaker, after the one whose words they are: that one only read them out.
+/// <code>
+/// (Delivered by Ambassador Anna Rossi on behalf of the Prime Minister)
+/// (lu par S.E.M. Jean Rossi)
+/// </code>
+/// </summary>
+internal static class ReaderLines
+{
+    private const int MostLines = 3;
+
+    internal static void Read(HeaderSheet sheet, SpeakerDraft draft)
+    {
+        for (var line = sheet.KindLine + 1; draft.HasName && line < sheet.Count; line++)
+        {
+            var extent = sheet.Rest(line);
+            var text = sheet.Text[extent];
+            if (extent.IsEmpty || sheet.Lexicon.Header.By.MatchStart(text.TrimStart("([")) == 0)
+            {
+                continue;
+            }
+
+            var last = text[0] is '(' or '[' ? EndOfBracket(sheet, line) : sheet.LastOfRun(line);
+            var whole = extent.To(sheet.Rest(last));
+            sheet.Builder.Claim(whole, SegmentRole.Label);
+            sheet.Builder.Diagnose(DiagnosticId.DeliveredByAnother, whole, draft.PrintedName(sheet.Text), OneLine.Of(sheet.Text[AfterBy(sheet, whole)]));
+            sheet.Take(line, last);
+            return;
+        }
+    }
+
+    private static Extent AfterBy(HeaderSheet sheet, Extent whole)
+    {
+        var text = sheet.Text[whole];
+        var bracket = text.Length - text.TrimStart("([").Length;
+        var (start, end) = OneLine.Trim(sheet.Text.Text, whole.Start + bracket + sheet.Lexicon.Header.By.MatchStart(text[bracket..]), whole.End);
+        return new Extent(start, end - (bracket > 0 && sheet.Text.Text[end - 1] is ')' or ']' ? 1 : 0));
+    }
+
+    // A bracket may go on over a line or two.
+    private static int EndOfBracket(HeaderSheet sheet, int line)
+    {
+        for (var last = line; last < Math.Min(sheet.Count, line + MostLines) && !sheet.Rest(last).IsEmpty; last++)
+        {
+            if (sheet.Text[sheet.Rest(last)][^1] is ')' or ']')
+            {
+                return last;
+            }
+        }
+
+        return line;
+    }
+}
