@@ -44,7 +44,7 @@ internal sealed class Signature : ISignature
             evidence.Add(At("a title says whose words these are", manuscript.Lines[title.Line].Extent));
         }
 
-        if (opening.Parties.Count == 0 && score < Announced)
+        if (score < Announced)
         {
             score += Mentioned(manuscript, opening, lexicon, evidence);
         }

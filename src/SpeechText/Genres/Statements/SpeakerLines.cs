@@ -146,6 +146,13 @@ internal static class SpeakerLines
             skipped++;
         }
 
+        // "DISCOURS DE SON EXCELLENCE MONSIEUR": the name stands on the next line.
+        if (skipped >= phrase.Length && honorifics.Count > 0)
+        {
+            draft.AddHonorifics(honorifics);
+            return phrase.End;
+        }
+
         var rest = phrase with { Start = phrase.Start + PersonName.SkipArticle(sheet.Text[phrase], skipped, names) };
         if (TitleShape.IsTitle(sheet.Text[rest], names))
         {

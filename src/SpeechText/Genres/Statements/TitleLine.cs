@@ -1,5 +1,6 @@
 using SpeechText.Fields.Announcements;
 using SpeechText.Fields.Dates;
+using SpeechText.Fields.Titles;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -36,6 +37,7 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
             if (MayAnnounce(manuscript.Text[extent], lexicon.Releases, lexicon.Header)
                 && AnnouncementReader.Read(manuscript.Text, extent, lexicon) is { } announcement
                 && (announcement.KindAt.Start > extent.Start || announcement.Speaker.Kind == SpeakerKind.Anonymous)
+                && !(announcement.KindAt.End == extent.End && FollowsTitle(manuscript, line, lexicon))
                 && HasDateLine(manuscript, lines, line))
             {
                 return new TitleLine(line, extent, announcement);
@@ -44,6 +46,10 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
 
         return None;
     }
+
+    // "Minister for Rivers / Dr Anna Rossi’s National Statement": lines of a cover, of which this is one.
+    private static bool FollowsTitle(Manuscript manuscript, int line, Lexicon lexicon) =>
+        line > 0 && manuscript.Text[manuscript.Lines[line - 1].Extent] is var before && TitleShape.BeginsWithNoun(before, lexicon.Names) && TitleShape.IsTitle(before, lexicon.Names);
 
     /// <summary>Where the text ends before any brackets at its end: <c>[bilingual, as delivered]</c>.</summary>
     internal static int EndBeforeBrackets(ReadOnlySpan<char> text)
