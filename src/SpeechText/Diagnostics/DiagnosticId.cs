@@ -125,6 +125,11 @@ public sealed class DiagnosticId
     /// <summary>Characters of the text ended in no part of the transcript.</summary>
     public static DiagnosticId UnreadText { get; } = new("ST0502", Severity.Warning, "{0} of the text ended in no part of the transcript.");
 
+    /// <summary>Nothing says who speaks some words of a briefing.</summary>
+    public static DiagnosticId TurnWithoutSpeaker { get; } = new("ST0630", Severity.Warning, "Nothing says who speaks the words that begin with '{0}'.");
+
+    /// <summary>A label of a briefing fits several of those who are announced.</summary>
+    public static DiagnosticId LabelFitsSeveral { get; } = new("ST0631", Severity.Warning, "The label '{0}' may be that of {1}: nobody is guessed.");
     /// <summary>Two columns of a page were read across, which tore a turn head; it was put together again.</summary>
     public static DiagnosticId ColumnsReadAcross { get; } = new("ST0601", Severity.Warning, "Columns were read across a turn head: the words '{0}' were taken out of it for the speaker's.");
 
@@ -147,6 +152,7 @@ public sealed class DiagnosticId
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,
+        TurnWithoutSpeaker, LabelFitsSeveral,
         ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead,
         DeliveredByAnother,
     ];

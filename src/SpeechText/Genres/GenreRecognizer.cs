@@ -13,9 +13,13 @@ internal static class GenreRecognizer
 
     private static readonly (Genre Genre, ISignature? Signature, IReader Reader)[] All =
     [
+        (Genre.Briefing, new Briefings.Signature(Genre.Briefing), new Briefings.Reader()),
+        (Genre.PressConference, new Briefings.Signature(Genre.PressConference), new Briefings.Reader()),
         (Genre.PressRelease, new Releases.Signature(), new Releases.Reader()),
         (Genre.VerbatimRecord, new Records.Signature(), new Records.Reader()),
         (Genre.Statement, new Statements.Signature(), new Statements.Reader()),
+        // One voice, labelled as those of a talk are.
+        (Genre.Statement, new Briefings.Signature(Genre.Statement), new Briefings.Reader()),
         (Genre.MeetingCoverage, new Coverage.Signature(), new Coverage.Reader()),
         (Genre.NewsArticle, new News.Signature(), new News.Reader()),
         (Genre.Unknown, null, new Unknown.Reader()),

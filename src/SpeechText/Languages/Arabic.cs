@@ -16,6 +16,7 @@ internal static partial class Arabic
         States = States,
         Records = Records,
         References = References,
+        Briefings = Briefings,
     };
 
     // Of a month's names, the last are those that PDF text gives with its letters changed about.

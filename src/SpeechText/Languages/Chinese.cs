@@ -14,6 +14,7 @@ internal static partial class Chinese
         States = States,
         Records = Records,
         References = References,
+        Briefings = Briefings,
     };
 
     private static DateWords Dates => new()

@@ -142,6 +142,7 @@ internal static partial class English
             (NoteKind.Applause, "applause"),
             (NoteKind.Laughter, "laughter|laughs|laughing|chuckles"),
             (NoteKind.Inaudible, "inaudible|off mic|off-mic|off microphone|cross-talk|crosstalk|cross talk|unintelligible"),
+            (NoteKind.Editorial, "in progress|as interpreted|as translated|technical difficulties|addressing the press"),
             (NoteKind.Pause, "pause")),
     };
 }

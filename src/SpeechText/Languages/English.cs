@@ -22,6 +22,7 @@ internal static partial class English
         Times = Times,
         States = States,
         References = References,
+        Briefings = Briefings,
         Attribution = Attribution,
         Records = Records,
         Coverage = Coverage,

@@ -24,6 +24,7 @@ internal static partial class French
         Releases = Releases,
         Records = Records,
         References = References,
+        Briefings = Briefings,
     };
 
     private static DateWords Dates => new()

@@ -58,4 +58,7 @@ internal sealed record Lexicon
 
     /// <summary>The words that cite documents.</summary>
     internal ReferenceWords References { get; init; } = ReferenceWords.None;
+
+    /// <summary>The words of briefings and press conferences.</summary>
+    internal BriefingWords Briefings { get; init; } = BriefingWords.None;
 }

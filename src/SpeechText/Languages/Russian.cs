@@ -25,6 +25,7 @@ internal static partial class Russian
         States = States,
         Records = Records,
         References = References,
+        Briefings = Briefings,
     };
 
     private static DateWords Dates => new()

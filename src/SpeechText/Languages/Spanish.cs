@@ -22,6 +22,7 @@ internal static partial class Spanish
         States = States,
         Records = Records,
         References = References,
+        Briefings = Briefings,
     };
 
     private static DateWords Dates => new()

@@ -1,0 +1,99 @@
+namespace SpeechText.Tests.Briefings;
+
+public sealed class PressConferenceTests
+{
+    [Fact]
+    public void The_owner_of_a_press_conference_speaks_the_opening_and_is_met_again_under_the_office()
+    {
+        var talk = Transcript.Parse("""
+            Press Conference by Secretary-General Martin Rossi at United Nations Headquarters
+
+            Following is a transcript of UN Secretary-General Martin Rossi’s press
+            conference, held in New York today:
+
+            Ladies and gentlemen of the media, thank you very much for your
+            presence.  I said it to the
+            Secretary-General: we have a busy week ahead.
+
+            Spokesman:  We will start with the questions.
+
+            Question:  Thank you.  My question is about two
+            things: bread and salt.
+            SG:  Both matter.
+
+            Ms. Bianchi:  May I add something?
+
+            Anna Bianchi:  So do I.
+            """);
+
+        Assert.Equal(Genre.PressConference, talk.Genre);
+        Assert.Equal("United Nations Headquarters", talk.Header.Place?.Value);
+        Assert.Equal([null, "Spokesman:", "Question:", "SG:", "Ms. Bianchi:", "Anna Bianchi:"], talk.Turns().Select(t => t.Label?.Text));
+        Assert.Equal(["Martin Rossi", "Spokesman", null, "Martin Rossi", "Anna Bianchi", "Anna Bianchi"], talk.Turns().Select(t => t.Speaker.Name));
+        Assert.True(talk.Audit().IsClean);
+    }
+
+    [Fact]
+    public void A_guest_of_a_talk_is_not_taken_for_its_host()
+    {
+        var talk = Transcript.Parse("""
+            Paris, 14 July 2038
+
+            Secretary-General's joint press conference with Foreign Minister Jean Dupont
+
+            Thank you very much, Minister, for your kind invitation.
+
+            Q: Do you agree?
+
+            A: We do.
+            """);
+
+        Assert.Equal("Secretary-General", talk.Turns()[0].Speaker.Name);
+        Assert.Equal(SpeakerKind.Unknown, talk.Turns()[2].Speaker.Kind);
+        Assert.Single(talk.Diagnostics, d => d.Id == DiagnosticId.TurnWithoutSpeaker);
+    }
+
+    [Theory]
+    [InlineData("Conférence de presse du Secrétaire général, M. Paul Durand\n\n13 septembre 2036\n\nLe Secrétaire général : Comme vous le savez, je viens de faire un long voyage dans les deux pays.\n\nQuestion : Qu’avez-vous vu ?\n\nLe Secrétaire général : La paix.", "Paul Durand")]
+    [InlineData("Encuentro con los medios del Secretario General\n\n8 de septiembre de 2034\n\nSG- Muchas gracias por estar aquí con nosotros en este día de la paz.\n\nPregunta- ¿Y mañana?\n\nSecretario General.- Mañana veremos.", "Secretario General")]
+    [InlineData("Стенограмма пресс-конференции Генерального секретаря\n\n4 февраля 2030 года\n\nГенеральный секретарь: Добрый день. Я очень рад видеть вас всех здесь.\n\nВопрос: Что вы думаете?\n\nГенеральный секретарь: Я думаю, что мы должны работать.", "Генеральный секретарь")]
+    [InlineData("秘书长记者会实录\n\n2030年2月4日\n\n秘书长：各位下午好。我很高兴见到大家。\n\n问：您怎么看？\n\n秘书长：我认为我们必须继续努力。", "秘书长")]
+    public void Labels_are_read_in_other_languages(string text, string speaker)
+    {
+        var talk = Transcript.Parse(text);
+
+        Assert.Equal(Genre.PressConference, talk.Genre);
+        Assert.Equal([speaker, null, speaker], talk.Turns().Select(t => t.Speaker.Name));
+        Assert.NotNull(talk.Date);
+        Assert.True(talk.Audit().IsClean);
+    }
+
+    [Fact]
+    public void Topics_that_end_in_a_colon_label_nobody()
+    {
+        var talk = Transcript.Parse("""
+            Following is a transcript of the press conference by Secretary-General Martin Rossi:
+
+            Good morning.
+
+            Question:  And the rest?
+
+            Secretary-General:  I will be short.
+
+            Security Council: it will meet.
+
+            Climate Action: it must come.
+
+            Update: none.
+            """);
+
+        Assert.Equal(3, talk.Turns().Count);
+        Assert.Equal(4, talk.Turns()[2].Paragraphs.Count);
+    }
+
+    [Theory]
+    [InlineData("A press conference was held today.\n\nThe Council met. It said nothing: nobody asked.")]
+    [InlineData("Statement by Ms. Anna Rossi\n\nMr. President,\n\nI wish to say two things: first, thank you. Second: no more.")]
+    public void What_labels_nobody_is_no_talk_with_the_press(string text) =>
+        Assert.DoesNotContain(Transcript.Parse(text).Genre, new[] { Genre.Briefing, Genre.PressConference });
+}
