@@ -1,5 +1,6 @@
 using SpeechText.Fields.Dates;
 using SpeechText.Fields.Text;
+using SpeechText.Fields.Announcements;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Briefings;
@@ -61,7 +62,7 @@ internal sealed class HeaderLines(Manuscript manuscript, TranscriptBuilder build
     {
         var text = manuscript.Text[manuscript.Lines[line].Extent];
         var words = manuscript.Lexicon;
-        return ClockLine.Is(manuscript, line, out _)
+        return ClockLine.Is(manuscript, line, out _) || ReleaseSymbol.Find(text) >= 0
             || words.Briefings.Notices.MatchStart(text.TrimStart('(')) > 0 || words.Briefings.Hosts.Contains(text) || words.Briefings.Rooms.MatchStart(text) > 0
             || (!(text[^1] is '.' or '?' or '!' or ':')
                 && (words.Header.Offices.MatchStart(text) > 0 || words.Header.Organizations.MatchStart(text) > 0 || words.Header.Places.MatchStart(text) > 0
@@ -77,7 +78,11 @@ internal sealed class HeaderLines(Manuscript manuscript, TranscriptBuilder build
             return;
         }
 
-        if (ClockLine.Is(manuscript, line, out var time))
+        if (ReleaseSymbol.Find(text) is var symbol and >= 0)
+        {
+            ReadSymbol(extent, symbol);
+        }
+        else if (ClockLine.Is(manuscript, line, out var time))
         {
             var hour = Within(extent, time.Start, time.End);
             builder.Header = header with { Time = header.Time ?? builder.Field(time.Value, hour, builder.Evidence("the hour stands alone on its line", hour)) };
@@ -95,6 +100,21 @@ internal sealed class HeaderLines(Manuscript manuscript, TranscriptBuilder build
         else
         {
             ReadName(line, extent);
+        }
+    }
+
+    // "Secrétaire généralSG/SM/10633": a page may glue the name of the organ to it.
+    private void ReadSymbol(Extent extent, int at)
+    {
+        var symbol = extent with { Start = extent.Start + at };
+        builder.Claim(extent with { End = symbol.Start }, SegmentRole.Furniture);
+        if (builder.Header.Symbol is null)
+        {
+            builder.Header = builder.Header with { Symbol = builder.Field(manuscript.Text.Read(symbol), symbol, builder.Evidence("the line ends in the symbol of a release", symbol)) };
+        }
+        else
+        {
+            builder.Claim(symbol, SegmentRole.Furniture);
         }
     }
 
@@ -159,6 +179,7 @@ internal sealed class HeaderLines(Manuscript manuscript, TranscriptBuilder build
     {
         var lead = manuscript.Text[extent][..date.Start];
         var cue = manuscript.Lexicon.Briefings.In.MatchStart(lead);
+        builder.Claim(extent with { End = extent.Start + cue }, SegmentRole.Label);
         var (start, end) = OneLine.Trim(manuscript.Text.Text, extent.Start + cue, extent.Start + date.Start);
         var before = new Extent(start, end);
         if (before.IsEmpty)

@@ -1,4 +1,4 @@
-namespace SpeechText.Genres.Releases;
+namespace SpeechText.Fields.Announcements;
 
 /// <summary>
 /// The symbol of a release, or several in one: a line of its own, or the end of one that a page has glued to the name of an organ.
