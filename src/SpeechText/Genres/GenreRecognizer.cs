@@ -16,6 +16,7 @@ internal static class GenreRecognizer
         (Genre.Briefing, new Briefings.Signature(Genre.Briefing), new Briefings.Reader()),
         (Genre.PressConference, new Briefings.Signature(Genre.PressConference), new Briefings.Reader()),
         (Genre.PressRelease, new Releases.Signature(), new Releases.Reader()),
+        // After talks with the press, whose heads have the grammar of a record's too.
         (Genre.VerbatimRecord, new Records.Signature(), new Records.Reader()),
         (Genre.Statement, new Statements.Signature(), new Statements.Reader()),
         // One voice, labelled as those of a talk are.

@@ -1,6 +1,6 @@
+using SpeechText.Fields.Announcements;
 using SpeechText.Fields.Dates;
 using SpeechText.Fields.Text;
-using SpeechText.Fields.Announcements;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Briefings;

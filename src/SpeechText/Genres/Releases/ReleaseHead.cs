@@ -1,3 +1,4 @@
+using SpeechText.Fields.Announcements;
 using SpeechText.Fields.Dates;
 using SpeechText.Fields.Text;
 using SpeechText.Lines;

@@ -1,3 +1,4 @@
+using SpeechText.Fields.Announcements;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Releases;
