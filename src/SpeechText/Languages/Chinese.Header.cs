@@ -25,7 +25,7 @@ internal static partial class Chinese
 
     private static NameWords Names => new()
     {
-        Honorifics = new("先生", "女士", "阁下", "博士先生", "殿下", "陛下", "同志", "小姐"),
+        Honorifics = new("先生", "女士", "夫人", "阁下", "博士先生", "殿下", "陛下", "同志", "小姐"),
         Ranks = new("大使", "教授", "博士", "将军", "法官", "公使", "参赞"),
         TitleNouns = WordSet.Of("""
             主席 国家主席 副主席 总统 副总统 总理 副总理 首相 副首相 部长 副部长 国务委员 委员 外长 代表 副代表 常驻代表 特别代表 特使 秘书长 副秘书长 常务副秘书长 助理秘书长

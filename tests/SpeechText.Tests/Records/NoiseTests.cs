@@ -42,4 +42,36 @@ public sealed class NoiseTests
         Assert.Equal(["The President | - | fr", "Lund | - | -", "The President | - | -"], Turns.Heads(transcript));
         Assert.Contains(transcript.Diagnostics, d => d.Id == DiagnosticId.HeadInsideLine);
     }
+
+    [Fact]
+    public void Torn_letters_are_of_a_name_where_a_State_follows()
+    {
+        Assert.Equal(
+            ["The President | - | -", "Wu J ieming | China | -"],
+            Turns.Heads("""
+                The President: Please.
+
+                Mr. Wu J ieming (China): Thank you.
+
+                Mr. Rossi said (in fact): nothing.
+                """));
+    }
+
+    [Fact]
+    public void A_note_of_language_ends_a_head_whose_colon_is_lost()
+    {
+        Assert.Equal(
+            ["The President | - | fr", "Haddad | Jordan | ar"],
+            Turns.Heads("""
+                The President (spoke in French) I call on the representative of Jordan.
+
+                Mr. Haddad (Jordan) (spoke in Arabic): Thank you.
+                """));
+    }
+
+    [Fact]
+    public void A_President_in_capitals_alone_makes_no_record()
+    {
+        Assert.NotEqual(Genre.VerbatimRecord, Transcript.Parse("THE PRESIDENT: My fellow leaders, we meet again.\n\nWe have much to do.").Genre);
+    }
 }

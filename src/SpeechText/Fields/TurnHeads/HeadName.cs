@@ -22,6 +22,9 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
     /// <summary>True where the name is made of words for offices, as <c>King</c> and <c>President</c> are: only what stands around it tells a person from the office.</summary>
     internal bool MayBeOffice { get; private init; }
 
+    /// <summary>True where a word of the name begins with a small letter that no name begins with; then all the rest must be certain.</summary>
+    internal bool IsDamaged { get; private init; }
+
     private const int MostWords = 8;
     private const int MostBareWords = 5;
     private const int MostIdeographs = 20;
@@ -33,7 +36,7 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
     /// <param name="text">The text.</param>
     /// <param name="extent">From the first character of the head to its first parenthesis or its end.</param>
     /// <param name="lexicon">The words to read by.</param>
-    /// <param name="hasNotes">True where a parenthesis follows: then a damaged name may begin with a small letter.</param>
+    /// <param name="hasNotes">True where a parenthesis follows: then a damaged name may have a word in small letters.</param>
     internal static HeadName? Read(ReadingText text, Extent extent, Lexicon lexicon, bool hasNotes)
     {
         var span = text[extent];
@@ -65,13 +68,13 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
         }
 
         var name = span[at..];
-        if (!IsName(name, lexicon, honorifics.Count > 0, hasNotes, out var isOffice) || (isOffice && honorifics.Count == 0))
+        if (!IsName(name, lexicon, honorifics.Count > 0, hasNotes, out var isOffice, out var isDamaged) || (isOffice && honorifics.Count == 0))
         {
             return null;
         }
 
         var kind = honorifics.Count > 0 ? HeadKind.Person : HeadKind.Bare;
-        return new HeadName(kind, honorifics, new Extent(extent.Start + at, extent.End)) { MayBeOffice = isOffice };
+        return new HeadName(kind, honorifics, new Extent(extent.Start + at, extent.End)) { MayBeOffice = isOffice, IsDamaged = isDamaged };
     }
 
     private static List<Extent> ReadHonorifics(ReadOnlySpan<char> span, int offset, Lexicon lexicon, ref int at)
@@ -120,15 +123,15 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
             : new HeadName(HeadKind.Person, [new Extent(end, extent.End)], new Extent(extent.Start, end));
     }
 
-    private static bool IsName(ReadOnlySpan<char> name, Lexicon lexicon, bool hasHonorific, bool hasNotes, out bool isOffice)
+    private static bool IsName(ReadOnlySpan<char> name, Lexicon lexicon, bool hasHonorific, bool hasNotes, out bool isOffice, out bool isDamaged)
     {
         var words = lexicon.Names;
         int at = 0, count = 0, last = 0;
-        isOffice = true;
+        (isOffice, isDamaged) = (true, false);
         while (Word.TryNext(name, ref at, out var start))
         {
             var word = name[start..at];
-            if (name[last..start].ContainsAnyExcept(Between) || !IsNameWord(word, lexicon, hasHonorific && hasNotes && count == 0))
+            if (name[last..start].ContainsAnyExcept(Between) || !IsNameWord(word, lexicon, hasHonorific && hasNotes, ref isDamaged))
             {
                 return false;
             }
@@ -140,7 +143,7 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
         return count > 0 && count <= (hasHonorific ? MostWords : MostBareWords) && !name[last..].ContainsAnyExcept(Between);
     }
 
-    private static bool IsNameWord(ReadOnlySpan<char> word, Lexicon lexicon, bool mayBeDamaged)
+    private static bool IsNameWord(ReadOnlySpan<char> word, Lexicon lexicon, bool mayBeDamaged, ref bool isDamaged)
     {
         if (lexicon.Names.Particles.Contains(word))
         {
@@ -153,9 +156,14 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
         }
 
         var first = CharUnicodeInfo.GetUnicodeCategory(word[0]);
-        return first is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
-            ? word.Length == 1 || !lexicon.CommonWords.Contains(word) || IsCapitals(word)
-            : mayBeDamaged && first == UnicodeCategory.LowercaseLetter && !lexicon.CommonWords.Contains(word) && !lexicon.CannotEndSentence.Contains(word);
+        if (first is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter)
+        {
+            return word.Length == 1 || !lexicon.CommonWords.Contains(word) || IsCapitals(word);
+        }
+
+        // "Mr. Wu J ieming (China)": a letter was lost or torn off.
+        isDamaged = true;
+        return mayBeDamaged && first == UnicodeCategory.LowercaseLetter && !lexicon.CommonWords.Contains(word) && !lexicon.CannotEndSentence.Contains(word);
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word)

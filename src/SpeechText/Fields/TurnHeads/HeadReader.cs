@@ -60,7 +60,7 @@ internal static class HeadReader
             return null;
         }
 
-        var head = new TurnHead { Kind = name.Kind, Honorifics = name.Honorifics, Name = name.Name, MayBeOffice = name.MayBeOffice, Number = number, LabelStart = start, Pieces = [new Extent(window.Start, nameEnd)], HasColon = false };
+        var head = new TurnHead { Kind = name.Kind, Honorifics = name.Honorifics, Name = name.Name, MayBeOffice = name.MayBeOffice, IsDamaged = name.IsDamaged, Number = number, LabelStart = start, Pieces = [new Extent(window.Start, nameEnd)], HasColon = false };
         return Close(text, window, lineEnd, end, head, lexicon);
     }
 
@@ -99,6 +99,8 @@ internal static class HeadReader
         }
 
         return at < window.End && IsColon(text, at, window.End, head) ? WithEnd(head, at + 1) with { HasColon = true }
+            // A note of language ends a head even where its colon is lost.
+            : head.Language is not null && at < window.End && at < lineEnd && char.IsUpper(text.Text[at]) ? head with { HasColon = true }
             : at >= lineEnd && head.End <= lineEnd && head.Pieces.Count == 1 ? head
             : null;
     }

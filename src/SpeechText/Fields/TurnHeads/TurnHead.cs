@@ -20,6 +20,9 @@ internal sealed record TurnHead
     /// <summary>True where the name may be an office that somebody is addressed by: <c>Mr. President</c>.</summary>
     internal bool MayBeOffice { get; init; }
 
+    /// <summary>True where letters of the name are lost or torn apart.</summary>
+    internal bool IsDamaged { get; init; }
+
     /// <summary>The State, body or organization in parentheses.</summary>
     internal Extent? Home { get; init; }
 

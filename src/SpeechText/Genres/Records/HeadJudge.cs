@@ -35,6 +35,11 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
 
     private string? OfPerson(TurnHead head, HeadPlace place)
     {
+        if (head.IsDamaged && !IsState(head))
+        {
+            return null;
+        }
+
         if (head.MayBeOffice && head.Home is null && !Called(head))
         {
             return null;

@@ -27,6 +27,11 @@ internal sealed class Signature : ISignature
         var evidence = new List<Evidence>();
         foreach (var (head, ground, _) in manuscript.Once(TurnFinder.Find).Heads)
         {
+            if (head.Kind == HeadKind.Chair && head.Language is null && IsAllCapitals(manuscript.Text[head.Name]))
+            {
+                continue;
+            }
+
             var kind = head.Kind == HeadKind.Chair ? ++chairs : head.Language is not null ? ++languages : head.Home is not null ? ++homes : MostOfAKind;
             if (kind < MostOfAKind)
             {
@@ -36,6 +41,20 @@ internal sealed class Signature : ISignature
 
         var score = (Math.Min(chairs, MostOfAKind) * Presides) + (Math.Min(languages, MostOfAKind) * NotesLanguage) + (Math.Min(homes, MostOfAKind) * NamesHome);
         return new Recognition(score, evidence);
+    }
+
+    // "THE PRESIDENT" is how others print a head of State; records print "The PRESIDENT" at most.
+    private static bool IsAllCapitals(ReadOnlySpan<char> office)
+    {
+        foreach (var c in office)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return char.IsUpper(office[0]);
     }
 
     private static bool ShowsATurn(Manuscript manuscript)
