@@ -169,4 +169,23 @@ public sealed class HeadTests
         Assert.Equal(["ja"], note.Languages);
         Assert.Equal("spoke in Japanese; English text provided by the delegation", note.Text);
     }
+
+    [Fact]
+    public void One_person_under_two_labels_is_one_speaker_and_two_of_one_surname_are_two()
+    {
+        var transcript = Turns.Of("""
+            The President: Please.
+
+            Mr. Carlos Rossi (Chile): I begin.
+
+            Mr. Rossi (Chile): I go on.
+
+            Mr. Rossi: I am another, who briefs.
+
+            Ms. Rossi (Chile): And I am his colleague.
+            """);
+
+        Assert.Equal(["The President", "Carlos Rossi", "Rossi", "Rossi"], transcript.Speakers.Select(s => s.Name));
+        Assert.All(transcript.Speakers, s => Assert.NotEmpty(s.Evidence));
+    }
 }

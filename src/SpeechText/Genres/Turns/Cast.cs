@@ -3,8 +3,8 @@ using SpeechText.Lines;
 namespace SpeechText.Genres.Turns;
 
 /// <summary>
-/// Everyone who may speak in one text, each once, under however many labels: <c>Mr. Martin Rossi</c> of the cover and <c>Mr. Rossi (Freedonia)</c>
-/// of a turn are one. Nobody is among the transcript's speakers before their first turn is written; until then what is known grows.
+/// Everyone who may speak in one text, each once, under however many labels: <c>Freedonia: Mr. Martin Rossi</c> of the cover and
+/// <c>Mr. Rossi (Freedonia)</c> of a turn are one. Nobody is among the transcript's speakers before their first turn is written; until then what is known grows.
 /// </summary>
 internal sealed class Cast(TranscriptBuilder builder)
 {
@@ -24,7 +24,7 @@ internal sealed class Cast(TranscriptBuilder builder)
             _persons.Add(key, namesakes = []);
         }
 
-        var fitting = namesakes.FindAll(m => NameKey.MayBeOne(m.Name!, name) && MayBeOneHome(m.Home, home) && MayBeOneHonorific(m.Honorifics, honorifics));
+        var fitting = namesakes.FindAll(m => NameKey.MayBeOne(m.Name!, name) && (SameHome(m.Home, home) || MayBeOneHome(m, name, home)) && MayBeOneHonorific(m.Honorifics, honorifics));
         var member = fitting.Count == 1 ? fitting[0] : fitting.Find(m => NameKey.Of(m.Name!) == NameKey.Of(name) && SameHome(m.Home, home));
         if (member is null)
         {
@@ -94,7 +94,9 @@ internal sealed class Cast(TranscriptBuilder builder)
         return new Title(title.Value, piece.Text, piece.Span);
     }
 
-    private static bool MayBeOneHome(Home? a, Home? b) => a is null || b is null || SameHome(a, b);
+    // Of two labels, one with a State and one without, a surname alone may be of two persons: "Mr. Rossi" who briefs, "Mr. Rossi (Freedonia)".
+    private static bool MayBeOneHome(CastMember member, string name, Home? home) =>
+        (member.Home is null || home is null) && NameKey.Of(name) is var key && key.Contains(' ') && key == NameKey.Of(member.Name!);
 
     private static bool SameHome(Home? a, Home? b) =>
         a is null || b is null ? a == b : (a.Code is not null && a.Code == b.Code) || NameKey.Of(a.Name) == NameKey.Of(b.Name);

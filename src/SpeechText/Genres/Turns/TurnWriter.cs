@@ -16,6 +16,11 @@ internal sealed class TurnWriter(Manuscript manuscript, TranscriptBuilder builde
             builder.Claim(piece, SegmentRole.Label);
         }
 
+        if (turn.Speaker is { Speaker: null, Evidence.Count: 0 } unwritten && turn.Evidence is [var ground, ..])
+        {
+            unwritten.Evidence.Add(ground);
+        }
+
         return new Speech
         {
             Speaker = cast.SpeakerOf(turn.Speaker),
