@@ -59,7 +59,7 @@ public sealed partial record Transcript
             Source = source,
             Genre = genre,
             GenreEvidence = evidence,
-            Language = manuscript.Language,
+            Language = builder.Language ?? manuscript.Language,
             Header = builder.Header,
             Speakers = builder.Speakers,
             Items = builder.Items,
@@ -73,7 +73,8 @@ public sealed partial record Transcript
     private static Manuscript Write(LineDocument document, ReadOptions options, TranscriptBuilder builder)
     {
         var text = document.Text;
-        var lexicon = options.Language is { } tag ? Lexicons.For(tag) : LanguageFinder.Find(text.Text);
+        var isMixed = false;
+        var lexicon = options.Language is { } tag ? Lexicons.For(tag) : LanguageFinder.Find(text.Text, out isMixed);
         if (document.Lines.Count == 0)
         {
             builder.Diagnose(DiagnosticId.EmptySource, default);
@@ -91,6 +92,7 @@ public sealed partial record Transcript
             Metadata = document.Metadata,
             Lexicon = lexicon ?? Lexicon.None,
             Language = options.Language ?? lexicon?.Language ?? "und",
+            IsMixed = isMixed,
             Options = options,
         };
     }

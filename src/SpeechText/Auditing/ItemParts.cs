@@ -21,8 +21,17 @@ internal static class ItemParts
         .. speech.Salutation is { } salutation ? Of(salutation) : [],
         .. speech.Paragraphs.SelectMany(Of),
         .. ModelParts.Of("a closing", speech.Closing),
+        .. speech.Versions.SelectMany(Of),
         .. ModelParts.Of("those spoken for", speech.OnBehalfOf),
         .. ModelParts.Of("evidence of a turn", speech.Evidence),
+    ];
+
+    private static IEnumerable<ModelPart> Of(SpeechVersion version) =>
+    [
+        .. ModelParts.Of("the label of a version", version.Label),
+        .. version.Salutation is { } salutation ? Of(salutation) : [],
+        .. version.Paragraphs.SelectMany(Of),
+        .. ModelParts.Of("a closing", version.Closing),
     ];
 
     private static IEnumerable<ModelPart> Of(Salutation salutation) =>

@@ -23,7 +23,7 @@ internal sealed class Subject
 
     internal IEnumerable<Paragraph> Paragraphs => Transcript.Items.SelectMany(item => item switch
     {
-        Speech speech => speech.Paragraphs,
+        Speech speech => [.. speech.Paragraphs, .. speech.Versions.SelectMany(v => v.Paragraphs)],
         Narrative narrative => narrative.Paragraphs,
         _ => [],
     });

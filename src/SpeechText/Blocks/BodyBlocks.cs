@@ -5,11 +5,14 @@ namespace SpeechText.Blocks;
 /// <summary>
 /// The blocks of running text from a line on: what belongs to the pages taken out, wrapped text parted into its paragraphs.
 /// </summary>
-internal static class BodyBlocks
+/// <param name="Blocks">The blocks that carry text.</param>
+/// <param name="Furniture">What belongs to the pages.</param>
+/// <param name="Width">The length of a full line, where the text was wrapped to one; otherwise 0.</param>
+internal sealed record BodyBlocks(IReadOnlyList<Block> Blocks, IReadOnlyList<Extent> Furniture, int Width)
 {
-    internal static (IReadOnlyList<Block> Blocks, IReadOnlyList<Extent> Furniture) Read(ReadingText text, IReadOnlyList<Line> lines, int from, int? to = null)
+    internal static BodyBlocks Read(ReadingText text, IReadOnlyList<Line> lines, int from, int? to = null)
     {
         var (blocks, furniture) = PageFurniture.Part(text, lines, BlockReader.Read(lines, from, to));
-        return (WrappedText.Part(text, lines, blocks), furniture);
+        return new BodyBlocks(WrappedText.Part(text, lines, blocks), furniture, TextWidth.Of(lines, from));
     }
 }

@@ -9,11 +9,17 @@ namespace SpeechText.Blocks;
 /// </summary>
 internal static class ParagraphHealer
 {
+    // A line that comes up to this much of the width was ended by it.
+    private const double FullLine = 0.9;
+
     // One blank line parts paragraphs; a page break leaves more.
     private const int PageBreakBlanks = 2;
 
-    /// <summary>Heals the blocks from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
-    internal static List<Passage> Heal(ReadingText text, IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks, int first, int end, Lexicon lexicon)
+    /// <summary>
+    /// Heals the blocks from <paramref name="first"/> up to, not including, <paramref name="end"/>. Where the text was wrapped to a
+    /// <paramref name="width"/>, a line that comes up to it and ends no sentence goes on too.
+    /// </summary>
+    internal static List<Passage> Heal(ReadingText text, IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks, int first, int end, Lexicon lexicon, int width = 0)
     {
         var passages = new List<Passage>(end - first);
         var current = new PassageBuilder(text);
@@ -21,7 +27,7 @@ internal static class ParagraphHealer
         {
             var block = blocks[i];
             var reason = JoinReason.PageBreak;
-            if (!current.IsEmpty && !GoesOn(text, current.Last, block, lexicon))
+            if (!current.IsEmpty && !GoesOn(text, current.Last, block, lexicon, width))
             {
                 passages.Add(current.Build());
             }
@@ -44,7 +50,7 @@ internal static class ParagraphHealer
         return passages;
     }
 
-    private static bool GoesOn(ReadingText text, Extent last, Block next, Lexicon lexicon)
+    private static bool GoesOn(ReadingText text, Extent last, Block next, Lexicon lexicon, int width)
     {
         if (next.Is(LineStyle.Continues))
         {
@@ -58,6 +64,7 @@ internal static class ParagraphHealer
 
         var first = text.Text[next.Extent.Start];
         return char.IsLower(first)
+            || (width > 0 && last.Length >= FullLine * width && char.IsLetter(first) && char.IsLetter(text.Text[last.End - 1]) && text[last].ContainsAnyInRange('a', 'z') && !next.Is(LineStyle.StartsBlock))
             || (char.IsLetterOrDigit(first) && next.BlankBefore != 1 && lexicon.CannotEndSentence.Contains(LastWord(text[last])));
     }
 

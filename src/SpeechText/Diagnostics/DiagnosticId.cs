@@ -95,6 +95,12 @@ public sealed class DiagnosticId
     /// <summary>A line of the header could not be given a role.</summary>
     public static DiagnosticId HeaderLineUnread { get; } = new("ST0306", Severity.Warning, "The header line '{0}' was given no role.");
 
+    /// <summary>The salutation stands on the cover too; the one before the body was taken.</summary>
+    public static DiagnosticId SalutationPrintedTwice { get; } = new("ST0320", Severity.Info, "The salutation is printed twice: the one before the body was taken.");
+
+    /// <summary>The same speech follows in another language, or in one language throughout; it is a version, not more of the body.</summary>
+    public static DiagnosticId AnotherVersion { get; } = new("ST0321", Severity.Info, "From here on the text is the same speech again, in the language '{0}'.");
+
     /// <summary>Somebody else read the words than the one whose words they are, who is the speaker.</summary>
     public static DiagnosticId DeliveredByAnother { get; } = new("ST0640", Severity.Info, "The words are those of {0}, but {1} delivered them.");
 
@@ -149,6 +155,7 @@ public sealed class DiagnosticId
         DamagedDocument, EncryptedDocument, DocumentLimit, NoTextLayer, UnmappedText, TextLayerRepaired, TextLayerDoubtful, TrackedChanges, OutsideContent,
         UnknownGenre, UnknownLanguage, NoLexicon, GenreNotRead,
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread, CompetingStates, DateOrderDoubtful,
+        SalutationPrintedTwice, AnotherVersion,
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,

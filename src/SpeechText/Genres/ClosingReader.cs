@@ -1,5 +1,6 @@
 using SpeechText.Blocks;
 using SpeechText.Fields.Closings;
+using SpeechText.Languages;
 
 namespace SpeechText.Genres;
 
@@ -9,19 +10,25 @@ namespace SpeechText.Genres;
 internal static class ClosingReader
 {
     // More than this after the thanks is no foot of a page.
-    private const int MostBelow = 8;
+    private const int MostBelow = 40;
+    private const int EntriesOfText = 5;
     private const int LongestBelow = 300;
+    private const int LongestEntry = 80;
+
+    // A slogan or two may follow the thanks; more short lines are a menu.
+    private const int MostSlogans = 2;
 
     /// <summary>Takes the closing and the furniture below it out of <paramref name="passages"/>; <see langword="null"/> where there is no closing.</summary>
-    internal static TextPiece? Read(Manuscript manuscript, TranscriptBuilder builder, List<NumberedPassage> passages)
+    internal static TextPiece? Read(TranscriptBuilder builder, List<NumberedPassage> passages, Lexicon lexicon)
     {
-        for (var i = passages.Count - 1; i >= 0 && i >= passages.Count - 1 - MostBelow; i--)
+        var below = 0;
+        for (var i = passages.Count - 1; i >= 0 && below <= MostBelow; i--)
         {
             var passage = passages[i].Passage;
-            var start = ThanksFormula.Find(passage.Text, manuscript.Lexicon);
+            var start = ThanksFormula.Find(passage.Text, lexicon);
             if (start >= 0)
             {
-                TakeFurniture(builder, passages, i + 1);
+                TakeFurniture(builder, passages, i + 1, lexicon);
                 return Cut(builder, passages, i, start);
             }
 
@@ -29,6 +36,9 @@ internal static class ClosingReader
             {
                 break;
             }
+
+            // The entries of a menu are short and many.
+            below += passage.Text.Length > LongestEntry || EndsSentence(passage.Text) ? EntriesOfText : 1;
         }
 
         return null;
@@ -54,16 +64,22 @@ internal static class ClosingReader
         return builder.Piece(passage.ToReading(start, passage.Text.Length), SegmentRole.Closing);
     }
 
-    private static void TakeFurniture(TranscriptBuilder builder, List<NumberedPassage> passages, int from)
+    private static void TakeFurniture(TranscriptBuilder builder, List<NumberedPassage> passages, int from, Lexicon lexicon)
     {
+        var isMenu = passages.Skip(from).Count(p => !EndsSentence(p.Passage.Text)) > MostSlogans;
         for (var i = passages.Count - 1; i >= from; i--)
         {
             var passage = passages[i].Passage;
-            if (IsBelow(passage.Text))
+            if (IsBelow(passage.Text, isMenu, lexicon))
             {
                 foreach (var piece in passage.Pieces)
                 {
                     builder.Claim(piece, SegmentRole.Furniture);
+                }
+
+                if (passages[i].Number is { } number)
+                {
+                    builder.Claim(number, SegmentRole.Furniture);
                 }
 
                 passages.RemoveAt(i);
@@ -71,6 +87,21 @@ internal static class ClosingReader
         }
     }
 
-    // A footnote or stamp begins with a number or a mark; an end mark or an address is no sentence. A blessing is one, and stays.
-    private static bool IsBelow(string text) => !char.IsLetter(text[0]) || !(text[^1] is '.' or '!' or '?' or '”' or '"');
+    // A footnote or stamp begins with a number or a mark; an end mark, a menu or an address is no sentence. A blessing is spoken, and stays.
+    private static bool IsBelow(string text, bool isMenu, Lexicon lexicon) =>
+        (!char.IsLetter(text[0]) && text[0] is not ('“' or '"' or '«' or '¡' or '¿'))
+        || (!EndsSentence(text) && (isMenu || IsOfPage(text, lexicon)));
+
+    // "END", "Tel. 555 1234", "www.example.org", "Permanent Mission of Fredonia": figures, an address, a name of an office, one word in capitals.
+    private static bool IsOfPage(string text, Lexicon lexicon) =>
+        text.AsSpan().ContainsAnyInRange('0', '9')
+        || text.Contains("://", StringComparison.Ordinal)
+        || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        || text.Contains('@', StringComparison.Ordinal)
+        || lexicon.Header.Contacts.MatchStart(text) > 0
+        || lexicon.Header.Organizations.MatchStart(text) > 0
+        || lexicon.Header.Offices.MatchStart(text) > 0
+        || (!text.Contains(' ', StringComparison.Ordinal) && !text.Any(char.IsLower));
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '»' or '…' or '。' or '！' or '؟';
 }

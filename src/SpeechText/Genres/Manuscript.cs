@@ -25,6 +25,9 @@ internal sealed record Manuscript
     /// <summary>The BCP 47 tag of the main language, <c>und</c> where nothing tells.</summary>
     internal required string Language { get; init; }
 
+    /// <summary>Words of a second language are met so often that parts of the text may be in it.</summary>
+    internal bool IsMixed { get; init; }
+
     internal required ReadOptions Options { get; init; }
 
     /// <summary>What a signature has found of the layout, kept for the reader of the same genre.</summary>

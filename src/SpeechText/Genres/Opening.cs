@@ -14,6 +14,15 @@ namespace SpeechText.Genres;
 /// <param name="Invocations">Lines before or among them that name God or wish peace.</param>
 internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit> Parties, IReadOnlyList<Extent> Invocations)
 {
+    /// <summary>Numbers and bullets before the parties.</summary>
+    internal IReadOnlyList<Extent> Marks { get; private init; } = [];
+
+    /// <summary>What the page has among or right after the parties: numbers, running heads.</summary>
+    internal IReadOnlyList<Extent> Furniture { get; private init; } = [];
+
+    /// <summary>The salutation as the cover prints it, where the page after it prints it again; otherwise empty.</summary>
+    internal Extent OfCover { get; private init; }
+
     // One unit is wrapped over no more lines.
     private const int MostWrappedLines = 3;
 
@@ -37,7 +46,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
             return null;
         }
 
-        var text = manuscript.Text[manuscript.Lines[line].Extent];
+        var text = manuscript.Text[OpeningMark.WithoutMark(manuscript, line)];
         return (!manuscript.Lexicon.Names.NamesAreUnmarked || EndsInMark(text))
             && VocativeShape.MayBeStrong(text, manuscript.Lexicon)
             && ReadLine(manuscript, line, out var after) is { Strength: VocativeStrength.Strong } found
@@ -57,18 +66,30 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         var parties = new List<VocativeUnit>();
         var invocations = new List<Extent>();
         var first = FirstOf(manuscript, strong, least);
-        while (first > least && IsInvocation(manuscript, first - 1))
+        while (first > least && (IsInvocation(manuscript, first - 1) || OpeningMark.IsParagraphNumber(manuscript.Text[manuscript.Lines[first - 1].Extent])))
         {
             first--;
         }
 
         var line = first;
+        var marks = new List<Extent>();
+        var furniture = new List<Extent>();
+        var (page, before) = (-1, 0);
         while (line < manuscript.Lines.Count)
         {
             var next = line + 1;
+            if (line > first && manuscript.Lines[line].Is(LineStyle.PageBreak))
+            {
+                (page, before) = (line, parties.Count);
+            }
+
             if (IsInvocation(manuscript, line))
             {
                 invocations.Add(manuscript.Lines[line].Extent);
+            }
+            else if (line < strong && OpeningMark.IsParagraphNumber(manuscript.Text[manuscript.Lines[line].Extent]))
+            {
+                marks.Add(manuscript.Lines[line].Extent);
             }
             else if (line == strong)
             {
@@ -84,15 +105,63 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
                 var (start, end) = OneLine.Trim(manuscript.Text.Text, manuscript.Lines[line].Extent.Start, manuscript.Lines[line].Extent.End);
                 parties.Add(new VocativeUnit { Extent = new Extent(start, end) });
             }
+            else if (OpeningMark.IsNumber(manuscript.Text[manuscript.Lines[line].Extent]) && line + 1 < manuscript.Lines.Count && IsSalutation(manuscript, line + 1))
+            {
+                (page, before) = (line + 1, parties.Count);
+                furniture.Add(manuscript.Lines[line].Extent);
+                line++;
+                continue;
+            }
             else
             {
                 break;
             }
 
+            if (OpeningMark.WithoutMark(manuscript, line) is var words && words.Start > manuscript.Lines[line].Extent.Start)
+            {
+                marks.Add(manuscript.Lines[line].Extent with { End = words.Start });
+            }
+
             line = next;
         }
 
-        return new Opening(first, line, parties, invocations);
+        // A greeting before the first party, such as "Thank you,", is of the salutation.
+        if (OpeningMark.WithoutMark(manuscript, first).Start is var opens && opens < parties[0].Extent.Start && invocations.Count == 0)
+        {
+            invocations.Add(new Extent(opens, parties[0].Extent.Start));
+        }
+
+        var body = OpeningMark.SkipHeads(manuscript, line, furniture);
+        if (page < 0 || !IsRepeated(manuscript.Text, parties, before))
+        {
+            return new Opening(first, body, parties, invocations) { Marks = marks, Furniture = furniture };
+        }
+
+        // What the cover prints is announced; what the page prints is spoken.
+        var cover = new Extent(manuscript.Lines[first].Extent.Start, parties[before - 1].Extent.End);
+        return new Opening(first, body, parties[before..], [.. invocations.Where(i => i.Start >= cover.End)])
+        {
+            Marks = [.. marks.Where(m => m.Start >= cover.End)],
+            Furniture = furniture,
+            OfCover = cover,
+        };
+    }
+
+    // A party called upon before the page ends, and again after it.
+    private static bool IsRepeated(ReadingText text, List<VocativeUnit> parties, int before)
+    {
+        for (var i = before; i < parties.Count; i++)
+        {
+            for (var j = 0; j < before; j++)
+            {
+                if (text[parties[i].Extent].Equals(text[parties[j].Extent], StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // "Mr. Chair, / Legal Advisers, / Excellencies,": what stands between two vocatives and ends as they do is one.
@@ -113,7 +182,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     {
         while (first > least
             && manuscript.Text.Text[manuscript.Lines[first - 1].Extent.End - 1] is var mark and (',' or '，' or '：' or ';' or ':' or '.' or '!')
-            && SalutationLine.Read(manuscript.Text, manuscript.Lines[first - 1].Extent, manuscript.Lexicon) is { } found
+            && SalutationLine.Read(manuscript.Text, OpeningMark.WithoutMark(manuscript, first - 1), manuscript.Lexicon) is { } found
             && (mark is ',' or '，' || found.Strength == VocativeStrength.Strong))
         {
             first--;
@@ -124,7 +193,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
 
     private static SalutationLine? ReadLine(Manuscript manuscript, int line, out int next)
     {
-        var extent = manuscript.Lines[line].Extent;
+        var extent = OpeningMark.WithoutMark(manuscript, line);
         next = line + 1;
         var found = SalutationLine.Read(manuscript.Text, extent, manuscript.Lexicon);
         for (var last = line + 1; last < Math.Min(manuscript.Lines.Count, line + MostWrappedLines); last++)

@@ -20,6 +20,9 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
 
     internal Header Header { get; set; } = Header.Empty;
 
+    /// <summary>The language of the text, where a reader finds that it is not what the whole text's words tell.</summary>
+    internal string? Language { get; set; }
+
     internal IReadOnlyList<Speaker> Speakers => _speakers;
 
     internal IReadOnlyList<Item> Items => _items;

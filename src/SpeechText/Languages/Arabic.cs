@@ -7,8 +7,11 @@ internal static partial class Arabic
         Language = "ar",
         Script = Script.Arabic,
         ForeignLetters = "پچژگیکےٹڈڑںھہ",
-        CannotEndSentence = WordSet.Of("في من على إلى الى عن أن إن أو و ثم لكن مع بين منذ حتى التي الذي الذين هذا هذه تلك ذلك كل قد لم لن لا ما"),
+        CannotEndSentence = WordSet.Of("في من على إلى عن أن إن أو و ثم لكن مع بين منذ حتى التي الذي الذين هذا هذه تلك ذلك كل قد لم لن لا ما"),
         Header = Header,
+        VersionLabels = PhraseTable<string>.OfRows(
+            ("ar", "النص العربي|النسخة العربية|باللغة العربية"),
+            ("en", "النص الإنجليزي|النسخة الإنجليزية|باللغة الإنجليزية")),
         Names = Names,
         Vocatives = Vocatives,
         Dates = Dates,
@@ -19,21 +22,20 @@ internal static partial class Arabic
         Briefings = Briefings,
     };
 
-    // Of a month's names, the last are those that PDF text gives with its letters changed about.
     private static DateWords Dates => new()
     {
         Name = "Arabic",
         Months = PhraseTable<int>.OfRows(
-            (1, "يناير|كانون الثاني|جانفي"), (2, "فبراير|شباط|فيفري"), (3, "مارس|آذار|اذار"), (4, "أبريل|إبريل|ابريل|نيسان|أفريل"),
-            (5, "مايو|أيار|ايار|ماي"), (6, "يونيو|يونيه|حزيران|جوان"), (7, "يوليو|يوليه|تموز|جويلية"), (8, "أغسطس|اغسطس|آب|غشت|أوت"),
-            (9, "سبتمبر|أيلول|ايلول|شتنبر|سبتمرب"), (10, "أكتوبر|اكتوبر|تشرين الأول|تشرين الاول"),
-            (11, "نوفمبر|تشرين الثاني|نونبر|نوفمرب"), (12, "ديسمبر|كانون الأول|كانون الاول|دجنبر|ديسمرب")),
+            (1, "يناير|كانون الثاني|جانفي"), (2, "فبراير|شباط|فيفري"), (3, "مارس|آذار"), (4, "أبريل|إبريل|نيسان|أفريل"),
+            (5, "مايو|أيار|ماي"), (6, "يونيو|يونيه|حزيران|جوان"), (7, "يوليو|يوليه|تموز|جويلية"), (8, "أغسطس|آب|غشت|أوت"),
+            (9, "سبتمبر|أيلول|شتنبر"), (10, "أكتوبر|تشرين الأول"),
+            (11, "نوفمبر|تشرين الثاني|نونبر"), (12, "ديسمبر|كانون الأول|دجنبر")),
         Weekdays = PhraseTable<DayOfWeek>.OfRows(
-            (DayOfWeek.Monday, "الإثنين|الاثنين|يوم الإثنين|يوم الاثنين"), (DayOfWeek.Tuesday, "الثلاثاء|يوم الثلاثاء"),
-            (DayOfWeek.Wednesday, "الأربعاء|الاربعاء|يوم الأربعاء|يوم الاربعاء"), (DayOfWeek.Thursday, "الخميس|يوم الخميس"),
-            (DayOfWeek.Friday, "الجمعة|يوم الجمعة"), (DayOfWeek.Saturday, "السبت|يوم السبت"), (DayOfWeek.Sunday, "الأحد|الاحد|يوم الأحد|يوم الاحد")),
+            (DayOfWeek.Monday, "الإثنين|يوم الإثنين"), (DayOfWeek.Tuesday, "الثلاثاء|يوم الثلاثاء"),
+            (DayOfWeek.Wednesday, "الأربعاء|يوم الأربعاء"), (DayOfWeek.Thursday, "الخميس|يوم الخميس"),
+            (DayOfWeek.Friday, "الجمعة|يوم الجمعة"), (DayOfWeek.Saturday, "السبت|يوم السبت"), (DayOfWeek.Sunday, "الأحد|يوم الأحد")),
         From = new("من", "بين"),
-        To = new("إلى", "الى", "حتى"),
+        To = new("إلى", "حتى"),
         And = new("و"),
         YearMarks = new("م", "ميلادية", "ميلادي"),
         Of = new("من", "عام", "من عام", "سنة"),
@@ -42,9 +44,9 @@ internal static partial class Arabic
     private static TimeWords Times => new()
     {
         Name = "Arabic",
-        BeforeNoon = new("صباحا", "صباحًا", "صباحاً", "ص"),
+        BeforeNoon = new("صباحا", "ص"),
         AfterNoon = new("مساء", "مساءً", "بعد الظهر", "م"),
-        Noon = new("ظهرا", "ظهرًا", "ظهراً", "الظهر"),
+        Noon = new("ظهرا", "الظهر"),
         Midnight = new("منتصف الليل"),
         At = new("الساعة", "في الساعة", "على الساعة"),
         SlashBeforeMinutes = true,

@@ -7,6 +7,9 @@ internal static partial class Chinese
         Language = "zh",
         Script = Script.Han,
         Header = Header,
+        VersionLabels = PhraseTable<string>.OfRows(
+            ("zh", "中文|中文版|中文版本"),
+            ("en", "英文|英文版|英文版本")),
         Names = Names,
         Vocatives = Vocatives,
         Dates = Dates,

@@ -16,6 +16,14 @@ internal static partial class English
             had will would shall should must may might can could not
             """),
         Header = Header,
+        VersionLabels = PhraseTable<string>.OfRows(
+            ("en", "all-english|all english|all-english version|english version|english text|english|in english|english translation|unofficial english translation|unofficial translation|original: english"),
+            ("fr", "all-french|all french|all-french version|french version|french text|french|in french|original: french"),
+            ("es", "all-spanish|all-spanish version|spanish version|spanish text|spanish|in spanish|original: spanish"),
+            ("ru", "russian version|russian|in russian|original: russian"),
+            ("ar", "arabic version|arabic|in arabic|original: arabic"),
+            ("zh", "chinese version|chinese|in chinese|original: chinese"),
+            ("pt", "portuguese version|portuguese|original: portuguese")),
         Names = Names,
         Vocatives = Vocatives,
         Dates = Dates,

@@ -6,6 +6,9 @@ namespace SpeechText.Languages;
 /// </summary>
 internal readonly struct FirstLetters
 {
+    // Arabic writes one for the other.
+    private const string Alefs = "اأإآ";
+
     private readonly ulong _letters;
 
     private FirstLetters(ulong letters) => _letters = letters;
@@ -16,6 +19,10 @@ internal readonly struct FirstLetters
         foreach (var word in words)
         {
             letters |= Bit(word[0]);
+            foreach (var alef in Alefs.Contains(word[0], StringComparison.Ordinal) ? Alefs : string.Empty)
+            {
+                letters |= Bit(alef);
+            }
         }
 
         return new FirstLetters(letters);

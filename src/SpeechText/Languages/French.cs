@@ -15,6 +15,10 @@ internal static partial class French
             leurs chaque est sont était étaient a ont avait avaient sera seront ne qu lorsqu puisqu
             """),
         Header = Header,
+        VersionLabels = PhraseTable<string>.OfRows(
+            ("fr", "version française|version francaise|version en français|texte français|français|en français|tout en français|original : français"),
+            ("en", "version anglaise|version en anglais|texte anglais|anglais|en anglais|traduction anglaise"),
+            ("es", "version espagnole|version en espagnol")),
         Names = Names,
         Vocatives = Vocatives,
         Dates = Dates,

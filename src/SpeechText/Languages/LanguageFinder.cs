@@ -20,8 +20,35 @@ internal static class LanguageFinder
     // A letter that only other languages use may stand in a name; in those languages, such letters are one in 50 or more.
     private const double MostForeignLetters = 0.008;
 
+    // Words of a second language that parts of the text may be in; as many as this are met in no text in one language.
+    private const double LeastSecond = 0.06;
+
+    // More of a second language leaves a short passage in doubt.
+    private const double MostOfAnother = 0.1;
+
+    // Of a text in several languages the first tells how its header and its opening are to be read.
+    private const double FirstPart = 0.4;
+
+    // That of a short text may be its header alone.
+    private const int LeastFirstPart = 1500;
+
     /// <summary>The lexicon of the text's language; <see langword="null"/> where none fits.</summary>
-    internal static Lexicon? Find(ReadOnlySpan<char> text)
+    internal static Lexicon? Find(ReadOnlySpan<char> text) => Find(text, out double _);
+
+    /// <summary>The lexicon of a passage that is in one language for certain: its words are met often, and those of any other seldom.</summary>
+    internal static Lexicon? FindCertain(ReadOnlySpan<char> text) =>
+        Find(text, out double second) is { } found && second <= MostOfAnother ? found : null;
+
+    /// <summary>The same as <see cref="Find(ReadOnlySpan{char})"/>; of a text whose words are of two languages, the lexicon of its first part.</summary>
+    internal static Lexicon? Find(ReadOnlySpan<char> text, out bool isMixed)
+    {
+        var found = Find(text, out double second);
+        isMixed = second >= LeastSecond;
+        var first = (int)(text.Length * FirstPart);
+        return isMixed && first >= LeastFirstPart ? Find(text[..first]) ?? found : found;
+    }
+
+    private static Lexicon? Find(ReadOnlySpan<char> text, out double second)
     {
         var sample = new LanguageSample();
         sample.Read(text);
@@ -38,10 +65,21 @@ internal static class LanguageFinder
             }
 
             // A language that has its script to itself needs no words.
-            var met = lexicon.CommonWords.Words.Count == 0 ? sample.Words : sample.WordsOf(i);
+            var met = lexicon.CommonWords.Count == 0 ? sample.Words : sample.WordsOf(i);
             if (met > most && met >= sample.Words * LeastShare)
             {
                 (best, most) = (lexicon, met);
+            }
+        }
+
+        second = 0;
+        for (var i = 0; i < Lexicons.All.Count && sample.AllLetters > 0; i++)
+        {
+            if (Lexicons.All[i] != best)
+            {
+                second = Math.Max(second, Lexicons.All[i].CommonWords.Count == 0
+                    ? (double)sample.Letters(Lexicons.All[i].Script) / sample.AllLetters
+                    : (double)sample.WordsOf(i) / sample.Words);
             }
         }
 

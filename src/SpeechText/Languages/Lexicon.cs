@@ -35,6 +35,9 @@ internal sealed record Lexicon
     /// <summary>The words that salutations and closings are made of.</summary>
     internal VocativeWords Vocatives { get; init; } = new();
 
+    /// <summary>What is printed above a version of a speech, and the BCP 47 tag of its language: <c>All-English</c>, <c>Version française</c>.</summary>
+    internal PhraseTable<string> VersionLabels { get; init; } = new();
+
     /// <summary>The words of dates.</summary>
     internal DateWords Dates { get; init; } = DateWords.None;
 

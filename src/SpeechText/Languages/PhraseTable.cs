@@ -31,6 +31,11 @@ internal sealed class PhraseTable<T>
     /// <returns>Its length in <paramref name="text"/>; 0 where it begins with none.</returns>
     internal int MatchStart(ReadOnlySpan<char> text, out T meaning)
     {
+        if (!text.IsEmpty && ArabicSpelling.IsLetter(text[0]))
+        {
+            return MatchArabic(text, out meaning);
+        }
+
         if (_first.MayStart(text) && (_index ??= MakeIndex()) is var index && index.FirstWords.Of(FirstWord(text)) is var place and > 0)
         {
             foreach (var (phrase, found) in index.Phrases[place - 1])
@@ -45,6 +50,22 @@ internal sealed class PhraseTable<T>
 
         meaning = default!;
         return 0;
+    }
+
+    // A blank may stand within the first word, so that the word finds no phrase: the few phrases there are are tried one by one.
+    private int MatchArabic(ReadOnlySpan<char> text, out T meaning)
+    {
+        var longest = 0;
+        meaning = default!;
+        foreach (var (phrase, found) in _first.MayStart(text) ? _phrases : [])
+        {
+            if (phrase.Length > longest && ArabicSpelling.MatchStart(text, phrase) is var length && length > longest)
+            {
+                (longest, meaning) = (length, found);
+            }
+        }
+
+        return longest;
     }
 
     private Index MakeIndex()

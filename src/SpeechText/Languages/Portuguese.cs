@@ -16,6 +16,9 @@ internal static partial class Portuguese
             estes estas esse essa esses essas cada é são era eram foi foram ser há tem têm será serão muito
             """),
         Header = Header,
+        VersionLabels = PhraseTable<string>.OfRows(
+            ("pt", "versão em português|versão portuguesa|português|em português|original: português"),
+            ("en", "versão em inglês|versão inglesa|inglês|tradução inglesa")),
         Names = Names,
         Vocatives = Vocatives,
         Dates = Dates,

@@ -18,6 +18,9 @@ internal static partial class Russian
             которое которые чтобы если когда где чем ни же бы его её их наш наша наше наши
             """),
         Header = Header,
+        VersionLabels = PhraseTable<string>.OfRows(
+            ("ru", "русский текст|версия на русском языке|на русском языке|русский"),
+            ("en", "английский текст|на английском языке|перевод на английский язык")),
         Names = Names,
         Vocatives = Vocatives,
         Dates = Dates,

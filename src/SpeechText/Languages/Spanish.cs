@@ -15,6 +15,10 @@ internal static partial class Spanish
             nuestros nuestras este esta estos estas ese esa esos esas cada es son era eran fue ser ha han había será serán se muy
             """),
         Header = Header,
+        VersionLabels = PhraseTable<string>.OfRows(
+            ("es", "versión en español|versión española|texto en español|español|en español|original: español"),
+            ("en", "versión en inglés|versión inglesa|texto en inglés|inglés|en inglés|traducción al inglés"),
+            ("fr", "versión en francés|versión francesa|en francés")),
         Names = Names,
         Vocatives = Vocatives,
         Dates = Dates,

@@ -6,6 +6,9 @@ namespace SpeechText.Languages;
 /// </summary>
 internal sealed class WordTable
 {
+    // An Arabic word may be printed with vowel marks.
+    private const int MostMarks = 4;
+
     private readonly ushort[] _places;
     private readonly string[] _words;
     private readonly int[] _bits;
@@ -22,7 +25,7 @@ internal sealed class WordTable
 
         _words = [.. words.Keys];
         _bits = [.. words.Values];
-        _longest = words.Count == 0 ? 0 : _words.Max(w => w.Length);
+        _longest = words.Count == 0 ? 0 : _words.Max(w => w.Length) + MostMarks;
         _places = new ushort[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, 4 * _words.Length))];
         for (var i = 0; i < _words.Length; i++)
         {
@@ -49,7 +52,7 @@ internal sealed class WordTable
         {
             // Most words are printed as they are listed, and told to be the same for less.
             var known = _words[entry - 1];
-            if (word.SequenceEqual(known) || word.Equals(known, StringComparison.OrdinalIgnoreCase))
+            if (word.SequenceEqual(known) || word.Equals(known, StringComparison.OrdinalIgnoreCase) || (ArabicSpelling.IsLetter(word[0]) && ArabicSpelling.AreSame(word, known)))
             {
                 return _bits[entry - 1];
             }
@@ -61,6 +64,11 @@ internal sealed class WordTable
     // The length, the first letter, the last and two between tell nearly all words apart.
     private static int Hash(ReadOnlySpan<char> word)
     {
+        if (ArabicSpelling.IsLetter(word[0]))
+        {
+            return (int)(ArabicSpelling.Hash(word) >> 16);
+        }
+
         var length = word.Length;
         var hash = ((uint)length * 0x9E3779B1) + (Fold(word[0]) * 0x85EBCA77) + (Fold(word[length >> 1]) * 0xC2B2AE3D)
             + (Fold(word[length - 1]) * 0x27D4EB2F) + (Fold(word[length >> 2]) * 0x165667B1);

@@ -1,7 +1,7 @@
 namespace SpeechText;
 
 /// <summary>
-/// A heading that nobody speaks.
+/// A heading that nobody speaks. One within a speech follows it among the items, and its span lies in that of the speech.
 /// </summary>
 public sealed record Heading : Item
 {

@@ -22,6 +22,9 @@ public sealed record Paragraph
     /// <summary>Stage directions and editorial notes within the paragraph; their words are not in <see cref="Text"/>.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
+    /// <summary>The BCP 47 tag of the language, where it is another than that of the speech; otherwise <see langword="null"/>.</summary>
+    public string? Language { get; init; }
+
     /// <summary>From the first character of the first piece to the last of the last.</summary>
     public TextSpan Span => Spans.Count == 0 ? default : new TextSpan(Spans[0].Start, Spans[^1].End);
 }

@@ -26,6 +26,9 @@ public sealed record Speech : Item
     /// <summary>The thanks at the end; <see langword="null"/> where there is no closing formula.</summary>
     public TextPiece? Closing { get; init; }
 
+    /// <summary>The same speech in further versions, where the page prints them; their paragraphs are not among <see cref="Paragraphs"/>.</summary>
+    public IReadOnlyList<SpeechVersion> Versions { get; init; } = [];
+
     /// <summary>On whose behalf the words are spoken, where the text says so.</summary>
     public Affiliation? OnBehalfOf { get; init; }
 

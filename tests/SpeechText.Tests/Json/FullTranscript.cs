@@ -32,6 +32,7 @@ internal static class FullTranscript
         Joins = [new Join(new TextSpan(3, 5), JoinReason.PageBreak)],
         Number = "12",
         Notes = [new Note(NoteKind.Applause, "(applause)", new TextSpan(1, 2))],
+        Language = "fr",
     };
 
     private static readonly Speech Turn = new()
@@ -51,6 +52,17 @@ internal static class FullTranscript
         Closing = new TextPiece("Thank you.", new TextSpan(4, 9)),
         OnBehalfOf = State with { Value = "the Nordic countries", Code = null },
         Evidence = [Why],
+        Versions =
+        [
+            new SpeechVersion
+            {
+                Language = "fr",
+                Label = new TextPiece("Version française", new TextSpan(0, 4)),
+                Salutation = new Salutation { Text = "Excellences,", Span = new TextSpan(0, 4), Addressees = [new Addressee { Text = "Excellences", Span = new TextSpan(0, 4) }], Evidence = [Why] },
+                Paragraphs = [Healed],
+                Closing = new TextPiece("Merci.", new TextSpan(4, 9)),
+            },
+        ],
     };
 
     private static readonly Vote Adopted = new()

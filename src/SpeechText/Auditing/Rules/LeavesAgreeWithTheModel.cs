@@ -15,8 +15,8 @@ internal sealed class LeavesAgreeWithTheModel : IRule
         CheckParagraphs(subject, found);
         var places = new Dictionary<SegmentRole, List<TextSpan>>
         {
-            [SegmentRole.Salutation] = [.. Speeches(subject).Where(s => s.Salutation is not null).Select(s => s.Salutation!.Span)],
-            [SegmentRole.Closing] = [.. Speeches(subject).Where(s => s.Closing is not null).Select(s => s.Closing!.Span)],
+            [SegmentRole.Salutation] = [.. Speeches(subject).SelectMany(s => s.Versions.Select(v => v.Salutation).Prepend(s.Salutation)).OfType<Salutation>().Select(s => s.Span)],
+            [SegmentRole.Closing] = [.. Speeches(subject).SelectMany(s => s.Versions.Select(v => v.Closing).Prepend(s.Closing)).OfType<TextPiece>().Select(c => c.Span)],
             [SegmentRole.Heading] = [.. subject.Transcript.Items.OfType<Heading>().Select(h => h.Span)],
         };
         foreach (var (role, spans) in places)

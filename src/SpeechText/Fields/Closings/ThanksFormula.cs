@@ -16,6 +16,7 @@ namespace SpeechText.Fields.Closings;
 internal static class ThanksFormula
 {
     private const int MostCharacters = 200;
+    private const int LongestForeign = 60;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;!，；！。");
 
@@ -28,7 +29,8 @@ internal static class ThanksFormula
         {
             if (start < paragraph.Length)
             {
-                if (!IsThanks(paragraph[start..], lexicon))
+                var sentence = found < 0 ? paragraph[start..] : paragraph[start..found];
+                if (!IsThanks(paragraph[start..], lexicon) && !IsThanks(sentence, lexicon) && !IsForeign(sentence, lexicon))
                 {
                     break;
                 }
@@ -43,6 +45,25 @@ internal static class ThanksFormula
         }
 
         return found;
+    }
+
+    // "Thank you. Merci.": the last thanks of many are in another language.
+    private static bool IsForeign(ReadOnlySpan<char> sentence, Lexicon lexicon)
+    {
+        if (sentence.Length > LongestForeign)
+        {
+            return false;
+        }
+
+        foreach (var other in Lexicons.All)
+        {
+            if (other != lexicon && other.Vocatives.Thanks.MatchStart(sentence) > 0 && IsThanks(sentence, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsThanks(ReadOnlySpan<char> text, Lexicon lexicon)

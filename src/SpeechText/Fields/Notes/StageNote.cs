@@ -47,7 +47,7 @@ internal readonly record struct StageNote(int Start, int End, NoteKind Kind)
 
     private static NoteKind? KindOf(ReadOnlySpan<char> inner, RecordWords words)
     {
-        inner = inner.Trim();
+        inner = WithoutNumber(inner.Trim());
         if (words.Directions.MatchStart(inner, out var kind) is var length and > 0 && Ends(inner[length..]))
         {
             return kind;
@@ -60,6 +60,10 @@ internal readonly record struct StageNote(int Start, int End, NoteKind Kind)
 
         return LanguageRemark.TryRead(inner, words, out _, out _) ? NoteKind.LanguageSwitch : null;
     }
+
+    // "3-second pause"
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> inner) =>
+        inner.Length > 0 && char.IsAsciiDigit(inner[0]) && inner.IndexOf(' ') is var blank and > 0 ? inner[(blank + 1)..] : inner;
 
     private static bool Ends(ReadOnlySpan<char> rest) => rest.Trim(" .…!").IsEmpty;
 }

@@ -23,13 +23,13 @@ internal sealed class Reader : IReader
             builder.Diagnose(DiagnosticId.UnknownGenre, default);
         }
 
-        var (blocks, furniture) = BodyBlocks.Read(manuscript.Text, manuscript.Lines, 0);
+        var (blocks, furniture, width) = BodyBlocks.Read(manuscript.Text, manuscript.Lines, 0);
         foreach (var extent in furniture)
         {
             builder.Claim(extent, SegmentRole.Furniture);
         }
 
-        var passages = ParagraphNumbers.Part(ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, blocks, 0, blocks.Count, manuscript.Lexicon));
+        var passages = ParagraphNumbers.Part(ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, blocks, 0, blocks.Count, manuscript.Lexicon, width));
         builder.Add(new Narrative
         {
             Kind = NarrativeKind.Report,

@@ -22,7 +22,15 @@ internal sealed record SpeechJson(
     IReadOnlyList<ParagraphJson> Paragraphs,
     TextPiece? Closing,
     Affiliation? OnBehalfOf,
-    IReadOnlyList<Evidence> Evidence) : ItemJson;
+    IReadOnlyList<Evidence> Evidence,
+    IReadOnlyList<SpeechVersionJson> Versions) : ItemJson;
+
+internal sealed record SpeechVersionJson(
+    string Language,
+    TextPiece? Label,
+    SalutationJson? Salutation,
+    IReadOnlyList<ParagraphJson> Paragraphs,
+    TextPiece? Closing);
 
 internal sealed record VoteJson(
     string? Symbol,
@@ -43,7 +51,8 @@ internal sealed record ParagraphJson(
     IReadOnlyList<TextSpan> Spans,
     IReadOnlyList<JoinJson> Joins,
     string? Number,
-    IReadOnlyList<Note> Notes);
+    IReadOnlyList<Note> Notes,
+    string? Language);
 
 // Of a class, unlike of a struct such as Join, the serializer requires every property.
 internal sealed record JoinJson(TextSpan At, JoinReason Reason);

@@ -143,9 +143,19 @@ internal sealed class JsonToModel
             Closing = s.Closing,
             OnBehalfOf = s.OnBehalfOf,
             Evidence = List(s.Evidence),
+            Versions = List(s.Versions, Version),
         },
         VoteJson v => Vote(v),
         _ => throw new JsonException("An item must be a heading, a narrative, a speech or a vote."),
+    };
+
+    private static SpeechVersion Version(SpeechVersionJson v) => new()
+    {
+        Language = v.Language,
+        Label = v.Label,
+        Salutation = Salutation(v.Salutation),
+        Paragraphs = List(v.Paragraphs, Paragraph),
+        Closing = v.Closing,
     };
 
     private static Heading Heading(HeadingJson h)
@@ -182,7 +192,7 @@ internal sealed class JsonToModel
     private static Paragraph Paragraph(ParagraphJson p)
     {
         Check(p.Spans.Count > 0, "A paragraph must have a place.");
-        return new Paragraph { Text = p.Text, Spans = p.Spans, Joins = List(p.Joins, j => new Join(j.At, j.Reason)), Number = p.Number, Notes = List(p.Notes) };
+        return new Paragraph { Text = p.Text, Spans = p.Spans, Joins = List(p.Joins, j => new Join(j.At, j.Reason)), Number = p.Number, Notes = List(p.Notes), Language = p.Language };
     }
 
     private Quotation Quotation(QuotationJson q)

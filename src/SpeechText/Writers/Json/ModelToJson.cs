@@ -42,10 +42,12 @@ internal static class ModelToJson
     {
         Heading h => new HeadingJson(h.Text, h.Span, h.Level),
         Narrative n => new NarrativeJson(n.Kind, Paragraphs(n.Paragraphs)),
-        Speech s => new SpeechJson(s.Speaker.Id, s.Label, s.Language, LanguageNote(s.LanguageNote), Salutation(s.Salutation), Paragraphs(s.Paragraphs), s.Closing, s.OnBehalfOf, s.Evidence),
+        Speech s => new SpeechJson(s.Speaker.Id, s.Label, s.Language, LanguageNote(s.LanguageNote), Salutation(s.Salutation), Paragraphs(s.Paragraphs), s.Closing, s.OnBehalfOf, s.Evidence, [.. s.Versions.Select(Version)]),
         Vote v => new VoteJson(v.Symbol, v.InFavour, v.Against, v.Abstaining, v.Counts, v.Span),
         _ => throw new NotSupportedException($"The contract has no item of type {item.GetType().Name}."),
     };
+
+    private static SpeechVersionJson Version(SpeechVersion v) => new(v.Language, v.Label, Salutation(v.Salutation), Paragraphs(v.Paragraphs), v.Closing);
 
     private static LanguageNoteJson? LanguageNote(LanguageNote? note) =>
         note is null ? null : new LanguageNoteJson(note.Mode, note.Languages, note.Text, note.Span);
@@ -56,7 +58,7 @@ internal static class ModelToJson
     private static AddresseeJson Addressee(Addressee a) => new(a.Text, a.Span, a.Honorifics, a.Title, a.Name);
 
     private static IReadOnlyList<ParagraphJson> Paragraphs(IReadOnlyList<Paragraph> paragraphs) =>
-        [.. paragraphs.Select(p => new ParagraphJson(p.Text, p.Spans, [.. p.Joins.Select(j => new JoinJson(j.At, j.Reason))], p.Number, p.Notes))];
+        [.. paragraphs.Select(p => new ParagraphJson(p.Text, p.Spans, [.. p.Joins.Select(j => new JoinJson(j.At, j.Reason))], p.Number, p.Notes, p.Language))];
 
     private static QuotationJson Quotation(Quotation q) => new(q.Text, q.Span, q.Spans, q.Speaker?.Id, q.Cue, q.Direct, q.Evidence);
 }
