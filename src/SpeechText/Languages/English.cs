@@ -237,7 +237,7 @@ internal static partial class English
         Halves = WordSet.Of("ladies gentlemen"),
         Links = WordSet.Of("of the and to for on in & my all dear distinguished fellow"),
         FirstPerson = WordSet.Of("I we my our me us let"),
-        Invocations = new("in the name of god", "in the name of allah", "bismillah", "bismillahi", "assalam", "assalamu", "salaam", "shalom", "peace be upon you"),
+        Invocations = new("in the name of god", "in the name of allah", "bismillah", "bismillahi", "bismillahir", "bismillahi rahmani", "bismi allah", "assalam", "assalamu", "salaam", "shalom", "peace be upon you"),
         Greetings = new("thank you", "thank you very much", "thank you so much", "good morning", "good afternoon", "good evening"),
         Thanks = new("thank you", "i thank you", "thank you all", "i thank you all", "many thanks", "thanks", "with thanks", "i thank"),
         AfterThanks = new(

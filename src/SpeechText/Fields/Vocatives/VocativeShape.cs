@@ -105,7 +105,7 @@ internal static class VocativeShape
         if (words.Courtesies.MatchStart(phrase) is var courtesy and > 0)
         {
             at = courtesy;
-            return CallsOnOffice(phrase[at..], lexicon) ? VocativeStrength.Strong : VocativeStrength.Weak;
+            return CallsOnOffice(phrase[at..], lexicon) || BeginsWithParty(phrase, words) ? VocativeStrength.Strong : VocativeStrength.Weak;
         }
 
         var adjectives = SkipAdjectives(phrase, words);
@@ -126,6 +126,13 @@ internal static class VocativeShape
         return lexicon.Names.Ranks.MatchStart(phrase) > 0 || lexicon.Names.Honorifics.MatchStart(phrase) > 0 || Titles.TitleShape.EndOfNoun(phrase, lexicon.Names) > 0
             ? VocativeStrength.Weak
             : VocativeStrength.None;
+    }
+
+    // "Mesdames et Messieurs": of some courtesies the plural calls upon a party by itself.
+    private static bool BeginsWithParty(ReadOnlySpan<char> phrase, VocativeWords words)
+    {
+        var at = 0;
+        return Word.TryNext(phrase, ref at, out var start) && words.Parties.Contains(phrase[start..at]);
     }
 
     // "Mr. President", "Monsieur le Président"

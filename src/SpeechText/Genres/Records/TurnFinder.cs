@@ -30,7 +30,7 @@ internal sealed class TurnFinder
 
     internal static FoundTurns Find(Manuscript manuscript)
     {
-        var (blocks, furniture) = BodyBlocks.Read(manuscript.Text, manuscript.Lines, 0);
+        var (blocks, furniture, _) = BodyBlocks.Read(manuscript.Text, manuscript.Lines, 0);
         var finder = new TurnFinder(manuscript);
         Line? before = null;
         foreach (var block in blocks)
