@@ -159,8 +159,8 @@ public sealed class DiagnosticId
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,
-        TurnWithoutSpeaker, LabelFitsSeveral,
         ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead,
+        TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,
     ];
 
