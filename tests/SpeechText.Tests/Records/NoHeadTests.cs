@@ -12,6 +12,7 @@ public sealed class NoHeadTests
     [InlineData("First, the facts: there are many.")]
     [InlineData("Security Council: that is the name on the door.")]
     [InlineData("Mr. Rossi said: we must act.")]
+    [InlineData("Mr. Rossi, the mediator: his work must go on.")]
     public void A_colon_makes_no_turn(string paragraph)
     {
         var transcript = Turns.Of($"""

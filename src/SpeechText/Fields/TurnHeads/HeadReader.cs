@@ -135,7 +135,7 @@ internal static class HeadReader
             return (head with { OnBehalfOf = new Extent(SkipBlanks(text, start + lead, tail.End), tail.End) }, start + end);
         }
 
-        return HeadNote.IsRole(text[tail], lexicon.Names) ? (head with { Role = tail }, start + end) : (head, comma);
+        return HeadNote.IsRole(text[tail], lexicon.Names) ? (head with { Role = tail, RoleIsLoose = true }, start + end) : (head, comma);
     }
 
     private static Extent? Number(ReadingText text, ref int start, int limit)

@@ -29,6 +29,9 @@ internal sealed record TurnHead
     /// <summary>The function in parentheses: <c>Rapporteur</c>.</summary>
     internal Extent? Role { get; init; }
 
+    /// <summary>True where the function stands behind a comma, as it does in sentences too: <c>Mr. Rossi, the mediator:</c></summary>
+    internal bool RoleIsLoose { get; init; }
+
     /// <summary>Those spoken for, without <c>on behalf of</c>.</summary>
     internal Extent? OnBehalfOf { get; init; }
 

@@ -50,6 +50,11 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
             return "a name with its honorific and a note of the language stand before a colon";
         }
 
+        if (head.RoleIsLoose && head.Home is null && !Called(head))
+        {
+            return null;
+        }
+
         if (head.HasNotes && (place != HeadPlace.InSentence || IsState(head)) && (place != HeadPlace.InLine || IsState(head) || Called(head)))
         {
             return "a name with its honorific and an affiliation stand before a colon";
