@@ -16,6 +16,7 @@ internal static partial class Arabic
         Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
+        Attribution = Attribution,
         States = States,
         Records = Records,
         References = References,

@@ -24,4 +24,28 @@ internal sealed record AttributionWords
 
     /// <summary>What an office is often printed with and may be printed without: <c>UN</c>, <c>United Nations</c>.</summary>
     internal IReadOnlyList<string> OfficePrefixes { get; init; } = [];
+
+    /// <summary>What an office is often printed with after it and may be printed without: <c>de l’ONU</c>, with the blank before.</summary>
+    internal IReadOnlyList<string> OfficeSuffixes { get; init; } = [];
+
+    /// <summary>Words after an office that make it another one: <c>adjoint</c>.</summary>
+    internal WordSet OtherOffice { get; init; } = new();
+
+    /// <summary>True where a title begins with its noun, and what it is of follows: <c>Secrétaire général aux affaires juridiques</c>.</summary>
+    internal bool NounFirst { get; init; }
+
+    /// <summary>True where a verb without a subject says that the one spoken of last goes on: <c>Añadió que …</c></summary>
+    internal bool DropsPronoun { get; init; }
+
+    /// <summary>Small words that lose their vowel before another: <c>l’</c>, <c>qu’</c>, without the apostrophe.</summary>
+    internal WordSet Elided { get; init; } = new();
+
+    /// <summary>Pronouns hung on a verb with a hyphen, the longer first: <c>-t-il</c>, <c>-elle</c>.</summary>
+    internal IReadOnlyList<string> Enclitics { get; init; } = [];
+
+    /// <summary>The letters that names change at their end with the case they stand in; empty where names do not change.</summary>
+    internal string NameEndings { get; init; } = string.Empty;
+
+    /// <summary>The words of a script without capitals, by which clauses are read instead of names; <see langword="null"/> for any other.</summary>
+    internal ClauseWords? Clauses { get; init; }
 }

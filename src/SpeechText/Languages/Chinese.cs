@@ -14,6 +14,7 @@ internal static partial class Chinese
         Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
+        Attribution = Attribution,
         States = States,
         Records = Records,
         References = References,

@@ -23,6 +23,7 @@ internal static partial class French
         Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
+        Attribution = Attribution,
         States = States,
         Coverage = Coverage,
         Releases = Releases,

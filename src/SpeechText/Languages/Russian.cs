@@ -25,6 +25,7 @@ internal static partial class Russian
         Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
+        Attribution = Attribution,
         States = States,
         Records = Records,
         References = References,

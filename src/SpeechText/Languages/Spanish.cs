@@ -23,6 +23,7 @@ internal static partial class Spanish
         Vocatives = Vocatives,
         Dates = Dates,
         Times = Times,
+        Attribution = Attribution,
         States = States,
         Records = Records,
         References = References,

@@ -131,6 +131,7 @@ internal sealed class Attributor(SourceChain chain)
             var subject = cue.Inherits ? Inherited(prose, cues, i) : cue.Subject;
             IReadOnlyList<Source> candidates = [];
             var source = subject is null ? null : chain.Resolve(prose, subject, out candidates);
+            source = cue.IsDropped ? chain.Current : source;
             var ground = subject is null ? cue.Text : new Slice(Math.Min(subject.Whole.Start, cue.Text.Start), Math.Max(subject.Whole.End, cue.Text.End));
             if (cue.Inherits && subject is null && cue.First == cue.Verb)
             {
@@ -229,7 +230,7 @@ internal sealed class Attributor(SourceChain chain)
     // A sentence that begins with a person makes that person the one a pronoun means, whether or not they speak.
     private void NoteSubject(Prose prose, int first, int end, List<Cue> cues)
     {
-        if (cues.Count == 0 && prose.MentionFrom(first) is { Kind: MentionKind.Name } subject && subject.Reach + 1 < end
+        if (cues.Count == 0 && prose.MentionFrom(first) is { Kind: MentionKind.Name } subject && SourceRegistry.IsSure(prose, subject) && subject.Reach + 1 < end
             && prose.Tokens[subject.Reach + 1] is { IsWord: true, IsCapital: false } && chain.Resolve(prose, subject, out _) is { Kind: SpeakerKind.Person } person)
         {
             chain.Follow(person);
@@ -239,7 +240,7 @@ internal sealed class Attributor(SourceChain chain)
     // What a sentence without a verb of saying quotes may be the words of whom it is about.
     private bool IsAboutAnother(Prose prose, int first) =>
         _inParagraph is not null && prose.MentionFrom(first) is { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } subject
-        && chain.Resolve(prose, subject, out _) != _inParagraph.Source;
+        && SourceRegistry.IsSure(prose, subject) && chain.Resolve(prose, subject, out _) != _inParagraph.Source;
 
     private static bool IsBeside(Prose prose, int quote, int cue)
     {
@@ -248,7 +249,8 @@ internal sealed class Attributor(SourceChain chain)
             return true;
         }
 
-        return cue == quote + 2 && prose.Tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash;
+        return (cue == quote + 2 && prose.Tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash)
+            || (cue == quote + 3 && prose.Tokens[quote + 1].Kind == TokenKind.Comma && prose.Tokens[quote + 2].Kind == TokenKind.Dash);
     }
 
     // "…, where experts declared a famine, was “a catastrophe”": what stands between the commas does not reach beyond them.

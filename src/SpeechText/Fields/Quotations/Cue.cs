@@ -25,4 +25,7 @@ internal sealed record Cue
 
     /// <summary>True where the subject may be a person of whom the text says nothing more: <c>the shopkeeper said</c>.</summary>
     internal bool IsSomebodyElse { get; init; }
+
+    /// <summary>True where the language leaves out the pronoun of the one spoken of last: <c>Añadió que</c>.</summary>
+    internal bool IsDropped { get; init; }
 }

@@ -64,7 +64,8 @@ internal static class CueFinder
     {
         var tokens = prose.Tokens;
         var back = verb - 1;
-        while (back >= first && tokens[back].IsWord && tokens[back].Is(WordRole.Auxiliary | WordRole.Passive) && prose.MentionTo(back) is null)
+        while (back >= first && tokens[back].IsWord && prose.MentionTo(back) is null
+            && (tokens[back].Is(WordRole.Auxiliary | WordRole.Passive) || (prose.Words.NounFirst && VerbFirst.IsObject(tokens, back))))
         {
             if (tokens[back].Is(WordRole.Passive))
             {
@@ -76,13 +77,14 @@ internal static class CueFinder
 
         if (back < first)
         {
-            return null;
+            return prose.Words.NounFirst ? VerbFirst.Opening(prose, verb, end) : null;
         }
 
         if (prose.MentionTo(back) is { } nearest && nearest.First >= first)
         {
             var subject = Subject.Of(prose, nearest, first);
-            return Make(prose, (subject ?? nearest).First, verb, verb, subject, isSomebodyElse: subject is null);
+            var start = (subject ?? nearest).First;
+            return Make(prose, prose.Words.NounFirst ? VerbFirst.Start(tokens, start, first) : start, verb, verb, subject, isSomebodyElse: subject is null);
         }
 
         var token = tokens[back];
@@ -91,7 +93,7 @@ internal static class CueFinder
             return Make(prose, far.First, verb, verb, far);
         }
 
-        if (Inverted(prose, verb, back, end) is { } inverted)
+        if ((prose.Words.NounFirst ? VerbFirst.After(prose, verb, back, end) : Inverted(prose, verb, back, end)) is { } inverted)
         {
             return inverted;
         }
@@ -172,7 +174,7 @@ internal static class CueFinder
             : Make(prose, verb, verb, verb, null, inherits: true);
     }
 
-    private static Cue Make(Prose prose, int first, int verb, int last, Mention? subject, bool inherits = false, bool isSomebodyElse = false) => new()
+    internal static Cue Make(Prose prose, int first, int verb, int last, Mention? subject, bool inherits = false, bool isSomebodyElse = false, bool isDropped = false) => new()
     {
         First = first,
         Verb = verb,
@@ -181,5 +183,6 @@ internal static class CueFinder
         Subject = subject,
         Inherits = inherits,
         IsSomebodyElse = isSomebodyElse,
+        IsDropped = isDropped,
     };
 }

@@ -10,10 +10,11 @@ namespace SpeechText.Fields.Quotations;
 /// a senior United Nations official                 an office, of somebody not yet named
 /// </code>
 /// </summary>
-internal sealed class MentionFinder(string text, List<Token> tokens)
+internal sealed class MentionFinder(string text, List<Token> tokens, AttributionWords words)
 {
     private readonly NameReader _names = new(text, tokens);
     private readonly OfficeReader _offices = new(tokens);
+    private NounFirstReader? _nounFirst;
 
     internal List<Mention> Find()
     {
@@ -35,7 +36,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens)
     }
 
     // Most words begin nothing.
-    private static bool MayBegin(Token token) => token.IsCapital || token.Is(WordRole.Pronoun | WordRole.Determiner | WordRole.Office | WordRole.People);
+    private bool MayBegin(Token token) => token.IsCapital || (words.NounFirst && token.Is(WordRole.Deputy)) || token.Is(WordRole.Pronoun | WordRole.Determiner | WordRole.Office | WordRole.People);
 
     private Mention? Read(int at)
     {
@@ -43,6 +44,11 @@ internal sealed class MentionFinder(string text, List<Token> tokens)
         if (token.Is(WordRole.Pronoun))
         {
             return new Mention { Kind = MentionKind.Pronoun, First = at, Last = at, Reach = at, Whole = new Slice(token.Start, token.End) };
+        }
+
+        if (words.NounFirst && token.Is(WordRole.Determiner | WordRole.Office | WordRole.Deputy))
+        {
+            return (_nounFirst ??= new NounFirstReader(text, tokens, _names, words.NameEndings.Length > 0)).Read(at) ?? NotOffice(at);
         }
 
         if (token.Is(WordRole.Determiner))
@@ -55,7 +61,17 @@ internal sealed class MentionFinder(string text, List<Token> tokens)
             return _names.Read(at);
         }
 
-        return token.IsCapital && !IsOrdinary(at) ? _offices.ReadPossessive(at) ?? _names.Read(at) : token.Is(WordRole.People) ? People(at) : null;
+        return token.IsCapital && !IsOrdinary(at) ? (words.NounFirst ? null : _offices.ReadPossessive(at)) ?? _names.Read(at) : token.Is(WordRole.People) ? People(at, at) : null;
+    }
+
+    private Mention? NotOffice(int at)
+    {
+        var token = tokens[at];
+        var next = token.Is(WordRole.Determiner) ? at + 1 : at;
+        return next >= tokens.Count ? null
+            : next == at ? (token.IsCapital && !IsOrdinary(at) ? _names.Read(at) : null)
+            : tokens[next].Is(WordRole.People) ? People(at, next)
+            : Widen(_names.Read(next), at);
     }
 
     // The prime minister, Otto Brandt, said
@@ -79,8 +95,8 @@ internal sealed class MentionFinder(string text, List<Token> tokens)
             };
     }
 
-    private Mention People(int at) =>
-        new() { Kind = MentionKind.People, First = at, Last = at, Reach = at, Whole = new Slice(tokens[at].Start, tokens[at].End) };
+    private Mention People(int first, int last) =>
+        new() { Kind = MentionKind.People, First = first, Last = last, Reach = last, Whole = new Slice(tokens[first].Start, tokens[last].End) };
 
     // "the UNICEF" is a body; a person's name takes no article.
     private Mention? Widen(Mention? mention, int first) =>

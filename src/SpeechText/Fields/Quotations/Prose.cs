@@ -18,7 +18,7 @@ internal sealed class Prose
         Quotes = frame.Quotes;
         MarkAlone = frame.MarkAlone;
         Tokens = frame.Tokens;
-        Mentions = new MentionFinder(Text, Tokens).Find();
+        Mentions = new MentionFinder(Text, Tokens, words).Find();
         _mentions = Mentions.Count == 0 ? [] : new (int From, int To)[Tokens.Count];
         for (var i = 0; i < Mentions.Count; i++)
         {

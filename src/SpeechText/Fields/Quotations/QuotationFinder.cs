@@ -11,6 +11,11 @@ internal static class QuotationFinder
     /// <summary>Finds them; <paramref name="known"/> gives the frames of paragraphs that were read before, if any.</summary>
     internal static Findings Find(IReadOnlyList<Passage> passages, AttributionWords words, Func<Passage, Frame?>? known = null)
     {
+        if (words.Clauses is { } clauses)
+        {
+            return new ClauseAttributor(passages, clauses).Find();
+        }
+
         var proses = new Prose[passages.Count];
         for (var i = 0; i < proses.Length; i++)
         {

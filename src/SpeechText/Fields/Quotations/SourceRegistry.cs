@@ -26,7 +26,7 @@ internal sealed class SourceRegistry(Prose[] proses)
         {
             foreach (var mention in prose.Mentions)
             {
-                if (mention.Kind == MentionKind.Name && IsFull(prose, mention))
+                if (mention.Kind == MentionKind.Name && IsFull(prose, mention) && IsSure(prose, mention))
                 {
                     Describe(Add(prose, mention), prose, mention);
                 }
@@ -60,10 +60,17 @@ internal sealed class SourceRegistry(Prose[] proses)
     /// <summary>True for a single word that has its capital within a sentence somewhere, so that it is a name wherever it stands.</summary>
     internal bool HasWithin(string name) => _within.Contains(name);
 
+    /// <summary>
+    /// True for what shows itself to be a name. In languages that write few words with capitals, the first of a sentence and one after it
+    /// are more often a thing and its place: <c>Сады Руритании</c>.
+    /// </summary>
+    internal static bool IsSure(Prose prose, Mention mention) =>
+        !prose.Words.NounFirst || mention.Kind != MentionKind.Name || !mention.Honorific.IsEmpty || !mention.Title.IsEmpty || !prose.StartsSentence(mention.First);
+
     /// <summary>The people whom a name may mean.</summary>
     internal List<Source> Named(Prose prose, Mention mention)
     {
-        var name = mention.Name.In(prose.Text);
+        var name = Stem(mention.Name.In(prose.Text), prose.Words);
         if (_byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var exact))
         {
             return exact;
@@ -116,24 +123,25 @@ internal sealed class SourceRegistry(Prose[] proses)
             }
         }
 
-        return WithoutPrefix(office, words);
+        return Bare(office, words);
     }
 
     private static bool HoldsExactly(Source source, string key, AttributionWords words) =>
-        source.Titles.Exists(t => IsOffice(WithoutPrefix(t.Text, words), key));
+        source.Titles.Exists(t => IsOffice(Bare(t.Text, words), key, words));
 
     // "the envoy" is a Special Envoy for the Lakes; "the Ruritanian president" is no other president.
     private static bool HoldsInPart(Source source, string key) => source.Titles.Exists(t => Array.TrueForAll(key.Split(' '), word => HasWord(t.Text, word)));
 
     internal Source Add(Prose prose, Mention mention)
     {
-        if (_byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(mention.Name.In(prose.Text), out var known))
+        var stem = Stem(mention.Name.In(prose.Text), prose.Words);
+        if (_byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(stem, out var known))
         {
             return known[0];
         }
 
-        var name = mention.Name.Of(prose.Text);
-        var source = new Source { Kind = SpeakerKind.Person, Name = name, Printed = new Place(prose.Index, mention.Name) };
+        var source = new Source { Kind = SpeakerKind.Person, Name = mention.Name.Of(prose.Text), Printed = new Place(prose.Index, mention.Name) };
+        var name = prose.Words.NameEndings.Length == 0 ? source.Name : stem.ToString();
         _byName.Add(name, [source]);
         var blank = name.IndexOf(' ');
         Index(blank < 0 ? name : name[..blank], source);
@@ -208,9 +216,29 @@ internal sealed class SourceRegistry(Prose[] proses)
         }
     }
 
+    // A name without the endings of its cases: "Отто Брандта" is "Отто Брандт".
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> name, AttributionWords words)
+    {
+        if (words.NameEndings.Length == 0)
+        {
+            return name;
+        }
+
+        var stem = new System.Text.StringBuilder(name.Length);
+        foreach (var part in name.Split(' '))
+        {
+            var word = name[part];
+            var bare = word.TrimEnd(words.NameEndings);
+            stem.Append(stem.Length > 0 ? " " : string.Empty).Append(bare.Length > 2 ? bare : word);
+        }
+
+        return stem.ToString();
+    }
+
     private static bool IsFull(Prose prose, Mention mention) => mention.Name.In(prose.Text).Contains(' ');
 
-    private static string WithoutPrefix(string office, AttributionWords words)
+    // The office alone: without "UN" before it, without "de l’ONU" after it.
+    private static string Bare(string office, AttributionWords words)
     {
         foreach (var prefix in words.OfficePrefixes)
         {
@@ -220,12 +248,29 @@ internal sealed class SourceRegistry(Prose[] proses)
             }
         }
 
+        foreach (var suffix in words.OfficeSuffixes)
+        {
+            if (office.Length > suffix.Length && office.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            {
+                return office[..^suffix.Length];
+            }
+        }
+
         return office;
     }
 
     // "High Commissioner" is the High Commissioner for Human Rights; "Secretary-General" is no Assistant Secretary-General.
-    private static bool IsOffice(string title, string key) =>
-        title.StartsWith(key, StringComparison.OrdinalIgnoreCase) && (title.Length == key.Length || title[key.Length] is ' ' or ',');
+    private static bool IsOffice(string title, string key, AttributionWords words)
+    {
+        if (!title.StartsWith(key, StringComparison.OrdinalIgnoreCase) || (title.Length > key.Length && title[key.Length] is not (' ' or ',')))
+        {
+            return false;
+        }
+
+        var rest = title.AsSpan(key.Length).TrimStart();
+        var blank = rest.IndexOf(' ');
+        return rest.IsEmpty || words.OtherOffice.Count == 0 || !words.OtherOffice.Contains(blank < 0 ? rest : rest[..blank]);
+    }
 
     private static bool HasWord(string title, string word)
     {

@@ -28,9 +28,13 @@ internal static class Tokenizer
             }
             else if (IsWordCharacter(c))
             {
-                var word = Word(text, at, roles, words.AdverbEnding);
+                var word = Word(text, at, roles, words);
                 tokens.Add(word);
                 at = word.End;
+                if (at < text.Length && text[at] is '-' or '\u2011' && Enclitic(text[at..], words) is var enclitic and > 0)
+                {
+                    at += enclitic;
+                }
             }
             else if (char.IsWhiteSpace(c))
             {
@@ -58,13 +62,20 @@ internal static class Tokenizer
         return (length / 5) + quotes.Count + 4;
     }
 
-    private static Token Word(ReadOnlySpan<char> text, int start, WordRoles roles, string adverbEnding)
+    private static Token Word(ReadOnlySpan<char> text, int start, WordRoles roles, AttributionWords words)
     {
+        var adverbEnding = words.AdverbEnding;
         var end = EndOfLetters(text, start);
         var isJoined = false;
         while (end < text.Length && text[end] != ' ' && (IsWordCharacter(text[end]) || (JoinsWord(text, end) && (isJoined = true))))
         {
             end = EndOfLetters(text, end + 1);
+        }
+
+        if (isJoined && words.Elided.Count + words.Enclitics.Count > 0 && roles.Of(text[start..end]) == WordRole.None)
+        {
+            end = Clitics.Cut(text, start, end, words);
+            isJoined = text[start..end].ContainsAny('-', '.', '\u2011');
         }
 
         // Mr. and initials keep their full stop.
@@ -83,6 +94,9 @@ internal static class Tokenizer
 
         return new Token(TokenKind.Word, char.IsUpper(word[0]), role, start, end);
     }
+
+    // The hyphen, and the "t" that only sounds, between a verb and the pronoun hung on it.
+    private static int Enclitic(ReadOnlySpan<char> rest, AttributionWords words) => words.Enclitics.Count == 0 ? 0 : Clitics.Joint(rest, words);
 
     private static int EndOfLetters(ReadOnlySpan<char> text, int at)
     {

@@ -24,8 +24,17 @@ internal readonly record struct AttributedQuotations(int Found, Extent First, bo
             return default;
         }
 
+        var clauses = manuscript.Lexicon.Attribution.Clauses;
         foreach (var (extent, frame) in manuscript.Once(BlockFrames.Read).All)
         {
+            if (clauses is not null)
+            {
+                var attributed = frame.Quotes.FindAll(q => ClauseAttributor.IsAttributed(manuscript.Text[extent], q, clauses));
+                first = count == 0 && attributed.Count > 0 ? new Extent(extent.Start + attributed[0].Start, extent.Start + attributed[0].End) : first;
+                count += attributed.Count;
+                continue;
+            }
+
             var tokens = frame.Tokens;
             words += tokens.Count;
             for (var at = 0; at < tokens.Count; at++)

@@ -1,0 +1,78 @@
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Those whom a text without capitals names, and the one spoken of last.
+/// </summary>
+internal sealed class ClauseRegistry
+{
+    private const int Most = 500;
+
+    private readonly List<Source> _known = [];
+
+    internal Source? Current { get; private set; }
+
+    internal Source? Resolve(string text, int passage, ClauseSubject subject)
+    {
+        var source = subject.Kind switch
+        {
+            MentionKind.Pronoun => Current,
+            MentionKind.Name => ByName(subject.Name.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Person),
+            MentionKind.Office => ByTitle(subject.Title.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Anonymous),
+            MentionKind.Delegate => ByHome(subject.Affiliation.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Anonymous),
+            _ => null,
+        };
+        if (source is not null && !subject.Title.IsEmpty)
+        {
+            source.AddTitle(subject.Title.Of(text), new Place(passage, subject.Title));
+        }
+
+        return Current = source;
+    }
+
+    /// <summary>Somebody known by this name, or by a name that ends with it after a blank or a dot; <see langword="null"/> for nobody or for two.</summary>
+    internal Source? ByName(ReadOnlySpan<char> name)
+    {
+        Source? found = null;
+        foreach (var source in _known)
+        {
+            if (source.Name is { } full && (name.SequenceEqual(full) || (full.Length > name.Length && full.AsSpan().EndsWith(name) && full[^(name.Length + 1)] is ' ' or '·' or '-')))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = source;
+            }
+        }
+
+        return found;
+    }
+
+    // "秘书长" is the "联合国秘书长", "الأمين العام" is "الأمين العام للأمم المتحدة".
+    private Source? ByTitle(string title)
+    {
+        var found = _known.FindAll(s => s.Titles.Exists(t => t.Text.EndsWith(title, StringComparison.Ordinal) || t.Text.StartsWith(title, StringComparison.Ordinal)));
+        return found is [var only] ? only : null;
+    }
+
+    private Source? ByHome(string home) => _known.Find(s => s.Name is null && s.Affiliation?.Text == home);
+
+    private Source? Add(string text, int passage, ClauseSubject subject, SpeakerKind kind)
+    {
+        if (_known.Count >= Most)
+        {
+            return null;
+        }
+
+        var printed = !subject.Name.IsEmpty ? subject.Name : !subject.Title.IsEmpty ? subject.Title : subject.Affiliation;
+        var source = new Source { Kind = kind, Name = subject.Name.IsEmpty ? null : subject.Name.Of(text), Printed = new Place(passage, printed) };
+        if (!subject.Affiliation.IsEmpty)
+        {
+            source.Affiliation = (subject.Affiliation.Of(text), new Place(passage, subject.Affiliation));
+        }
+
+        _known.Add(source);
+        return source;
+    }
+}

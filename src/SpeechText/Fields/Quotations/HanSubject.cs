@@ -1,0 +1,80 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Reads the subject of a Chinese clause, which stands before the verb.
+/// <code>
+/// 联合国秘书长古特雷斯在会上 | 说      an office up to its noun, a name up to a word that stands in none
+/// 玛丽亚·索拉 | 指出                  a name with its dot
+/// 中国代表 | 表示                     whoever speaks for a State
+/// 他还 | 说                           the one spoken of last
+/// </code>
+/// </summary>
+internal static class HanSubject
+{
+    private const int LongestName = 14;
+    private const int LongestOffice = 30;
+
+    internal static ClauseSubject Read(string text, int start, int end, ClauseWords words, ClauseRegistry known)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '，' or ',' or '、'))
+        {
+            start++;
+        }
+
+        var clause = text.AsSpan(start, end - start);
+        foreach (var pronoun in words.Pronouns)
+        {
+            if (clause.StartsWith(pronoun) && (clause.Length == 1 || clause[1] != '们'))
+            {
+                return ClauseSubject.Same;
+            }
+        }
+
+        if (Office(clause, words) is var (noun, length) && noun >= 0 && noun + length <= LongestOffice)
+        {
+            var after = start + noun + length;
+            var name = new Slice(after, EndOfName(text, after, end, words));
+            var title = new Slice(start, after);
+            if (!name.IsEmpty && name.End - name.Start > 1)
+            {
+                return new ClauseSubject(MentionKind.Name, name, title);
+            }
+
+            return words.Delegates.Contains(clause.Slice(noun, length)) && noun > 0
+                ? new ClauseSubject(MentionKind.Delegate, default, new Slice(start + noun, after), new Slice(start, start + noun))
+                : new ClauseSubject(MentionKind.Office, default, title);
+        }
+
+        var plain = new Slice(start, EndOfName(text, start, end, words));
+        var isName = !plain.IsEmpty && (plain.In(text).Contains('·') || known.ByName(plain.In(text)) is not null);
+        return isName ? new ClauseSubject(MentionKind.Name, plain) : ClauseSubject.Nobody;
+    }
+
+    // The first noun of an office, with what makes it another one before it.
+    private static (int At, int Length) Office(ReadOnlySpan<char> clause, ClauseWords words)
+    {
+        (int At, int Length) first = (-1, 0);
+        foreach (var office in words.Offices)
+        {
+            if (clause.IndexOf(office) is var at and >= 0 && (first.At < 0 || at + office.Length < first.At + first.Length || (at < first.At && at + office.Length == first.At + first.Length)))
+            {
+                first = (at, office.Length);
+            }
+        }
+
+        return first;
+    }
+
+    private static int EndOfName(string text, int start, int end, ClauseWords words)
+    {
+        var at = start;
+        while (at < end && at - start < LongestName && (text[at] == '·' || (char.IsLetter(text[at]) && !words.Stops.Contains(text.AsSpan(at, 1)) && !words.Honorifics.Contains(text.AsSpan(at, Math.Min(2, end - at))))))
+        {
+            at++;
+        }
+
+        return at - start < LongestName ? at : start;
+    }
+}

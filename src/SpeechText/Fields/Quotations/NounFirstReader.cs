@@ -1,0 +1,166 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Reads an office in languages that say it first and then what it is of, with the name that may follow.
+/// <code>
+/// le Secrétaire général de l’ONU, António Guterres          an office, a name in apposition
+/// la directora ejecutiva del Fondo para la Infancia         an office alone
+/// Генеральный секретарь ООН Антониу Гутерриш                an office and a name
+/// le représentant de la France                              whoever speaks for a State
+/// </code>
+/// After a word such as <c>de</c> come words in capitals, of which the first or those up to a body's are the office's, or one in small letters.
+/// </summary>
+internal sealed class NounFirstReader(string text, List<Token> tokens, NameReader names, bool hasCases)
+{
+    private const int Longest = 24;
+    private const int MostBeforeNoun = 3;
+
+    internal Mention? Read(int first)
+    {
+        var start = first;
+        while (start < tokens.Count && start < first + 2 && tokens[start].Is(WordRole.Determiner))
+        {
+            start++;
+        }
+
+        var noun = start;
+        while (noun < tokens.Count && noun < start + MostBeforeNoun && tokens[noun].IsWord && tokens[noun].Is(WordRole.Deputy) && !tokens[noun].Is(WordRole.Office))
+        {
+            noun++;
+        }
+
+        if (noun >= tokens.Count || !tokens[noun].Is(WordRole.Office))
+        {
+            return null;
+        }
+
+        var last = End(noun, first + Longest, out var home);
+        var title = Over(start, last);
+        if (Name(last) is { } name)
+        {
+            var after = name.Last + 1;
+            var isSet = name.First > last + 1;
+            return name with
+            {
+                First = first,
+                Whole = name.Whole with { Start = tokens[first].Start },
+                Title = title,
+                Reach = isSet && after < tokens.Count && tokens[after].Kind == TokenKind.Comma ? after : name.Reach,
+            };
+        }
+
+        var isDelegate = tokens[noun].Is(WordRole.Delegate) && !home.IsEmpty;
+        return new Mention
+        {
+            Kind = isDelegate ? MentionKind.Delegate : MentionKind.Office,
+            First = first,
+            Last = last,
+            Reach = last,
+            Whole = Over(first, last),
+            Title = isDelegate ? title with { End = tokens[noun].End } : title,
+            Affiliation = isDelegate ? home : default,
+            IsIndefinite = tokens[first].Is(WordRole.Indefinite),
+            IsGeneral = tokens[noun].Is(WordRole.General),
+        };
+    }
+
+    // The last token of the office.
+    private int End(int noun, int limit, out Slice home)
+    {
+        home = default;
+        var last = noun;
+        var isTied = false;
+        for (var at = noun + 1; at < tokens.Count && at < limit && tokens[at].IsWord; at++)
+        {
+            var token = tokens[at];
+            if (token.Is(WordRole.Preposition) || (isTied && token.Is(WordRole.Determiner)))
+            {
+                isTied = true;
+            }
+            else if (token.Is(WordRole.Conjunction) && last == at - 1 && at + 1 < tokens.Count
+                && (tokens[at + 1].Is(WordRole.Office | WordRole.Domain | WordRole.Preposition | WordRole.Deputy)))
+            {
+                isTied = true;
+            }
+            else if (token.Is(WordRole.Deputy | WordRole.Domain | WordRole.Body) || (token.Is(WordRole.Office) && (isTied || last == at - 1)))
+            {
+                home = home.IsEmpty && isTied && token.IsCapital ? Over(at, at) : home.IsEmpty || last != at - 1 ? home : home with { End = token.End };
+                (last, isTied) = (at, false);
+            }
+            else if (token.IsCapital && !token.Is(WordRole.Honorific) && (isTied || IsAbbreviation(at) || (hasCases && last == at - 1 && IsGenitive(at, tokens[noun].Is(WordRole.Delegate)))))
+            {
+                last = EndOfHome(at);
+                home = home.IsEmpty ? Over(at, last) : home;
+                (at, isTied) = (last, false);
+            }
+            else if (isTied && !token.IsCapital && !token.Is(WordRole.Says | WordRole.Saying | WordRole.Auxiliary | WordRole.Passive | WordRole.Pronoun | WordRole.Relative))
+            {
+                (last, isTied) = (at, false);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    // "Представитель Китая", but "Президент Анна Росси": where names have cases, whose the office is follows it without a link.
+    private bool IsGenitive(int start, bool isDelegate)
+    {
+        var end = start;
+        while (end < tokens.Count && tokens[end] is { IsWord: true, IsCapital: true })
+        {
+            if (tokens[end].Is(WordRole.Body))
+            {
+                return true;
+            }
+
+            end++;
+        }
+
+        return (end - start) switch
+        {
+            1 => text[tokens[start].End - 1] is 'а' or 'и' or 'ы' or 'я',
+            2 => isDelegate && text[tokens[start].End - 1] is 'й' or 'х',
+            _ => true,
+        };
+    }
+
+    // "Nations Unies António Guterres", "Francia Emmanuel Macron": a body ends with its own last word, a State is one word before a name.
+    private int EndOfHome(int start)
+    {
+        int end = start, body = -1;
+        while (end < tokens.Count && tokens[end] is { IsWord: true, IsCapital: true } && !tokens[end].Is(WordRole.Honorific))
+        {
+            body = tokens[end].Is(WordRole.Body | WordRole.Domain) || IsAbbreviation(end) ? end : body;
+            end++;
+        }
+
+        return body >= 0 ? body : end - start >= 3 ? start : end - 1;
+    }
+
+    private Mention? Name(int last)
+    {
+        var at = last + 1;
+        if (at < tokens.Count && tokens[at] is { IsWord: true, IsCapital: true })
+        {
+            return names.Read(at) is { Kind: MentionKind.Name } name ? name : null;
+        }
+
+        if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Comma || names.Read(at + 1) is not { Kind: MentionKind.Name } set)
+        {
+            return null;
+        }
+
+        var after = set.Last + 1;
+        return after >= tokens.Count || tokens[after].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || tokens[after].Is(WordRole.Says | WordRole.Auxiliary) ? set : null;
+    }
+
+    private bool IsAbbreviation(int at) => tokens[at].End - tokens[at].Start > 1 && char.IsUpper(text[tokens[at].Start]) && char.IsUpper(text[tokens[at].Start + 1]);
+
+    private Slice Over(int first, int last) => new(tokens[first].Start, tokens[last].End);
+}

@@ -1,0 +1,86 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Finds the subject of a verb of saying that stands before it, in languages where that is common.
+/// <code>
+/// « Q », a déclaré, ce matin, le Secrétaire général       after the verb, over words of time
+/// « Q », a-t-il ajouté; « Q », dit-elle                   hung on the verb or its auxiliary
+/// Об этом заявил глава ООН                                after the verb, with no quotation before it
+/// “Q”, añadió; Añadió que “Q”                             left out: the one spoken of last
+/// </code>
+/// </summary>
+internal static class VerbFirst
+{
+    private const int LongestTime = 6;
+
+    /// <summary>The cue of a verb that its sentence begins with.</summary>
+    internal static Cue? Opening(Prose prose, int verb, int end) =>
+        SubjectAfter(prose, verb, end) is { } subject ? CueFinder.Make(prose, verb, verb, subject.Reach, subject)
+        : prose.Words.DropsPronoun ? CueFinder.Make(prose, verb, verb, verb, null, isDropped: true)
+        : null;
+
+    /// <summary>The cue of a verb after <paramref name="back"/>, the last token before it and its auxiliaries.</summary>
+    internal static Cue? After(Prose prose, int verb, int back, int end)
+    {
+        var tokens = prose.Tokens;
+        var isBeside = IsBesideQuote(tokens, back);
+        var isFree = isBeside || tokens[back].Kind is TokenKind.Comma or TokenKind.Dash || tokens[back].Is(WordRole.Determiner | WordRole.Conjunction | WordRole.Accords);
+        if (!isFree)
+        {
+            return null;
+        }
+
+        if (SubjectAfter(prose, verb, end) is { } subject && (isBeside || subject.Kind != MentionKind.Pronoun))
+        {
+            // Elsewhere than beside a quotation the verb must have its subject right after it: the hearers come later.
+            return isBeside || subject.First == verb + 1 ? CueFinder.Make(prose, back + 1, verb, subject.Reach, subject) : null;
+        }
+
+        return isBeside ? CueFinder.Make(prose, back + 1, verb, verb, null, isDropped: prose.Words.DropsPronoun) : null;
+    }
+
+    /// <summary>The first token of a pronoun with the auxiliary that it hangs on: <c>a-t-il</c>.</summary>
+    internal static int Start(List<Token> tokens, int subject, int first)
+    {
+        while (subject > first && tokens[subject - 1].IsWord && tokens[subject - 1].Is(WordRole.Auxiliary))
+        {
+            subject--;
+        }
+
+        return subject;
+    }
+
+    /// <summary>True for a pronoun that stands for what is spoken of, before the auxiliary: <c>l’a qualifié</c>.</summary>
+    internal static bool IsObject(List<Token> tokens, int at) => tokens[at].Is(WordRole.Determiner) && tokens[at + 1].Is(WordRole.Auxiliary);
+
+    private static Mention? SubjectAfter(Prose prose, int verb, int end)
+    {
+        var tokens = prose.Tokens;
+        for (var at = verb + 1; at < end && at <= verb + LongestTime; at++)
+        {
+            if (prose.MentionFrom(at) is { } subject)
+            {
+                return subject.Kind == MentionKind.Pronoun && at != verb + 1 ? null : subject;
+            }
+
+            if (tokens[at].Kind != TokenKind.Comma && !tokens[at].Is(WordRole.Auxiliary | WordRole.Determiner))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBesideQuote(List<Token> tokens, int back)
+    {
+        while (back > 0 && tokens[back].Kind is TokenKind.Comma or TokenKind.Dash)
+        {
+            back--;
+        }
+
+        return tokens[back].Kind == TokenKind.Quote;
+    }
+}

@@ -1,0 +1,40 @@
+namespace SpeechText.Languages;
+
+/// <summary>
+/// The words by which a text without capital letters says who speaks. Names are known there only by what stands beside them.
+/// </summary>
+internal sealed record ClauseWords
+{
+    /// <summary>Verbs of saying, the longer before the shorter that they begin with.</summary>
+    internal IReadOnlyList<string> Says { get; init; } = [];
+
+    /// <summary>Nouns of offices, the longer before the shorter that they end with.</summary>
+    internal IReadOnlyList<string> Offices { get; init; } = [];
+
+    /// <summary>Those of them that speak for a State named before or after.</summary>
+    internal WordSet Delegates { get; init; } = new();
+
+    /// <summary>What makes an office another one where it stands before it: <c>副</c>.</summary>
+    internal IReadOnlyList<string> Deputies { get; init; } = [];
+
+    /// <summary>Courtesy words beside a name.</summary>
+    internal WordSet Honorifics { get; init; } = new();
+
+    /// <summary>Pronouns for one person.</summary>
+    internal IReadOnlyList<string> Pronouns { get; init; } = [];
+
+    /// <summary>Words, or single characters, that end a name or stand in none.</summary>
+    internal WordSet Stops { get; init; } = new();
+
+    /// <summary>Words without an article that a title goes on with: <c>خارجية</c>.</summary>
+    internal WordSet Domains { get; init; } = new();
+
+    /// <summary>What a word of a title begins with: the article, with or without a small word before it.</summary>
+    internal IReadOnlyList<string> Articles { get; init; } = [];
+
+    /// <summary>Letters that are small words written together with the verb after them: <c>و</c>.</summary>
+    internal string Prefixes { get; init; } = string.Empty;
+
+    /// <summary>Words that say that what is marked is a title or a term.</summary>
+    internal IReadOnlyList<string> TitleCues { get; init; } = [];
+}

@@ -1,0 +1,83 @@
+namespace SpeechText.Languages;
+
+internal static partial class French
+{
+    private static AttributionWords Attribution => new()
+    {
+        AccordingTo = new PhraseSet("selon", "d'après", "aux yeux de", "de l'avis de"),
+        AdverbEnding = "ment",
+        NounFirst = true,
+        Elided = WordSet.Of("l d qu s n c j m t lorsqu puisqu jusqu quoiqu"),
+        Enclitics = ["-t-il", "-t-elle", "-il", "-elle"],
+        Nicknames =
+        [
+            ("chef de l'ONU", "Secrétaire général"), ("chef de l’ONU", "Secrétaire général"), ("chef des Nations Unies", "Secrétaire général"),
+            ("patron de l'ONU", "Secrétaire général"), ("patron de l’ONU", "Secrétaire général"),
+        ],
+        OfficeSuffixes = [" de l'ONU", " de l’ONU", " des Nations Unies", " de l'Organisation", " de l’Organisation"],
+        OtherOffice = WordSet.Of("adjoint adjointe adjoints délégué déléguée honoraire"),
+        Roles = new Lazy<WordRoles>(static () => new WordRoles(
+            (WordRole.Says, """
+                déclaré dit ajouté affirmé souligné indiqué précisé expliqué averti rappelé estimé insisté noté relevé conclu poursuivi assuré regretté
+                déploré dénoncé condamné salué appelé exhorté plaidé martelé lancé prévenu reconnu répondu demandé soutenu observé constaté annoncé valoir
+                jugé qualifié fustigé critiqué promis réaffirmé réitéré signalé confié écrit commenté résumé recommandé proposé évoqué mentionné cité félicité
+                inquiété alarmé interrogé réjoui invité encouragé pressé accusé renchéri confirmé admis suggéré témoigné raconté argué rétorqué remarqué
+                déclare ajoute affirme souligne indique précise explique avertit rappelle estime insiste note relève conclut poursuit assure regrette
+                déplore dénonce condamne salue appelle exhorte plaide martèle lance prévient reconnaît répond demande soutient observe constate annonce
+                juge qualifie fustige critique réaffirme réitère signale confie écrit commente résume recommande évoque témoigne raconte
+                """),
+            (WordRole.Saying, """
+                déclarant disant ajoutant affirmant soulignant indiquant précisant expliquant avertissant rappelant estimant insistant notant relevant
+                concluant assurant regrettant déplorant dénonçant condamnant saluant appelant exhortant plaidant martelant reconnaissant répondant
+                demandant observant constatant annonçant jugeant qualifiant réaffirmant réitérant évoquant citant
+                """),
+            (WordRole.Honorific | WordRole.Masculine, "M. Monsieur MM. Me"),
+            (WordRole.Honorific | WordRole.Feminine, "Mme Mlle Madame"),
+            (WordRole.Honorific, "Dr Pr S.E. S.E.M. Mgr"),
+            (WordRole.Honorific | WordRole.Office, "Ambassadeur Ambassadrice Général Colonel Juge"),
+            (WordRole.Office, """
+                secrétaire président présidente ministre chancelier chancelière premier-ministre envoyé envoyée commissaire haut-commissaire haute-commissaire
+                coordonnateur coordonnatrice directeur directrice administrateur administratrice procureur procureure greffier gouverneur maire chef cheffe
+                commandant commandante conseiller conseillère porte-parole représentant représentante délégué déléguée observateur observatrice facilitateur
+                rapporteur rapporteuse médiateur médiatrice fondateur fondatrice économiste militante militant médecin enseignante enseignant chercheur chercheuse pape roi reine
+                prince princesse émir patron responsable dirigeant dirigeante analyste avocat avocate sénateur député députée
+                """),
+            (WordRole.Office | WordRole.Delegate, "représentant représentante délégué déléguée ambassadeur ambassadrice observateur observatrice homologue"),
+            (WordRole.Office | WordRole.General, "responsable expert experte diplomate militant militante analyste témoin réfugié réfugiée habitant habitante survivante survivant"),
+            (WordRole.Deputy, """
+                général générale adjoint adjointe spécial spéciale permanent permanente exécutif exécutive haut haute premier première ancien ancienne nouveau
+                nouvelle actuel actuelle vice principal principale chargé chargée résident résidente humanitaire régional régionale suppléant suppléante intérimaire
+                """),
+            (WordRole.Pronoun | WordRole.Masculine, "il celui-ci"),
+            (WordRole.Pronoun | WordRole.Feminine, "elle celle-ci"),
+            (WordRole.Pronoun, "ils elles on nous je"),
+            (WordRole.Particle, "de du des la le van von der den ter bin bint ibn ben el al ould ag"),
+            (WordRole.Auxiliary, """
+                a ont avait avaient aura ayant fait également aussi ensuite encore toujours notamment enfin déjà ainsi en outre pour sa part hier mardi mercredi
+                jeudi vendredi samedi dimanche lundi matin après-midi soir aujourd'hui aujourd’hui s'est s’est se leur lui y vivement à
+                """),
+            (WordRole.Passive, "été est sont était étaient être sera seront soit"),
+            (WordRole.Determiner, "le la les l ce cet cette ces son sa ses leur leurs notre nos"),
+            (WordRole.Determiner | WordRole.Indefinite, "un une d'autres plusieurs certains certaines"),
+            (WordRole.Preposition, "de du des d à au aux en pour par sur dans avec chez vers sous entre contre auprès depuis"),
+            (WordRole.Conjunction, "et ou mais que qu où quand si lorsque lorsqu tandis alors comme car donc or puisque"),
+            (WordRole.Accords, "selon d aux de"),
+            (WordRole.FirstPerson, "je j nous me moi mon ma mes notre nos"),
+            (WordRole.AlsoNoun, "note demande critique juge observe lance relève annonce"),
+            (WordRole.Relative, "qui"),
+            (WordRole.Aside, "qui où dont lequel laquelle"),
+            (WordRole.Body, """
+                conseil assemblée comité commission organisation agence fonds programme union banque ligue association groupe mouvement gouvernement ministère
+                département bureau cour tribunal office fédération institut université fondation forum secrétariat mission parti parlement congrès sénat armée
+                forces police nations unies société réseau alliance coalition centre république royaume onu
+                """),
+            (WordRole.Domain, """
+                affaires politiques étrangères humanitaires secours développement opérations droits homme réfugiés enfants enfance conflits désarmement sécurité paix
+                consolidation maintien juridiques commerce environnement femmes jeunesse santé éducation alimentation culture changements climatiques population
+                gestion communication appui services état justice défense intérieur coopération internationale exécutif urgence coordination civile
+                """),
+            (WordRole.People, "responsables experts membres délégués délégations orateurs intervenants représentants habitants survivants témoins dirigeants ministres autorités diplomates auteurs scientifiques personnes travailleurs manifestants réfugiés sources médecins"),
+            (WordRole.TitleCue, "intitulé intitulée intitulés intitulées dit dite dits dites baptisé baptisée surnommé thème slogan devise terme termes mot mots expression notion formule soi-disant prétendu prétendue appelé appelée titre label"),
+            (WordRole.Work, "rapport résolution étude document livre film déclaration point conférence événement campagne initiative exposition série session article chanson album programme projet traité convention accord atelier séminaire publication"))),
+    };
+}
