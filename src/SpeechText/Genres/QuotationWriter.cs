@@ -72,7 +72,7 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
             Spans = spans,
             Speaker = found.Source is null ? null : _speakers[found.Source],
             Cue = found.Cue is { } cue ? builder.PieceOf(At(cue)) : null,
-            Direct = true,
+            Direct = found.IsDirect,
             Evidence = [builder.Evidence(found.Rule, found.Ground is { } ground ? At(ground) : first)],
         });
     }

@@ -62,6 +62,7 @@ internal static partial class English
                 outlines states answers highlights counters say echoes repeats laments repeated reported described continued expressed called proposed advised outlined
                 quoted welcomed promised recommended continues
                 """),
+            (WordRole.That, "that"),
             (WordRole.Relative, "who"),
             (WordRole.Aside, "who where which whom whose when"),
             (WordRole.Body, """

@@ -64,6 +64,7 @@ internal static partial class French
             (WordRole.Accords, "selon d aux de"),
             (WordRole.FirstPerson, "je j nous me moi mon ma mes notre nos"),
             (WordRole.AlsoNoun, "note demande critique juge observe lance relève annonce"),
+            (WordRole.That, "que qu"),
             (WordRole.Relative, "qui"),
             (WordRole.Aside, "qui où dont lequel laquelle"),
             (WordRole.Body, """

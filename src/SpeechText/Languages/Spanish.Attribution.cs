@@ -59,6 +59,7 @@ internal static partial class Spanish
             (WordRole.Accords, "según de en a"),
             (WordRole.FirstPerson, "yo nosotros me nos mi mis nuestro nuestra nuestros nuestras"),
             (WordRole.AlsoNoun, "pide cuenta apunta alerta señala"),
+            (WordRole.That, "que"),
             (WordRole.Relative, "quien"),
             (WordRole.Aside, "quien donde cuyo cuya"),
             (WordRole.Body, """

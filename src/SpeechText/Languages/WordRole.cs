@@ -91,4 +91,7 @@ internal enum WordRole
 
     /// <summary>Begins a clause that a comma closes again: <c>, where experts declared a famine,</c>.</summary>
     Aside = 1 << 27,
+
+    /// <summary>Leads from a verb of saying to what is said, told in the writer's words: <c>that</c>.</summary>
+    That = 1 << 28,
 }

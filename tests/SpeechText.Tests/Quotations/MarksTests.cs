@@ -10,12 +10,18 @@ public sealed class MarksTests
     [InlineData("„We stay,“ said Ivo Marek.")]
     [InlineData("“We stay,\" said Ivo Marek.")]
     [InlineData("”We stay,” said Ivo Marek.")]
+    [InlineData("‘We stay,’ said Ivo Marek.")]
     public void Words_are_quoted_whatever_the_marks(string story) =>
         Assert.Equal(["Ivo Marek: We stay,"], Quoting.Said(story));
 
     [Fact]
     public void Single_marks_within_belong_to_the_quotation() =>
         Assert.Equal(["Ivo Marek: They call it ‘home’ and mean it,"], Quoting.Said("“They call it ‘home’ and mean it,” said Ivo Marek."));
+
+    [Theory]
+    [InlineData("‘The growers’ wells aren’t ours,’ said Ivo Marek.", "Ivo Marek: The growers’ wells aren’t ours,")]
+    [InlineData("Ivo Marek spoke of the growers’ wells, which weren’t ‘a gift from heaven’.", "Ivo Marek: a gift from heaven")]
+    public void Apostrophes_are_no_marks(string story, string said) => Assert.Equal([said], Quoting.Said(story));
 
     [Fact]
     public void A_quotation_within_a_quotation_belongs_to_it() =>

@@ -24,6 +24,9 @@ internal sealed class Attributor(SourceChain chain)
     private bool _isOnlySource;
     private bool _isAboutAnother;
 
+    /// <summary>What is told of what was said, without quoting it.</summary>
+    internal List<FoundQuotation> Reported { get; } = [];
+
     /// <summary>Reads one paragraph; the quotations are those of its quote tokens, in order, <see langword="null"/> where one is no speech.</summary>
     internal void Read(Prose prose, FoundQuotation?[] quotations)
     {
@@ -55,6 +58,11 @@ internal sealed class Attributor(SourceChain chain)
     {
         var cues = CueFinder.Find(prose, first, end);
         var utterances = Resolve(prose, cues);
+        if (cues.Count > 0)
+        {
+            ReportedSpeech.Add(prose, cues, utterances, end, Reported);
+        }
+
         NoteSubject(prose, first, end, cues);
         _isAboutAnother = cues.Count == 0 && IsAboutAnother(prose, first);
         int next = 0, before = -1;

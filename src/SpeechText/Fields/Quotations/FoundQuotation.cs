@@ -11,6 +11,9 @@ internal sealed class FoundQuotation
     /// <summary>True for a few words that, without somebody known to say them, are a term that the writer keeps at a distance.</summary>
     internal required bool IsTerm { get; init; }
 
+    /// <summary>False for what somebody is said to have said, in the writer's words.</summary>
+    internal bool IsDirect { get; init; } = true;
+
     internal Source? Source { get; private set; }
 
     internal Place? Cue { get; private set; }

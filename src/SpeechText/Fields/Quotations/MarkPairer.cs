@@ -20,7 +20,7 @@ internal static class MarkPairer
         var at = text.IndexOfAny(QuotationMark.All);
         if (at < 0)
         {
-            return None;
+            return text.Contains('‘') ? SingleMarks.Pair(text) : None;
         }
 
         var pairs = new List<Marked>();

@@ -31,15 +31,10 @@ internal static class QuotationFinder
         var alone = new List<Place>();
         FoundQuotation? going = null;
 
-        // Whoever speaks after the last quotation has said none.
-        var last = Array.FindLastIndex(proses, p => p.Quotes.Count > 0);
         foreach (var prose in proses)
         {
             var quotations = Read(prose, going);
-            if (prose.Index <= last)
-            {
-                attributor.Read(prose, quotations);
-            }
+            attributor.Read(prose, quotations);
 
             for (var i = 0; i < quotations.Length; i++)
             {
@@ -56,7 +51,24 @@ internal static class QuotationFinder
             }
         }
 
+        if (attributor.Reported.Count > 0)
+        {
+            found.AddRange(attributor.Reported);
+            found.Sort(static (a, b) => (a.Pieces[0].Passage, a.Pieces[0].Slice.Start).CompareTo((b.Pieces[0].Passage, b.Pieces[0].Slice.Start)));
+        }
+
         return new Findings(found, alone);
+    }
+
+    /// <summary>
+    /// Finds in spoken words the quotations of others: those with a verb of saying beside them and somebody named in full. Speakers set marks
+    /// around much that nobody said, so all else is left.
+    /// </summary>
+    internal static Findings FindCited(IReadOnlyList<Passage> passages, AttributionWords words)
+    {
+        var all = Find(passages, words);
+        var cited = all.Quotations.FindAll(q => q is { IsDirect: true, Cue: not null, Source: { Kind: SpeakerKind.Person, Name: { } name } } && name.AsSpan().ContainsAny(' ', '·'));
+        return new Findings(cited, []);
     }
 
     // One entry for each quote token: the same twice where an attribution interrupts, null for words that are only named.

@@ -85,7 +85,8 @@ internal static class Tokenizer
             end++;
         }
 
-        var word = text[start..end];
+        // What was cut off before an apostrophe is listed without it.
+        var word = end > start + 1 && IsApostrophe(text[end - 1]) ? text[start..(end - 1)] : text[start..end];
         var role = isJoined ? roles.OfCompound(word) : roles.Of(word);
         if (role == WordRole.None && adverbEnding.Length > 0 && word.Length > 4 && word.EndsWith(adverbEnding, StringComparison.Ordinal) && char.IsLower(word[0]))
         {

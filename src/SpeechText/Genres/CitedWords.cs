@@ -1,0 +1,28 @@
+using SpeechText.Blocks;
+using SpeechText.Fields.Quotations;
+using SpeechText.Languages;
+
+namespace SpeechText.Genres;
+
+/// <summary>
+/// Writes what a speech quotes of others. Most speeches quote nobody, and most paragraphs of those that do: only those with a mark are read.
+/// </summary>
+internal static class CitedWords
+{
+    internal static void Write(TranscriptBuilder builder, IReadOnlyList<NumberedPassage> passages, Lexicon lexicon)
+    {
+        List<Passage>? marked = null;
+        foreach (var (passage, _) in passages)
+        {
+            if (passage.Text.AsSpan().ContainsAny(QuotationMark.All))
+            {
+                (marked ??= []).Add(passage);
+            }
+        }
+
+        if (marked is not null)
+        {
+            new QuotationWriter(builder, marked, lexicon).Write(QuotationFinder.FindCited(marked, lexicon.Attribution));
+        }
+    }
+}
