@@ -16,6 +16,9 @@ internal sealed record AttributionWords
     /// <summary>Phrases that name the source right after them: <c>according to</c>.</summary>
     internal PhraseSet AccordingTo { get; init; } = new();
 
+    /// <summary>Words that name the source right after them where a sentence begins with them: <c>pour</c>.</summary>
+    internal PhraseSet InTheEyesOf { get; init; } = new();
+
     /// <summary>The ending of adverbs, which may stand between subject and verb; empty where the language has none.</summary>
     internal string AdverbEnding { get; init; } = string.Empty;
 

@@ -14,6 +14,9 @@ internal sealed record CoverageWords
     /// <summary>The word after the number of a meeting.</summary>
     internal WordSet Meetings { get; init; } = new();
 
+    /// <summary>The word after the number of a session, which may stand on a line of its own.</summary>
+    internal WordSet Sessions { get; init; } = new();
+
     /// <summary>The half of the day in which a meeting is held, as it is printed after its number.</summary>
     internal WordSet HalfDays { get; init; } = new();
 

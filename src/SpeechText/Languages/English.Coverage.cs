@@ -6,6 +6,7 @@ internal static partial class English
     {
         Series = new("SC", "GA", "ECOSOC", "SEA", "DC", "WOM", "HR", "L", "POP", "SOC", "ENV", "PAL", "NGO", "OBV", "AFR", "DEV", "SAG", "CD", "TAD", "SPD", "NPT"),
         Meetings = new("meeting", "meetings"),
+        Sessions = new("session"),
         HalfDays = new("AM", "PM", "night", "resumed"),
         Labels = PhraseSet.Of("""
             meetings coverage

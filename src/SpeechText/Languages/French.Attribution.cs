@@ -5,6 +5,7 @@ internal static partial class French
     private static AttributionWords Attribution => new()
     {
         AccordingTo = new PhraseSet("selon", "d'après", "aux yeux de", "de l'avis de"),
+        InTheEyesOf = new PhraseSet("pour"),
         AdverbEnding = "ment",
         NounFirst = true,
         Elided = WordSet.Of("l d qu s n c j m t lorsqu puisqu jusqu quoiqu"),
@@ -20,6 +21,7 @@ internal static partial class French
             (WordRole.Says, """
                 déclaré dit ajouté affirmé souligné indiqué précisé expliqué averti rappelé estimé insisté noté relevé conclu poursuivi assuré regretté
                 déploré dénoncé condamné salué appelé exhorté plaidé martelé lancé prévenu reconnu répondu demandé soutenu observé constaté annoncé valoir
+                prôné préconisé défendu exigé réclamé souhaité espéré invoqué vanté loué opposé prié conseillé enjoint
                 jugé qualifié fustigé critiqué promis réaffirmé réitéré signalé confié écrit commenté résumé recommandé proposé évoqué mentionné cité félicité
                 inquiété alarmé interrogé réjoui invité encouragé pressé accusé renchéri confirmé admis suggéré témoigné raconté argué rétorqué remarqué
                 déclare ajoute affirme souligne indique précise explique avertit rappelle estime insiste note relève conclut poursuit assure regrette
@@ -61,7 +63,7 @@ internal static partial class French
             (WordRole.Determiner | WordRole.Indefinite, "un une d'autres plusieurs certains certaines"),
             (WordRole.Preposition, "de du des d à au aux en pour par sur dans avec chez vers sous entre contre auprès depuis"),
             (WordRole.Conjunction, "et ou mais que qu où quand si lorsque lorsqu tandis alors comme car donc or puisque"),
-            (WordRole.Accords, "selon d aux de"),
+            (WordRole.Accords, "selon d aux de pour"),
             (WordRole.FirstPerson, "je j nous me moi mon ma mes notre nos"),
             (WordRole.AlsoNoun, "note demande critique juge observe lance relève annonce"),
             (WordRole.That, "que qu"),

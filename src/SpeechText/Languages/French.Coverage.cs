@@ -6,6 +6,7 @@ internal static partial class French
     {
         Series = new("CS", "AG", "ECOSOC", "MER", "FEM", "DH", "CD", "POP", "SOC", "ENV", "PAL", "ONG", "CPSD"),
         Meetings = new("séance", "séances", "seance", "seances", "réunion", "réunions"),
+        Sessions = new("session"),
         HalfDays = new("matin", "après-midi", "apres-midi", "soir", "nuit"),
         Labels = PhraseSet.Of("""
             couverture des réunions

@@ -5,6 +5,7 @@ internal static partial class Spanish
     private static AttributionWords Attribution => new()
     {
         AccordingTo = new PhraseSet("según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de"),
+        InTheEyesOf = new PhraseSet("para"),
         AdverbEnding = "mente",
         NounFirst = true,
         DropsPronoun = true,
@@ -56,7 +57,7 @@ internal static partial class Spanish
             (WordRole.Determiner | WordRole.Indefinite, "un una otro otra varios varias algunos algunas"),
             (WordRole.Preposition, "de del a al en para por sobre con ante desde entre contra hacia durante tras"),
             (WordRole.Conjunction, "y e o u pero que si cuando donde mientras como pues porque aunque ni"),
-            (WordRole.Accords, "según de en a"),
+            (WordRole.Accords, "según de en a para"),
             (WordRole.FirstPerson, "yo nosotros me nos mi mis nuestro nuestra nuestros nuestras"),
             (WordRole.AlsoNoun, "pide cuenta apunta alerta señala"),
             (WordRole.That, "que"),

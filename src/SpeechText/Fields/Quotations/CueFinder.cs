@@ -29,7 +29,7 @@ internal static class CueFinder
                 continue;
             }
 
-            var cue = token.Is(WordRole.Accords) ? According(prose, at) : null;
+            var cue = token.Is(WordRole.Accords) ? According(prose, at, at == first) : null;
             cue ??= token.Is(WordRole.Says) && !token.IsCapital ? Finite(prose, at, first, end, cues is not null) : null;
             cue ??= token.Is(WordRole.Saying) && (!token.IsCapital || at == first) ? Participle(prose, at, first) : null;
             if (cue is not null)
@@ -41,10 +41,12 @@ internal static class CueFinder
         return cues ?? None;
     }
 
-    private static Cue? According(Prose prose, int at)
+    private static Cue? According(Prose prose, int at, bool opens)
     {
         var start = prose.Tokens[at].Start;
         var length = prose.Words.AccordingTo.MatchStart(prose.Text.AsSpan(start));
+        var isView = length == 0 && opens;
+        length = isView ? prose.Words.InTheEyesOf.MatchStart(prose.Text.AsSpan(start)) : length;
         if (length == 0)
         {
             return null;
@@ -57,6 +59,11 @@ internal static class CueFinder
         }
 
         var subject = prose.MentionFrom(next);
+        if (isView && (subject is not { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } || subject.Reach + 1 >= prose.Tokens.Count || prose.Tokens[subject.Reach + 1].Kind != TokenKind.Comma))
+        {
+            return null;
+        }
+
         return new Cue { First = at, Verb = at, Last = subject?.Reach ?? next - 1, Text = new Slice(start, start + length), Subject = subject };
     }
 

@@ -86,7 +86,9 @@ internal sealed class NameReader(string text, List<Token> tokens)
         }
 
         var reach = end - 1;
-        if (end < tokens.Count && tokens[end].Kind == TokenKind.Comma && Apposition(end + 1) is var (start, last, next) && last >= start)
+        // One word alone before a comma may be any word that begins a sentence: "There, the doctor said".
+        var isPlain = honorific.IsEmpty && title.IsEmpty && end - at == 1;
+        if (!isPlain && end < tokens.Count && tokens[end].Kind == TokenKind.Comma && Apposition(end + 1) is var (start, last, next) && last >= start)
         {
             title = title.IsEmpty ? Over(start, last) : title;
             reach = next;

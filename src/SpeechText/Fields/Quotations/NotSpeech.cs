@@ -30,10 +30,19 @@ internal static class NotSpeech
 
     private static bool FollowsTitleCue(Prose prose, int quote, ReadOnlySpan<char> inner)
     {
+        // The 2030 report, “Water for All”, said
+        if (quote > 1 && prose.Tokens[quote - 1].Kind == TokenKind.Comma && prose.Tokens[quote - 2].Is(WordRole.Work) && char.IsUpper(inner[0]) && !char.IsPunctuation(inner[^1])
+            && quote + 1 < prose.Tokens.Count && prose.Tokens[quote + 1].Kind == TokenKind.Comma)
+        {
+            return true;
+        }
+
+        var isTied = false;
         for (var at = quote - 1; at >= 0 && at >= quote - 3; at--)
         {
             var token = prose.Tokens[at];
-            if (token.Is(WordRole.TitleCue))
+            isTied |= token.Is(WordRole.Preposition);
+            if (token.Is(WordRole.TitleCue) && !(isTied && token.Is(WordRole.Says)))
             {
                 return prose.MentionTo(at - 1) is null || !token.Is(WordRole.Says);
             }

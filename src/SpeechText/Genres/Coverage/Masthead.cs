@@ -11,6 +11,7 @@ namespace SpeechText.Genres.Coverage;
 internal sealed record Masthead(List<MastheadLine> Lines, List<int> Headlines, int Blocks)
 {
     private const int MostBlocks = 16;
+    private const int LongestHeadline = 250;
 
     internal bool Has(MastheadLineKind kind) => Lines.Exists(l => l.Kind == kind);
 
@@ -25,7 +26,7 @@ internal sealed record Masthead(List<MastheadLine> Lines, List<int> Headlines, i
             if (!ReadAll(manuscript, manuscript.Blocks[i], lines))
             {
                 lines.RemoveRange(read, lines.Count - read);
-                if (!Headline.Is(manuscript, i) && !IsInCapitals(manuscript, i))
+                if (!Headline.Is(manuscript, i) && !IsInCapitals(manuscript, i) && !EndsInTitle(manuscript, i, lines.Count > 0 && headlines.Count == 0))
                 {
                     break;
                 }
@@ -51,6 +52,13 @@ internal sealed record Masthead(List<MastheadLine> Lines, List<int> Headlines, i
         }
 
         return true;
+    }
+
+    // A headline may end with words in quotation marks, which say nothing about a sentence.
+    private static bool EndsInTitle(Manuscript manuscript, int block, bool isAwaited)
+    {
+        var text = manuscript.Text[manuscript.Blocks[block].Extent];
+        return isAwaited && text.Length is > 2 and <= LongestHeadline && (text[^1] is '”' or '"' or '»') && char.IsLetterOrDigit(text[..^1].TrimEnd()[^1]);
     }
 
     // The headlines of older accounts are set in capitals throughout, however long.

@@ -83,7 +83,7 @@ internal readonly record struct MastheadLine(MastheadLineKind Kind, Extent Value
             return true;
         }
 
-        if (!IsLabel(words, lexicon.Coverage) && !IsOrgan(words, lexicon.Coverage) && !IsStamp(words))
+        if (!IsLabel(words, lexicon.Coverage) && !IsOrgan(words, lexicon.Coverage) && !IsStamp(words) && !IsSession(words, lexicon.Coverage))
         {
             return false;
         }
@@ -117,6 +117,13 @@ internal readonly record struct MastheadLine(MastheadLineKind Kind, Extent Value
         }
 
         return false;
+    }
+
+    // Seventy-ninth Session,
+    private static bool IsSession(ReadOnlySpan<char> words, CoverageWords coverage)
+    {
+        var line = words.TrimEnd(", ");
+        return line.Count(' ') is 1 or 2 && coverage.Sessions.Contains(line[(line.LastIndexOf(' ') + 1)..]);
     }
 
     // 20000225
