@@ -37,7 +37,7 @@ internal sealed class AnnouncementWriter(ReadingText text, TranscriptBuilder bui
         if (found.Deliverer is { } deliverer)
         {
             var other = Speak(deliverer, "the announcement says who delivered the words");
-            builder.Diagnose(DiagnosticId.DeliveredByAnother, deliverer.Name.IsEmpty ? deliverer.Titles[0] : deliverer.Name, Known(speaker), Known(other));
+            builder.Diagnose(DiagnosticId.DeliveredByAnother, At(deliverer), Known(speaker), Known(other));
         }
 
         LabelRest(whole);
@@ -67,9 +67,11 @@ internal sealed class AnnouncementWriter(ReadingText text, TranscriptBuilder bui
             Affiliation = home is null ? null : new Affiliation(Line(found.Affiliation), home.Text, home.Span, StateReader.TryRead(text[found.Affiliation], lexicon, out var code) ? code : null),
             Text = name?.Text,
             Span = name?.Span,
-            Evidence = [builder.Evidence(rule, found.Name.IsEmpty ? found.Titles[0] : found.Name)],
+            Evidence = At(found) is { IsEmpty: false } at ? [builder.Evidence(rule, at)] : [],
         });
     }
+
+    private static Extent At(AnnouncedSpeaker found) => !found.Name.IsEmpty || found.Titles.Count == 0 ? found.Name : found.Titles[0];
 
     private static string Known(Speaker speaker) => speaker.Name ?? speaker.Titles[0].Value;
 

@@ -11,7 +11,7 @@ namespace SpeechText.Genres;
 /// <param name="Header">The number of lines before the salutation, or before the body where there is none.</param>
 /// <param name="Body">The index of the first line of the body.</param>
 /// <param name="Parties">The parties addressed; empty where there is no salutation.</param>
-/// <param name="Invocations">Lines before or among them that name God or wish peace.</param>
+/// <param name="Invocations">What stands before or among them that names God, wishes peace, thanks or greets.</param>
 internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit> Parties, IReadOnlyList<Extent> Invocations)
 {
     /// <summary>Numbers and bullets before the parties.</summary>
@@ -93,11 +93,13 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
             }
             else if (line == strong)
             {
+                AddGreeting(manuscript, line, invocations);
                 parties.AddRange(known.Units);
                 next = after;
             }
             else if (ReadLine(manuscript, line, out next) is { } found)
             {
+                AddGreeting(manuscript, line, invocations);
                 parties.AddRange(found.Units);
             }
             else if (IsBetweenVocatives(manuscript, line))
@@ -162,6 +164,16 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         }
 
         return false;
+    }
+
+    // "Thank you, Mr. President": the thanks are of the salutation, though nobody is addressed by them.
+    private static void AddGreeting(Manuscript manuscript, int line, List<Extent> invocations)
+    {
+        var extent = manuscript.Lines[line].Extent;
+        if (manuscript.Lexicon.Vocatives.Greetings.MatchStart(manuscript.Text[extent]) is var length and > 0)
+        {
+            invocations.Add(extent with { End = extent.Start + length });
+        }
     }
 
     // "Mr. Chair, / Legal Advisers, / Excellencies,": what stands between two vocatives and ends as they do is one.

@@ -74,7 +74,12 @@ internal static partial class English
             this evening
             earlier today
             late today
+            online today
+            and online today
+            online
             today, by video
+            by video link
+            via video link
             today, via video link
             """),
         On = new("on", "of", "dated"),

@@ -53,6 +53,21 @@ internal static class AnnouncementReader
         return null;
     }
 
+    /// <summary>Reads an extent that begins with the kind and goes on with the occasion, so that somebody else must say whose words they are.</summary>
+    internal static Announcement? ReadUnowned(ReadingText text, Extent extent, Lexicon lexicon)
+    {
+        var kind = lexicon.Header.Kinds.MatchStart(text[extent], out var value);
+        var rest = extent with { Start = extent.Start + kind };
+        if (kind == 0 || lexicon.Releases.Cues.MatchStart(text[rest].TrimStart()) == 0)
+        {
+            return null;
+        }
+
+        var circumstances = new Circumstances();
+        CircumstanceReader.Read(text, rest, lexicon, circumstances);
+        return new Announcement(value, extent with { End = rest.Start }, new AnnouncedSpeaker(), circumstances);
+    }
+
     private static Announcement? OwnedBy(ReadingText text, Extent owner, int end, Extent kind, SpeechKind value, Lexicon lexicon)
     {
         // "New Zealand’s statement": without an office or an honorific the owner may be no person at all.

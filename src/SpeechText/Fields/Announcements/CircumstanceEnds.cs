@@ -49,7 +49,13 @@ internal static class CircumstanceEnds
             return 0;
         }
 
+        // "at Headquarters" is a place, "at Ambassadors’ Ball" an occasion.
         var span = text[extent][cue..];
+        if (lexicon.Releases.Cues.MatchStart(text[extent]) > 0 && lexicon.Header.Places.MatchStart(span.TrimStart()) == 0)
+        {
+            return 0;
+        }
+
         var end = span.IndexOfAny(",:;(");
         end = end < 0 ? span.Length : end;
         int at = 0, last = 0;

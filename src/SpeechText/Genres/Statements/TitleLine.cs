@@ -12,12 +12,15 @@ namespace SpeechText.Genres.Statements;
 /// Secretary-General's remarks to the Security Council on Freedonia [as delivered]
 /// Deputy Secretary-General’s video message for World Rivers Day [scroll down for French version]
 /// Statement attributable to the Spokesperson for the Secretary-General on Freedonia
+/// Remarks at the opening of the Forum / Anna Rossi                                     the owner on the next line
 /// </code>
 /// </summary>
 /// <param name="Line">The line; -1 where the header has no such title.</param>
 /// <param name="Extent">The title without the brackets at its end.</param>
 /// <param name="Announcement">What it says; <see langword="null"/> where there is none.</param>
-internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announcement)
+/// <param name="NameLine">The line that names the speaker; -1 where none does.</param>
+/// <param name="Name">Who is named there.</param>
+internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announcement, int NameLine = -1, AnnouncedSpeaker? Name = null)
 {
     private const int Longest = 300;
 
@@ -34,13 +37,16 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
         {
             var extent = manuscript.Lines[line].Extent;
             extent = extent with { End = extent.Start + EndBeforeBrackets(manuscript.Text[extent]) };
-            if (MayAnnounce(manuscript.Text[extent], lexicon.Releases, lexicon.Header)
-                && AnnouncementReader.Read(manuscript.Text, extent, lexicon) is { } announcement
-                && (announcement.KindAt.Start > extent.Start || announcement.Speaker.Kind == SpeakerKind.Anonymous)
-                && !(announcement.KindAt.End == extent.End && FollowsTitle(manuscript, line, lexicon))
-                && HasDateLine(manuscript, lines, line))
+            if (Read(manuscript, extent, lexicon) is not { } announcement || !HasDateLine(manuscript, lines, line)
+                || (announcement.KindAt.End == extent.End && FollowsTitle(manuscript, line, lexicon)))
             {
-                return new TitleLine(line, extent, announcement);
+                continue;
+            }
+
+            var (nameLine, name) = NameAfter(manuscript, lines, line, lexicon);
+            if (name is not null || announcement.Speaker.End > 0)
+            {
+                return new TitleLine(line, extent, announcement, nameLine, name);
             }
         }
 
@@ -63,6 +69,34 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
         return end;
     }
 
+    private static Announcement? Read(Manuscript manuscript, Extent extent, Lexicon lexicon)
+    {
+        if (!MayAnnounce(manuscript.Text[extent], lexicon.Releases, lexicon.Header))
+        {
+            return null;
+        }
+
+        var owned = AnnouncementReader.Read(manuscript.Text, extent, lexicon);
+        return owned is not null && (owned.KindAt.Start > extent.Start || owned.Speaker.Kind == SpeakerKind.Anonymous)
+            ? owned
+            : AnnouncementReader.ReadUnowned(manuscript.Text, extent, lexicon);
+    }
+
+    // "Anna Rossi, Secretary-General", or the name alone: all of the next line that is not in brackets.
+    private static (int Line, AnnouncedSpeaker? Name) NameAfter(Manuscript manuscript, int lines, int title, Lexicon lexicon)
+    {
+        var line = title + 1;
+        while (line < lines && manuscript.Text.Text[manuscript.Lines[line].Extent.Start] == '[')
+        {
+            line++;
+        }
+
+        return line < lines && SpeakerPhrases.Read(manuscript.Text, manuscript.Lines[line].Extent, lexicon) is { Person: not null } speaker
+            && speaker.End == manuscript.Lines[line].Extent.End
+            ? (line, speaker)
+            : (-1, null);
+    }
+
     private static bool MayAnnounce(ReadOnlySpan<char> text, ReleaseWords words, HeaderWords header)
     {
         if (text.IsEmpty || text.Length > Longest || text[^1] is '.' or ',' or ':')
@@ -72,7 +106,7 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
 
         if (header.Kinds.MatchStart(text, out _) is var kind and > 0)
         {
-            return words.By.MatchStart(text[kind..].TrimStart()) > 0;
+            return words.By.MatchStart(text[kind..].TrimStart()) > 0 || words.Cues.MatchStart(text[kind..].TrimStart()) > 0;
         }
 
         foreach (var possessive in words.Possessives)

@@ -1,4 +1,3 @@
-using SpeechText.Fields.Announcements;
 using SpeechText.Fields.Text;
 using SpeechText.Lines;
 
@@ -21,43 +20,28 @@ internal static class TitleLines
             return null;
         }
 
-        var name = NameAfter(sheet, title.Line);
         ReadPlace(sheet, title.Line);
         ClaimBrackets(sheet, title);
-        var speaker = new AnnouncementWriter(sheet.Text, sheet.Builder, sheet.Lexicon).Write(announcement, title.Extent, name);
+        var speaker = new AnnouncementWriter(sheet.Text, sheet.Builder, sheet.Lexicon).Write(announcement, title.Extent, title.Name);
+        ClaimNotes(sheet, title.Line);
         sheet.Take(title.Line);
+        if (title.NameLine >= 0)
+        {
+            sheet.Take(title.NameLine);
+        }
+
         sheet.KindLine = title.Line;
         return speaker;
     }
 
-    // "Anna Rossi, Secretary-General", or the name alone: all of the next line.
-    private static AnnouncedSpeaker? NameAfter(HeaderSheet sheet, int title)
+    // "[Delivered by video link]"
+    private static void ClaimNotes(HeaderSheet sheet, int title)
     {
-        for (var line = title + 1; line < sheet.Count; line++)
+        for (var line = title + 1; line < sheet.Count && sheet.Text[sheet.Manuscript.Lines[line].Extent] is ['[', .., ']']; line++)
         {
-            var extent = sheet.Rest(line);
-            if (extent.IsEmpty)
-            {
-                continue;
-            }
-
-            if (sheet.Text.Text[extent.Start] == '[')
-            {
-                sheet.Builder.Claim(sheet.Manuscript.Lines[line].Extent, SegmentRole.Note);
-                sheet.Take(line);
-                continue;
-            }
-
-            if (SpeakerPhrases.Read(sheet.Text, extent, sheet.Lexicon) is not { Person: not null } speaker || speaker.End < extent.End)
-            {
-                return null;
-            }
-
+            sheet.Builder.Claim(sheet.Manuscript.Lines[line].Extent, SegmentRole.Note);
             sheet.Take(line);
-            return speaker;
         }
-
-        return null;
     }
 
     // The line above the date, or the one below it, is the place, or the hall: nothing else stands between them and the title.

@@ -35,6 +35,8 @@ internal enum ElementTraits
 
     /// <summary>A part that may hold the text of the page, everything else being furniture.</summary>
     Content = 4096,
+
+    Link = 8192,
 }
 
 /// <summary>The elements that are read in a way of their own.</summary>

@@ -52,6 +52,7 @@ internal static class ElementKinds
         Add("dt dd", Block | EndsAtLike);
         Add("tr", Block | EndsAtLike, ElementRole.Row);
         Add("td th", EndsAtLike, ElementRole.Cell);
+        Add("a", ElementTraits.Link);
         Add("b strong", Bold);
         Add("i em cite", Italic);
         for (var level = 1; level <= 6; level++)

@@ -14,6 +14,7 @@ internal sealed class OpenElements(int maximumNesting)
     private int _preformatted;
     private int _furniture;
     private int _content;
+    private int _links;
 
     /// <summary>The levels beyond the limit, which are not told apart.</summary>
     internal int Beyond { get; private set; }
@@ -29,6 +30,8 @@ internal sealed class OpenElements(int maximumNesting)
     internal bool InFurniture => _furniture > 0;
 
     internal bool InContent => _content > 0;
+
+    internal bool InLink => _links > 0;
 
     internal bool IsPreformatted => _preformatted > 0;
 
@@ -148,6 +151,7 @@ internal sealed class OpenElements(int maximumNesting)
         _preformatted += kind.Is(ElementTraits.Preformatted) ? by : 0;
         _furniture += element.IsFurniture ? by : 0;
         _content += kind.Is(ElementTraits.Content) ? by : 0;
+        _links += kind.Is(ElementTraits.Link) ? by : 0;
         if (kind.Is(ElementTraits.Heading))
         {
             HeadingLevel = by > 0 ? kind.Level : 0;

@@ -2,20 +2,27 @@ namespace SpeechText.Lines.Html;
 
 /// <summary>
 /// The parts of a page, and which of them hold its text: <c>main</c> or one <c>article</c> where it holds at least half, else all but
-/// the furniture. A form is furniture too, unless it is wrapped around the text.
+/// the furniture. A form is furniture too, and what has the name or the look of a menu, unless it is wrapped around the text.
 /// </summary>
 internal sealed class PageParts
 {
+    // A menu holds less than a half of the letters of a page.
+    private const int MostOfText = 2;
+
     private readonly List<TextSpan> _furniture = [];
     private readonly List<(TextSpan Span, int TextLength)> _contents = [];
-    private readonly List<(TextSpan Span, int TextLength)> _forms = [];
+    private readonly List<(TextSpan Span, int TextLength)> _doubtful = [];
     private readonly List<TextSpan> _titles = [];
+
+    /// <summary>The number of headings of the first level noted.</summary>
+    internal int Titles => _titles.Count;
 
     internal void AddFurniture(int start, int end) => _furniture.Add(new TextSpan(start, end));
 
     internal void AddContent(int start, int end, int textLength) => _contents.Add((new TextSpan(start, end), textLength));
 
-    internal void AddForm(int start, int end, int textLength) => _forms.Add((new TextSpan(start, end), textLength));
+    /// <summary>Notes what is furniture unless it holds much of the text.</summary>
+    internal void AddDoubtful(int start, int end, int textLength) => _doubtful.Add((new TextSpan(start, end), textLength));
 
     /// <summary>Notes a heading of the first level.</summary>
     internal void AddTitle(int start, int end) => _titles.Add(new TextSpan(start, end));
@@ -23,21 +30,32 @@ internal sealed class PageParts
     /// <summary>What of the page is furniture, in order and apart from each other.</summary>
     internal List<TextSpan> Furniture(int length, int textLength)
     {
-        foreach (var (span, inside) in _forms)
-        {
-            if (2 * inside < textLength)
-            {
-                _furniture.Add(span);
-            }
-        }
-
-        if (_contents.Count > 0 && _contents.MaxBy(c => c.TextLength) is var most && 2 * most.TextLength >= textLength)
+        _doubtful.RemoveAll(d => MostOfText * d.TextLength >= textLength);
+        _doubtful.ForEach(d => _furniture.Add(d.Span));
+        if (_contents.Count > 0 && _contents.MaxBy(c => c.TextLength) is var most && 2 * most.TextLength >= textLength - Outside(most.Span))
         {
             AddAround(most.Span, length);
         }
 
         _furniture.Sort();
         return Merge(_furniture);
+    }
+
+    // The letters of menus around the text, those within one another counted once.
+    private int Outside(TextSpan content)
+    {
+        _doubtful.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        int letters = 0, end = 0;
+        foreach (var (span, inside) in _doubtful)
+        {
+            if (span.Start >= end && !content.Contains(span) && !span.Contains(content))
+            {
+                letters += inside;
+                end = span.End;
+            }
+        }
+
+        return letters;
     }
 
     private void AddAround(TextSpan content, int length)

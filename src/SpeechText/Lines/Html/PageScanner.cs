@@ -10,10 +10,17 @@ namespace SpeechText.Lines.Html;
 /// </summary>
 internal sealed class PageScanner
 {
+    // Fewer links may be what a paragraph refers to.
+    private const int LeastLinks = 4;
+
+    // The letters of a link of a menu, at most, in the mean.
+    private const int MostOfLink = 60;
+
     private readonly string _text;
     private readonly bool _isXml;
     private readonly OpenElements _open;
     private int? _tooDeep;
+    private (int Count, int Length) _links;
 
     internal PageScanner(string text, int maximumNesting)
     {
@@ -103,7 +110,9 @@ internal sealed class PageScanner
 
         // Blanks do not count: menus are written with more of them than text.
         var characters = _text.AsSpan(start, end - start);
-        TextLength += characters.Length - characters.Count(' ') - characters.Count('\n') - characters.Count('\t');
+        var length = characters.Length - characters.Count(' ') - characters.Count('\n') - characters.Count('\t');
+        TextLength += length;
+        _links.Length += _open.InLink ? length : 0;
         Pieces.Add(new Piece(PieceKind.Text, start, end, _open.Style, _open.HeadingLevel) { IsPreformatted = _open.IsPreformatted });
     }
 
@@ -151,7 +160,8 @@ internal sealed class PageScanner
 
         var look = TagLook.Of(_text.AsSpan(start, end - start));
         var isFurniture = kind.Is(ElementTraits.Furniture) || look.IsFurniture || (kind.Role == ElementRole.Header && !_open.InContent);
-        _open.Push(new OpenElement(kind, start, TextLength, isFurniture, look.IsBold));
+        _links.Count += kind.Is(ElementTraits.Link) ? 1 : 0;
+        _open.Push(new OpenElement(kind, start, TextLength, isFurniture, look.IsBold) { IsPageOwn = look.IsPageOwn, TitlesBefore = Parts.Titles, LinksBefore = _links });
     }
 
     private void End(ElementKind kind, int start, int end)
@@ -211,9 +221,9 @@ internal sealed class PageScanner
             {
                 Parts.AddContent(element.Start, end, TextLength - element.TextBefore);
             }
-            else if (element.Kind.Role == ElementRole.Form)
+            else if (element.Kind.Role == ElementRole.Form || IsPageOwn(element))
             {
-                Parts.AddForm(element.Start, end, TextLength - element.TextBefore);
+                Parts.AddDoubtful(element.Start, end, TextLength - element.TextBefore);
             }
             else if (element.Kind.Level == 1)
             {
@@ -222,5 +232,18 @@ internal sealed class PageScanner
 
             Edge(element.Kind, end);
         }
+    }
+
+    // By its name, or because nearly all of it are links, each of a few words. The title of the page is never in such a part.
+    private bool IsPageOwn(in OpenElement element)
+    {
+        if (!element.Kind.Is(ElementTraits.Block) || element.TitlesBefore < Parts.Titles || element.Kind.Role is ElementRole.Root or ElementRole.Body || element.Kind.Level > 0)
+        {
+            return false;
+        }
+
+        var text = TextLength - element.TextBefore;
+        var (count, length) = (_links.Count - element.LinksBefore.Count, _links.Length - element.LinksBefore.Length);
+        return element.IsPageOwn || (count >= LeastLinks && length * 5 >= text * 4 && text < count * MostOfLink);
     }
 }

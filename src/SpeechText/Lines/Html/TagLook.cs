@@ -3,14 +3,17 @@ namespace SpeechText.Lines.Html;
 /// <summary>
 /// What the attributes of a tag say: that the page does not show the element, that it is a menu, that its letters are bold.
 /// </summary>
-internal readonly record struct TagLook(bool IsFurniture, bool IsBold)
+/// <param name="IsFurniture">The page does not show the element, or it is a menu.</param>
+/// <param name="IsBold">Its letters are bold.</param>
+/// <param name="IsPageOwn">Its name is one that sites give to what is their own.</param>
+internal readonly record struct TagLook(bool IsFurniture, bool IsBold, bool IsPageOwn)
 {
-    // The shortest attribute that tells anything is hidden; a tag of <div> and the like is over before it.
+    // The shortest attribute that tells anything is id=nav; a tag of <div> and the like is over before it.
     private const int ShortestLength = 10;
 
     internal static TagLook Of(ReadOnlySpan<char> tag)
     {
-        bool isFurniture = false, isBold = false;
+        bool isFurniture = false, isBold = false, isPageOwn = false;
         if (tag.Length < ShortestLength)
         {
             return default;
@@ -24,6 +27,11 @@ internal readonly record struct TagLook(bool IsFurniture, bool IsBold)
                 isFurniture |= Declares(attribute.Value, "display", "none") || Declares(attribute.Value, "visibility", "hidden");
                 isBold |= Declares(attribute.Value, "font-weight", "bold") || Declares(attribute.Value, "font-weight", "700");
             }
+            else if (attribute.Is("class") || attribute.Is("id"))
+            {
+                isPageOwn |= PageOwnNames.AreIn(attribute.Value);
+                isFurniture |= PageOwnNames.Hide(attribute.Value);
+            }
             else
             {
                 isFurniture |= attribute.Is("hidden")
@@ -32,7 +40,7 @@ internal readonly record struct TagLook(bool IsFurniture, bool IsBold)
             }
         }
 
-        return new TagLook(isFurniture, isBold);
+        return new TagLook(isFurniture, isBold, isPageOwn);
     }
 
     private static bool Declares(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)
