@@ -10,7 +10,11 @@ internal static class BlockReader
     // No page is set wider: a longer line is a whole paragraph, and so are its neighbours, blank line or not.
     private const int LongestWrappedLine = 180;
 
-    internal static List<Block> Read(IReadOnlyList<Line> lines, int from = 0, int? to = null)
+    // In a text that is written one paragraph a line, so many of its lines at least are longer than any page is wide.
+    private const int LeastLongLines = 2;
+    private const int LongLinesAmong = 10;
+
+    internal static List<Block> Read(IReadOnlyList<Line> lines, int from = 0, int? to = null, bool isWrapped = true)
     {
         var blocks = new List<Block>();
         var end = to ?? lines.Count;
@@ -18,7 +22,7 @@ internal static class BlockReader
         {
             var style = lines[first].Style;
             var next = first + 1;
-            while (next < end && lines[next].BlankBefore == 0 && !lines[next].Is(LineStyle.StartsBlock | LineStyle.PageBreak) && IsWrapped(lines[next - 1], lines[next]))
+            while (isWrapped && next < end && lines[next].BlankBefore == 0 && !lines[next].Is(LineStyle.StartsBlock | LineStyle.PageBreak) && IsWrapped(lines[next - 1], lines[next]))
             {
                 style &= lines[next].Style;
                 next++;
@@ -30,6 +34,18 @@ internal static class BlockReader
         }
 
         return blocks;
+    }
+
+    /// <summary>False where every line is a paragraph, the short ones among them too.</summary>
+    internal static bool Wraps(IReadOnlyList<Line> lines, int from, int to)
+    {
+        var longer = 0;
+        for (var line = from; line < to; line++)
+        {
+            longer += lines[line].Extent.Length > LongestWrappedLine ? 1 : 0;
+        }
+
+        return longer < LeastLongLines || longer * LongLinesAmong < to - from;
     }
 
     private static bool IsWrapped(Line line, Line next) => line.Extent.Length <= LongestWrappedLine && next.Extent.Length <= LongestWrappedLine;

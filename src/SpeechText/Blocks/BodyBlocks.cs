@@ -12,7 +12,8 @@ internal sealed record BodyBlocks(IReadOnlyList<Block> Blocks, IReadOnlyList<Ext
 {
     internal static BodyBlocks Read(ReadingText text, IReadOnlyList<Line> lines, int from, int? to = null)
     {
-        var (blocks, furniture) = PageFurniture.Part(text, lines, BlockReader.Read(lines, from, to));
+        var wraps = BlockReader.Wraps(lines, from, to ?? lines.Count);
+        var (blocks, furniture) = PageFurniture.Part(text, lines, BlockReader.Read(lines, from, to, wraps));
         return new BodyBlocks(WrappedText.Part(text, lines, blocks), furniture, TextWidth.Of(lines, from));
     }
 }

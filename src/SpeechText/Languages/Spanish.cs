@@ -24,6 +24,7 @@ internal static partial class Spanish
         Dates = Dates,
         Times = Times,
         Attribution = Attribution,
+        Releases = Releases,
         States = States,
         Records = Records,
         References = References,
