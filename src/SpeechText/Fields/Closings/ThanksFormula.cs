@@ -124,9 +124,14 @@ internal static class ThanksFormula
                 return i;
             }
 
-            if (text[i] == ' ' && text[i - 1] is '.' or '!' or '?' or '”' or '"' or '…' && !EndsAbbreviation(text[..i]))
+            if (text[i] is ' ' or '\u00A0' && text[i - 1] is '.' or '!' or '?' or '”' or '"' or '…' && !EndsAbbreviation(text[..i]))
             {
-                return i + 1;
+                // Web pages print two blanks after a full stop, the first of which does not break.
+                var start = i + text[i..].IndexOfAnyExcept(' ', '\u00A0');
+                if (start < at)
+                {
+                    return start;
+                }
             }
         }
 

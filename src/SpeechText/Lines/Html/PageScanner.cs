@@ -237,7 +237,7 @@ internal sealed class PageScanner
     // By its name, or because nearly all of it are links, each of a few words. The title of the page is never in such a part.
     private bool IsPageOwn(in OpenElement element)
     {
-        if (!element.Kind.Is(ElementTraits.Block) || element.TitlesBefore < Parts.Titles || element.Kind.Role is ElementRole.Root or ElementRole.Body || element.Kind.Level > 0)
+        if (!(element.Kind.Is(ElementTraits.Block) || element.Kind.Role == ElementRole.Cell) || element.TitlesBefore < Parts.Titles || element.Kind.Role is ElementRole.Root or ElementRole.Body || element.Kind.Level > 0)
         {
             return false;
         }
