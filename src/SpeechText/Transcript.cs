@@ -84,11 +84,26 @@ public sealed partial record Transcript
             builder.Diagnostics.Add(options.Language is { } language ? DiagnosticId.NoLexicon.At(default, language) : DiagnosticId.UnknownLanguage.At(default));
         }
 
+        var (lines, heads) = RunningHeads.Part(text, document.Lines);
+        foreach (var head in heads)
+        {
+            foreach (var place in head.Places)
+            {
+                builder.Claim(place, SegmentRole.Furniture);
+            }
+
+            if (head.Places.Count > 1)
+            {
+                builder.Diagnose(DiagnosticId.RunningHeadTaken, head.Places[0], text.Read(head.Places[0]), head.Places.Count);
+            }
+        }
+
         return new Manuscript
         {
             Text = text,
-            Lines = document.Lines,
-            Blocks = BlockReader.Read(document.Lines),
+            Lines = lines,
+            RunningHeads = heads,
+            Blocks = BlockReader.Read(lines),
             Metadata = document.Metadata,
             Lexicon = lexicon ?? Lexicon.None,
             Language = options.Language ?? lexicon?.Language ?? "und",

@@ -8,6 +8,7 @@ namespace SpeechText;
 /// The kinds of diagnostic, each with a code that keeps its meaning over releases: <c>ST01xx</c> the source,
 /// <c>ST02xx</c> genre and language, <c>ST03xx</c> the header, <c>ST04xx</c> speakers and quotations, <c>ST05xx</c> the text,
 /// <c>ST06xx</c> single genres.
+/// <c>ST02xx</c> genre and language, <c>ST03xx</c> the header, <c>ST04xx</c> speakers and quotations, <c>ST05xx</c> the text, <c>ST06xx</c> records.
 /// </summary>
 public sealed class DiagnosticId
 {
@@ -147,6 +148,8 @@ public sealed class DiagnosticId
 
     /// <summary>Words that have the shape of a turn head were left as words, for nothing else says that somebody begins to speak there.</summary>
     public static DiagnosticId DoubtfulHead { get; } = new("ST0604", Severity.Info, "The words '{0}' were not taken for a turn head.");
+    /// <summary>A line that comes again on several pages was taken out of the text.</summary>
+    public static DiagnosticId RunningHeadTaken { get; } = new("ST0620", Severity.Info, "'{0}' stands at the edge of {1} pages: it was taken out of the text as a running head.");
 
     /// <summary>Every id, by code.</summary>
     public static IReadOnlyList<DiagnosticId> All { get; } =
@@ -162,6 +165,7 @@ public sealed class DiagnosticId
         ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead,
         TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,
+        RunningHeadTaken,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticId> ByCode = All.ToFrozenDictionary(id => id.Code, StringComparer.Ordinal);

@@ -13,7 +13,11 @@ internal sealed record Manuscript
 
     internal required ReadingText Text { get; init; }
 
+    /// <summary>The lines of the text, running heads left out.</summary>
     internal required IReadOnlyList<Line> Lines { get; init; }
+
+    /// <summary>What was left out of the lines because each page prints it.</summary>
+    internal IReadOnlyList<RunningHead> RunningHeads { get; init; } = [];
 
     internal required IReadOnlyList<Block> Blocks { get; init; }
 

@@ -6,6 +6,7 @@ internal static partial class Chinese
     {
         Language = "zh",
         Script = Script.Han,
+        PageWords = WordSet.Of("第 页"),
         Header = Header,
         VersionLabels = PhraseTable<string>.OfRows(
             ("zh", "中文|中文版|中文版本"),
@@ -19,6 +20,7 @@ internal static partial class Chinese
         Records = Records,
         References = References,
         Briefings = Briefings,
+        Procedure = Procedure,
     };
 
     private static DateWords Dates => new()

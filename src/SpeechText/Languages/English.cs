@@ -15,6 +15,7 @@ internal static partial class English
             its their our your his her my this these those every each both either neither is are was were be been has have
             had will would shall should must may might can could not
             """),
+        PageWords = WordSet.Of("page"),
         Header = Header,
         VersionLabels = PhraseTable<string>.OfRows(
             ("en", "all-english|all english|all-english version|english version|english text|english|in english|english translation|unofficial english translation|unofficial translation|original: english"),
@@ -31,6 +32,7 @@ internal static partial class English
         States = States,
         References = References,
         Briefings = Briefings,
+        Procedure = Procedure,
         Attribution = Attribution,
         Records = Records,
         Coverage = Coverage,

@@ -14,6 +14,7 @@ internal static partial class French
             contre que qui dont où quand lorsque si comme car ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
             leurs chaque est sont était étaient a ont avait avaient sera seront ne qu lorsqu puisqu
             """),
+        PageWords = WordSet.Of("page"),
         Header = Header,
         VersionLabels = PhraseTable<string>.OfRows(
             ("fr", "version française|version francaise|version en français|texte français|français|en français|tout en français|original : français"),
@@ -30,6 +31,7 @@ internal static partial class French
         Records = Records,
         References = References,
         Briefings = Briefings,
+        Procedure = Procedure,
     };
 
     private static DateWords Dates => new()

@@ -26,6 +26,9 @@ internal sealed record Lexicon
     /// <summary>Words after which a sentence must go on: articles, prepositions, conjunctions.</summary>
     internal WordSet CannotEndSentence { get; init; } = new();
 
+    /// <summary>The word for a page, as heads of pages print it before its number.</summary>
+    internal WordSet PageWords { get; init; } = new();
+
     /// <summary>The words that headers are known by.</summary>
     internal HeaderWords Header { get; init; } = new();
 
@@ -64,4 +67,7 @@ internal sealed record Lexicon
 
     /// <summary>The words of briefings and press conferences.</summary>
     internal BriefingWords Briefings { get; init; } = BriefingWords.None;
+
+    /// <summary>The words by which a record tells of the course of a meeting.</summary>
+    internal ProcedureWords Procedure { get; init; } = ProcedureWords.None;
 }

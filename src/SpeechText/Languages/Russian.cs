@@ -17,6 +17,7 @@ internal static partial class Russian
             и в во не на с со что по для как к ко из от за при до или но а о об у над под перед между через без ради после который которая
             которое которые чтобы если когда где чем ни же бы его её их наш наша наше наши
             """),
+        PageWords = WordSet.Of("страница стр"),
         Header = Header,
         VersionLabels = PhraseTable<string>.OfRows(
             ("ru", "русский текст|версия на русском языке|на русском языке|русский"),
@@ -30,6 +31,7 @@ internal static partial class Russian
         Records = Records,
         References = References,
         Briefings = Briefings,
+        Procedure = Procedure,
     };
 
     private static DateWords Dates => new()

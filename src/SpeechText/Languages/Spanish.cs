@@ -14,6 +14,7 @@ internal static partial class Spanish
             contra según ante bajo tras que quien quienes cuyo cuya cuando donde como si porque aunque mientras su sus nuestro nuestra
             nuestros nuestras este esta estos estas ese esa esos esas cada es son era eran fue ser ha han había será serán se muy
             """),
+        PageWords = WordSet.Of("página pagina pág"),
         Header = Header,
         VersionLabels = PhraseTable<string>.OfRows(
             ("es", "versión en español|versión española|texto en español|español|en español|original: español"),
@@ -29,6 +30,7 @@ internal static partial class Spanish
         Records = Records,
         References = References,
         Briefings = Briefings,
+        Procedure = Procedure,
     };
 
     private static DateWords Dates => new()

@@ -1,0 +1,157 @@
+using SpeechText.Fields.Text;
+using SpeechText.Fields.Times;
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Procedures;
+
+/// <summary>
+/// Reads the sentences of a record that nobody speaks.
+/// <code>
+/// The meeting was called to order at 10.05 a.m.                    opened, 10:05
+/// Mr. Rossi (Freedonia), Vice-President, took the Chair.           the chair changes
+/// There being no objection, it is so decided.                      nothing: the President says so
+/// </code>
+/// What is told is told in the words of the lexicon alone, and in one sentence; whoever speaks says it otherwise: <c>has been adopted</c>.
+/// </summary>
+internal static class ProcedureReader
+{
+    /// <summary>A longer sentence is none of procedure, but for lists of those invited.</summary>
+    private const int Longest = 2000;
+
+    private const int LongestDeed = 400;
+    private const int LongestTail = 60;
+
+    /// <summary>Reads the sentence that <paramref name="text"/> begins with.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match)
+    {
+        var words = lexicon.Procedure;
+        if (text.IsEmpty || char.IsLower(text[0]) || text[0] == ' ')
+        {
+            match = default;
+            return false;
+        }
+
+        if (TryReadTimed(text, lexicon, out match))
+        {
+            return true;
+        }
+
+        var length = words.Whole.MatchStart(text, out var kind);
+        if (length > 0 && (length == text.Length || (text[length] is '.' or '。' && (length + 1 == text.Length || char.IsWhiteSpace(text[length + 1])))))
+        {
+            match = new ProcedureMatch(kind, 0, Math.Min(text.Length, length + 1), null);
+            return true;
+        }
+
+        if (words.Starts.MatchStart(text, out kind) > 0)
+        {
+            match = new ProcedureMatch(kind, 0, SentenceEnd.Find(text[..Math.Min(text.Length, Longest)], lexicon), null);
+            return true;
+        }
+
+        return TryReadDeed(text, lexicon, out match);
+    }
+
+    /// <summary>Finds, within a paragraph, the first sentence that opens, closes or breaks off the meeting and says when, or says that a vote was taken.</summary>
+    internal static bool TryFind(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match, int from = 0)
+    {
+        var words = lexicon.Procedure;
+        for (var at = from; at < text.Length; at++)
+        {
+            // Where columns were read across, the sentence stands in the middle of another, and only its capital shows it.
+            if (!char.IsLetterOrDigit(text[at]) || char.IsLower(text[at]) || !BeginsWord(text, at)
+                || !(words.Timed.First.MayStart(text[at..]) || words.Starts.First.MayStart(text[at..]) || char.IsDigit(text[at])))
+            {
+                continue;
+            }
+
+            if ((TryReadTimed(text[at..], lexicon, out match) && match.Time is not null)
+                || (words.Starts.MatchStart(text[at..], out var kind) > 0 && kind == ProcedureKind.VoteTaken && TryRead(text[at..], lexicon, out match)))
+            {
+                match = match with { Start = at, End = at + match.End, Time = match.Time is { } time ? time with { Start = at + time.Start, End = at + time.End } : null };
+                return true;
+            }
+        }
+
+        match = default;
+        return false;
+    }
+
+    private static bool TryReadTimed(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match)
+    {
+        match = default;
+        var words = lexicon.Procedure.Timed;
+        TimeMatch? time = null;
+        var length = words.MatchStart(text, out var kind);
+        if (length == 0)
+        {
+            // "上午10时05分开会": the time stands first.
+            if (!lexicon.Times.HalfDayLeads || !TimeReader.TryReadAt(text, 0, lexicon.Times, out var first, inHeader: true))
+            {
+                return false;
+            }
+
+            var after = first.End + (text[first.End..].Length - text[first.End..].TrimStart(" ,，主席").Length);
+            length = words.MatchStart(text[after..], out kind) is var found and > 0 ? after + found : 0;
+            time = first;
+        }
+
+        if (length == 0)
+        {
+            return false;
+        }
+
+        var end = SentenceEnd.Find(text[..Math.Min(text.Length, LongestDeed)], lexicon);
+        if (time is null && TimeReader.TryFind(text[..end], lexicon, out var later, length, inHeader: true))
+        {
+            time = later;
+        }
+
+        // "The meeting was suspended because of the storm" is told by somebody.
+        if (time is { } given ? end - Math.Max(given.End, length) > LongestTail : end - length > 1)
+        {
+            return false;
+        }
+
+        match = new ProcedureMatch(kind, 0, end, time);
+        return true;
+    }
+
+    private static bool TryReadDeed(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match)
+    {
+        match = default;
+        var words = lexicon.Procedure;
+        if (!words.Subjects.First.MayStart(text) && !lexicon.Names.Honorifics.First.MayStart(text))
+        {
+            return false;
+        }
+
+        if (words.Subjects.MatchStart(text) == 0 && lexicon.Names.Honorifics.MatchStart(text) == 0)
+        {
+            return false;
+        }
+
+        var end = SentenceEnd.Find(text[..Math.Min(text.Length, LongestDeed)], lexicon);
+        var sentence = text[..end];
+        if (!(sentence[^1] is '.' or '。') || sentence.Contains(':'))
+        {
+            return false;
+        }
+
+        var isIdeographic = lexicon.Script == Script.Han;
+        for (var at = 1; at < end; at++)
+        {
+            if ((isIdeographic || !char.IsLetterOrDigit(sentence[at - 1])) && words.Deeds.First.MayStart(sentence[at..])
+                && words.Deeds.MatchStart(sentence[at..], out var kind) > 0)
+            {
+                match = new ProcedureMatch(kind, 0, end, null);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsWord(ReadOnlySpan<char> text, int at) =>
+        at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '。' or '！' or '？' or '؟';
+}
