@@ -29,9 +29,12 @@ internal static class ParagraphNumbers
     // So many numbers may have been lost between two that were found.
     private const int MostMissed = 3;
 
-    internal static List<NumberedPassage> Part(List<Passage> passages)
+    /// <summary>Parts passages from their numbers.</summary>
+    /// <param name="passages">The passages, in order.</param>
+    /// <param name="highestFirst">The highest number that the first of them may have; an excerpt may begin anywhere.</param>
+    internal static List<NumberedPassage> Part(List<Passage> passages, int highestFirst = HighestFirst)
     {
-        var accepted = Accept(passages);
+        var accepted = Accept(passages, highestFirst);
         var parted = new List<NumberedPassage>(passages.Count);
         Extent? waiting = null;
         for (var i = 0; i < passages.Count; i++)
@@ -69,7 +72,7 @@ internal static class ParagraphNumbers
         Bullet.LengthOf(passage.Text) is var length and > 0 && !char.IsLetter(passage.Text[0]) ? passage.From(length) : passage;
 
     // One flag a passage: its first digits are its number; null where nothing counts up.
-    private static bool[]? Accept(List<Passage> passages)
+    private static bool[]? Accept(List<Passage> passages, int highestFirst)
     {
         bool[]? accepted = null;
         int count = 0, last = 0;
@@ -83,7 +86,7 @@ internal static class ParagraphNumbers
             }
 
             var number = int.Parse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
-            if (count == 0 ? number is < 1 or > HighestFirst : number <= last || number > last + MostMissed)
+            if (count == 0 ? number < 1 || number > highestFirst : number <= last || number > last + MostMissed)
             {
                 continue;
             }

@@ -18,6 +18,7 @@ internal static class GenreRecognizer
         (Genre.PressRelease, new Releases.Signature(), new Releases.Reader()),
         // After talks with the press, whose heads have the grammar of a record's too.
         (Genre.VerbatimRecord, new Records.Signature(), new Records.Reader()),
+        (Genre.SummaryRecord, new SummaryRecords.Signature(), new SummaryRecords.Reader()),
         (Genre.Statement, new Statements.Signature(), new Statements.Reader()),
         // One voice, labelled as those of a talk are.
         (Genre.Statement, new Briefings.Signature(Genre.Statement), new Briefings.Reader()),

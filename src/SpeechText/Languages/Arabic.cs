@@ -24,6 +24,9 @@ internal static partial class Arabic
         References = References,
         Briefings = Briefings,
         Procedure = Procedure,
+        Summary = Summary,
+        Cover = Cover,
+        Votes = Votes,
     };
 
     private static DateWords Dates => new()

@@ -21,6 +21,9 @@ internal static partial class Chinese
         References = References,
         Briefings = Briefings,
         Procedure = Procedure,
+        Summary = Summary,
+        Cover = Cover,
+        Votes = Votes,
     };
 
     private static DateWords Dates => new()

@@ -70,4 +70,13 @@ internal sealed record Lexicon
 
     /// <summary>The words by which a record tells of the course of a meeting.</summary>
     internal ProcedureWords Procedure { get; init; } = ProcedureWords.None;
+
+    /// <summary>The words of summary records.</summary>
+    internal SummaryWords Summary { get; init; } = SummaryWords.None;
+
+    /// <summary>The words of the cover of a record.</summary>
+    internal CoverWords Cover { get; init; } = CoverWords.None;
+
+    /// <summary>The words around the lists of a vote.</summary>
+    internal VoteWords Votes { get; init; } = VoteWords.None;
 }

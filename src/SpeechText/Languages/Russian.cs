@@ -32,6 +32,9 @@ internal static partial class Russian
         References = References,
         Briefings = Briefings,
         Procedure = Procedure,
+        Summary = Summary,
+        Cover = Cover,
+        Votes = Votes,
     };
 
     private static DateWords Dates => new()

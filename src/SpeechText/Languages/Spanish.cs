@@ -31,6 +31,9 @@ internal static partial class Spanish
         References = References,
         Briefings = Briefings,
         Procedure = Procedure,
+        Summary = Summary,
+        Cover = Cover,
+        Votes = Votes,
     };
 
     private static DateWords Dates => new()

@@ -21,7 +21,7 @@ internal static class FolderOrder
     };
 
     // Rooms that several slices of their folder share; they know none of those.
-    private static readonly HashSet<string> Shared = ["Genres/Turns"];
+    private static readonly HashSet<string> Shared = ["Genres/Meetings", "Genres/Turns"];
 
     /// <summary>Says why the file may not use what stands in the other file; <see langword="null"/> where it may.</summary>
     internal static string? Objection(string user, string used)

@@ -1,4 +1,5 @@
 using SpeechText.Fields.Times;
+using SpeechText.Languages;
 
 namespace SpeechText.Fields.Procedures;
 

@@ -1,4 +1,3 @@
-using SpeechText.Fields.Text;
 using SpeechText.Fields.Times;
 using SpeechText.Languages;
 
@@ -105,6 +104,16 @@ internal static class ProcedureReader
         if (time is null && TimeReader.TryFind(text[..end], lexicon, out var later, length, inHeader: true))
         {
             time = later;
+        }
+
+        // "The meeting rose at 12.10 p.m. 3/3": a page number after the sentence is not of it.
+        if (time is { } hour && hour.End >= length && hour.End < end && text[hour.End] == '.' && hour.End + 2 < end && text[hour.End + 1] == ' ' && char.IsDigit(text[hour.End + 2]))
+        {
+            end = hour.End + 1;
+        }
+        else if (time is { } last && last.End >= length && last.End < end && text[last.End] == ' ' && last.End + 1 < end && char.IsDigit(text[last.End + 1]) && text[last.End - 1] == '.')
+        {
+            end = last.End;
         }
 
         // "The meeting was suspended because of the storm" is told by somebody.

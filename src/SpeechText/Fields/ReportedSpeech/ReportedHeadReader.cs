@@ -1,0 +1,186 @@
+using SpeechText.Fields.Procedures;
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Fields.ReportedSpeech;
+
+/// <summary>
+/// Reads who speaks at the start of a paragraph of a summary record.
+/// <code>
+/// Mr. Rossi (Freedonia) said that              Mr. | Rossi | Freedonia
+/// La Sra. ROSSI, hablando en nombre de la Unión Europea, dice    Sra. | Rossi | for la Unión Europea
+/// The Chairperson of the group had met         nobody: the words go on about them
+/// </code>
+/// A name is a speaker where a verb of saying follows, or where the parentheses of a delegation, capitals or the chair make any verb one.
+/// </summary>
+internal static class ReportedHeadReader
+{
+    private const int Reach = 600;
+    private const int WordsBeforeVerb = 3;
+
+    internal static ReportedHead? Read(string paragraph, Lexicon lexicon)
+    {
+        var text = new ReadingText(paragraph.Length > Reach ? paragraph[..Reach] : paragraph);
+        var start = lexicon.Summary.VerbMayLead ? SkipVerb(text.Text, lexicon) : 0;
+        if (SubjectReader.Read(text, start, lexicon) is not { } subject)
+        {
+            return null;
+        }
+
+        var span = text.Text.AsSpan();
+        var cursor = new Cursor(span, subject.End);
+        var parentheses = ReadParentheses(ref cursor);
+        var after = cursor;
+        after.SkipBlanks();
+        var isCertain = subject.IsChair || parentheses.Count > 0 || start > 0 || IsCapitals(span[subject.Name.Start..subject.Name.End]);
+        Extent? behalf = null;
+        if (after.TakeAny(":："))
+        {
+            cursor = after;
+        }
+        else if (after.TakeAny(",，،"))
+        {
+            cursor = after;
+            after.SkipBlanks();
+            behalf = ReadBehalf(after, lexicon);
+            if (behalf is null && !isCertain && !HasVerb(after.Rest, lexicon))
+            {
+                return null;
+            }
+        }
+        else if (start == 0 && !IsVerb(after, lexicon, isCertain))
+        {
+            return null;
+        }
+
+        return new ReportedHead
+        {
+            Label = start > 0 ? default : new Extent(0, cursor.At),
+            Name = subject.Name,
+            Honorifics = subject.Honorifics,
+            IsChair = subject.IsChair,
+            Parentheses = parentheses,
+            OnBehalfOf = behalf,
+        };
+    }
+
+    private static int SkipVerb(string text, Lexicon lexicon)
+    {
+        var at = 0;
+        return Word.TryNext(text, ref at, out var start) && start == 0 && lexicon.Summary.Said.Contains(text.AsSpan(0, at)) ? at + 1 : 0;
+    }
+
+    private static List<Extent> ReadParentheses(ref Cursor cursor)
+    {
+        var found = new List<Extent>(1);
+        while (true)
+        {
+            var next = cursor;
+            next.SkipBlanks();
+            if (!next.TakeAny("(（"))
+            {
+                return found;
+            }
+
+            // "(Iran (Islamic Republic of))" holds parentheses itself.
+            var (start, depth) = (next.At, 1);
+            while (!next.AtEnd && depth > 0)
+            {
+                depth += next.Next is '(' or '（' ? 1 : next.Next is ')' or '）' ? -1 : 0;
+                next.At++;
+            }
+
+            if (depth > 0)
+            {
+                return found;
+            }
+
+            found.Add(new Extent(start, next.At - 1));
+            cursor = next;
+        }
+    }
+
+    private static Extent? ReadBehalf(Cursor cursor, Lexicon lexicon)
+    {
+        if (!cursor.Take(lexicon.Summary.OnBehalfOf))
+        {
+            return null;
+        }
+
+        cursor.SkipBlanks();
+        var length = cursor.Rest.IndexOfAny(",，،");
+        return length > 0 ? new Extent(cursor.At, cursor.At + length) : null;
+    }
+
+    private static bool IsVerb(Cursor cursor, Lexicon lexicon, bool isCertain)
+    {
+        if (lexicon.Script == Script.Han)
+        {
+            return Ideographs.Prefix(cursor.Rest, lexicon.Summary.Said) > 0 || (isCertain && HasVerb(cursor.Rest, lexicon));
+        }
+
+        var text = cursor.Text;
+        var at = cursor.At;
+        for (var words = 0; words < WordsBeforeVerb && Word.TryNext(text, ref at, out var start); words++)
+        {
+            var word = text[start..at];
+            if (char.IsUpper(word[0]) || text[cursor.At..start].IndexOfAny(".;:") >= 0)
+            {
+                return false;
+            }
+
+            if (lexicon.Summary.Said.Contains(word))
+            {
+                return true;
+            }
+
+            if (words == 0 && (lexicon.Summary.NotSaid.Contains(word) || lexicon.Names.IsTitleLink(word)))
+            {
+                return false;
+            }
+
+            if (isCertain && !lexicon.Names.NamesAreUnmarked)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Mr. Rossi, recalling what was said, asked": the verb stands anywhere in the sentence.
+    private static bool HasVerb(ReadOnlySpan<char> rest, Lexicon lexicon)
+    {
+        var sentence = rest[..SentenceEnd.Find(rest, lexicon)];
+        if (lexicon.Script == Script.Han)
+        {
+            return Ideographs.ContainsAny(sentence, lexicon.Summary.Said);
+        }
+
+        var at = 0;
+        while (Word.TryNext(sentence, ref at, out var start))
+        {
+            if (lexicon.Summary.Said.Contains(sentence[start..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> name)
+    {
+        var word = name[(name.LastIndexOf(' ') + 1)..];
+        foreach (var c in word)
+        {
+            if (char.IsLower(c) || !(char.IsUpper(c) || c is '-' or '\'' or '’' or '‑'))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
+    }
+}

@@ -1,0 +1,56 @@
+using SpeechText.Fields.Text;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Meetings;
+
+/// <summary>
+/// Reads the agenda or the contents: a heading, and the items under it.
+/// </summary>
+internal static class CoverAgenda
+{
+    internal static void Read(CoverSheet sheet)
+    {
+        for (var line = 0; line < sheet.Count; line++)
+        {
+            if (sheet.IsEmpty(line) || sheet.Words.Agendas.MatchStart(sheet.Text(line)) is var length && length != sheet.Text(line).Length)
+            {
+                continue;
+            }
+
+            Add(sheet, sheet.Rest(line), 1);
+            sheet.Take(line);
+            line = ReadItems(sheet, line + 1) - 1;
+        }
+    }
+
+    // Up to the first line that is something else; a line that begins small goes on with the item before.
+    private static int ReadItems(CoverSheet sheet, int line)
+    {
+        var item = default(Extent);
+        for (; line < sheet.Count && !sheet.IsEmpty(line); line++)
+        {
+            var rest = sheet.Rest(line);
+            if (!item.IsEmpty && !char.IsLower(sheet.Manuscript.Text.Text[rest.Start]))
+            {
+                Add(sheet, item, 2);
+                item = default;
+            }
+
+            item = item.IsEmpty ? rest : item.To(rest);
+            sheet.Take(line);
+        }
+
+        if (!item.IsEmpty)
+        {
+            Add(sheet, item, 2);
+        }
+
+        return line;
+    }
+
+    private static void Add(CoverSheet sheet, Extent extent, int level)
+    {
+        sheet.Builder.Claim(extent, SegmentRole.Heading);
+        sheet.Builder.Add(new Heading { Text = OneLine.Of(sheet.Manuscript.Text[extent]), Span = sheet.Manuscript.Text.ToSource(extent), Level = level });
+    }
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using Humanizer;
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Meetings;
+
+/// <summary>
+/// Reads which meeting of which session it was, and what kind of record this is.
+/// <code>
+/// Sixty-fourth session                                                  session
+/// 7935th meeting                                                        meeting 7935
+/// Summary record of the 22nd meeting                                    a summary, meeting 22
+/// PROVISIONAL VERBATIM RECORD OF THE TWO THOUSAND … SEVENTH MEETING     the number of the symbol where the words are the same
+/// </code>
+/// </summary>
+internal static class CoverMeeting
+{
+    private const int Longest = 160;
+    private const int LongestSession = 80;
+    private const int MostDigits = 5;
+    private const int MostWrappedLines = 2;
+
+    internal static void Read(CoverSheet sheet, CoverSigns signs)
+    {
+        for (var line = 0; line < sheet.Count; line++)
+        {
+            if (sheet.IsEmpty(line) || sheet.Rest(line).Length > Longest)
+            {
+                continue;
+            }
+
+            var text = sheet.Text(line);
+            if (sheet.Words.Kinds.MatchStart(text, out var kind) > 0)
+            {
+                ReadKind(sheet, signs, line, kind);
+            }
+            else if (sheet.Builder.Header.MeetingNumber is null && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && Number(text) is { IsEmpty: false } number)
+            {
+                Meeting(sheet, sheet.Rest(line), number, sheet.Words.Organs.MatchStart(text));
+                sheet.Cut(line, sheet.Words.Organs.MatchStart(text) is var organ and > 0 ? sheet.Rest(line) with { Start = sheet.Rest(line).Start + organ } : sheet.Rest(line));
+            }
+            else if (sheet.Builder.Header.Session is null && text.Length <= LongestSession && Holds(text, sheet.Words.Sessions, sheet.Lexicon) && !text.ContainsAny(',', ':'))
+            {
+                var extent = WithoutOrgan(sheet, line);
+                sheet.Builder.Header = sheet.Builder.Header with
+                {
+                    Session = sheet.Builder.Field(sheet.Value(extent), extent, sheet.Builder.Evidence("a line with the word for a session or a year", extent)),
+                };
+                sheet.Cut(line, extent);
+            }
+        }
+    }
+
+    private static void ReadKind(CoverSheet sheet, CoverSigns signs, int line, SpeechKind kind)
+    {
+        var length = sheet.Words.Kinds.MatchStart(sheet.Text(line), out _);
+        var extent = sheet.Rest(line);
+        var whole = extent;
+        for (var next = line + 1; !Holds(sheet.Manuscript.Text[whole], sheet.Words.Meetings, sheet.Lexicon) && next < Math.Min(sheet.Count, line + 1 + MostWrappedLines) && !sheet.IsEmpty(next); next++)
+        {
+            whole = extent.To(sheet.Rest(next));
+        }
+
+        var builder = sheet.Builder;
+        var named = new Extent(extent.Start, extent.Start + length);
+        builder.Header = builder.Header with { Kind = builder.Header.Kind ?? builder.Field(kind, named, builder.Evidence("the cover calls the text so", named)) };
+        if (Holds(sheet.Manuscript.Text[whole], sheet.Words.Meetings, sheet.Lexicon))
+        {
+            var rest = new Extent(named.End, whole.End);
+            Meeting(sheet, rest, Number(sheet.Manuscript.Text[rest]), 0, signs);
+            for (var taken = line; taken < sheet.Count && !sheet.IsEmpty(taken) && whole.Contains(sheet.Rest(taken)); taken++)
+            {
+                sheet.Take(taken);
+            }
+        }
+        else
+        {
+            sheet.Claim(line, SegmentRole.Field);
+        }
+    }
+
+    private static void Meeting(CoverSheet sheet, Extent extent, Extent number, int skip, CoverSigns? signs = null)
+    {
+        var builder = sheet.Builder;
+        var text = sheet.Manuscript.Text[extent];
+        var printed = number.IsEmpty ? sheet.Trim(extent) : new Extent(extent.Start + number.Start, extent.Start + number.End);
+        var value = number.IsEmpty ? InWords(text, signs, sheet.Lexicon) ?? OneLine.Of(sheet.Manuscript.Text[printed]) : text[number.Start..number.End].ToString();
+        builder.Claim(new Extent(extent.Start + skip, printed.Start), SegmentRole.Label);
+        builder.Header = builder.Header with { MeetingNumber = builder.Field(value, printed, builder.Evidence("a number beside the word for a meeting", printed)) };
+        builder.Claim(new Extent(printed.End, extent.End), SegmentRole.Label);
+    }
+
+    // The symbol gives the number in figures; it is taken where the words say the same.
+    private static string? InWords(ReadOnlySpan<char> text, CoverSigns? signs, Lexicon lexicon)
+    {
+        if (signs?.Symbol is null || !int.TryParse(signs.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        var words = Letters(number.ToOrdinalWords(CultureInfo.GetCultureInfo(lexicon.Language)));
+        return Letters(text.ToString()).Contains(words, StringComparison.OrdinalIgnoreCase) ? signs.Number : null;
+    }
+
+    private static string Letters(string text) =>
+        string.Concat(text.Where(char.IsLetter)).Replace("hundredand", "hundred", StringComparison.OrdinalIgnoreCase);
+
+    // The first run of figures that is of no date, time or symbol.
+    private static Extent Number(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsDigit(text[at]))
+            {
+                continue;
+            }
+
+            var start = at;
+            while (at < text.Length && char.IsDigit(text[at]))
+            {
+                at++;
+            }
+
+            if (at - start <= MostDigits && (start == 0 || text[start - 1] is not ('/' or '.' or ':' or '-')) && (at == text.Length || text[at] is not ('/' or ':')))
+            {
+                return new Extent(start, at);
+            }
+        }
+
+        return default;
+    }
+
+    private static Extent WithoutOrgan(CoverSheet sheet, int line)
+    {
+        var rest = sheet.Rest(line);
+        var organ = sheet.Words.Organs.MatchStart(sheet.Text(line));
+        return organ > 0 ? sheet.Trim(rest with { Start = rest.Start + organ }) : rest;
+    }
+
+    private static bool Holds(ReadOnlySpan<char> text, WordSet words, Lexicon lexicon)
+    {
+        if (lexicon.Script == Script.Han)
+        {
+            return Ideographs.ContainsAny(text, words);
+        }
+
+        var at = 0;
+        while (Word.TryNext(text, ref at, out var start))
+        {
+            if (words.Contains(text[start..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

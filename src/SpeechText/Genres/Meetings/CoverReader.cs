@@ -1,0 +1,150 @@
+using SpeechText.Fields.Text;
+using SpeechText.Genres.Turns;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Meetings;
+
+/// <summary>
+/// Reads the cover of a record: what is certain by its form first, what only its place shows last.
+/// </summary>
+internal static class CoverReader
+{
+    private const int LongestPrinting = 40;
+    private const int LongestOrgan = 160;
+
+    /// <summary>Reads the lines before the one that opens the meeting.</summary>
+    /// <param name="manuscript">The text.</param>
+    /// <param name="builder">Takes the fields of the header.</param>
+    /// <param name="cast">Takes those named.</param>
+    /// <param name="end">The first line that is no longer of the cover, where no line opens the meeting.</param>
+    internal static Cover Read(Manuscript manuscript, TranscriptBuilder builder, Cast cast, int end = 0)
+    {
+        var signs = manuscript.Once(CoverSigns.Find);
+        var cover = new Cover { End = signs.Opening >= 0 ? signs.Opening : end };
+        var sheet = new CoverSheet(manuscript, builder, cover.End);
+        ReadSymbol(sheet, signs);
+        ReadPrinting(sheet);
+        CoverPeople.Read(sheet, cast, cover);
+        CoverAgenda.Read(sheet);
+        CoverMeeting.Read(sheet, signs);
+        CoverTime.Read(sheet);
+        ReadOrgans(sheet);
+        for (var line = 0; line < sheet.Count; line++)
+        {
+            if (!sheet.IsEmpty(line))
+            {
+                builder.Diagnose(DiagnosticId.HeaderLineUnread, sheet.Rest(line), manuscript.Text.Read(sheet.Rest(line)));
+            }
+        }
+
+        return cover;
+    }
+
+    private static void ReadSymbol(CoverSheet sheet, CoverSigns signs)
+    {
+        if (signs.Symbol is not { } symbol)
+        {
+            return;
+        }
+
+        var builder = sheet.Builder;
+        var value = OneLine.Of(sheet.Manuscript.Text[symbol.Extent]);
+        builder.Header = builder.Header with { Symbol = builder.Field(value, symbol.Extent, builder.Evidence("the symbol of a record", symbol.Extent)) };
+        for (var line = 0; line < sheet.Count; line++)
+        {
+            if (sheet.Rest(line).Contains(symbol.Extent))
+            {
+                sheet.Cut(line, symbol.Extent);
+            }
+            else if (!sheet.IsEmpty(line) && sheet.Text(line).SequenceEqual(value))
+            {
+                sheet.Claim(line, SegmentRole.Furniture);
+            }
+        }
+    }
+
+    // "Provisional", "Distr.: General", and what is said of corrections up to the next blank line.
+    private static void ReadPrinting(CoverSheet sheet)
+    {
+        for (var line = 0; line < sheet.Count; line++)
+        {
+            if (sheet.IsEmpty(line))
+            {
+                continue;
+            }
+
+            var text = sheet.Text(line);
+            if (sheet.Words.Corrections.MatchStart(text) > 0)
+            {
+                do
+                {
+                    sheet.Claim(line, SegmentRole.Furniture);
+                    line++;
+                }
+                while (line < sheet.Count && sheet.Manuscript.Lines[line].BlankBefore == 0 && !sheet.IsEmpty(line)
+                    && sheet.Words.Agendas.MatchStart(sheet.Text(line)) == 0 && sheet.Manuscript.Lines[line - 1].Extent is var last
+                    && !(sheet.Manuscript.Text.Text[last.End - 1] == '.' && last.Length < LongestPrinting));
+                line--;
+            }
+            else if (text.Length <= LongestPrinting && sheet.Words.Printing.MatchStart(text) is var length and > 0 && (length == text.Length || text[length] is ':' or '.'))
+            {
+                sheet.Claim(line, SegmentRole.Furniture);
+            }
+        }
+    }
+
+    private static void ReadOrgans(CoverSheet sheet)
+    {
+        var builder = sheet.Builder;
+        Extent? letterhead = null;
+        for (var line = 0; line < sheet.Count; line++)
+        {
+            if (sheet.IsEmpty(line) || sheet.Rest(line).Length > LongestOrgan)
+            {
+                continue;
+            }
+
+            var text = sheet.Text(line);
+            var organ = sheet.Words.Organs.MatchStart(text);
+            if (organ > 0)
+            {
+                var extent = WithoutPrinting(sheet, line, organ);
+                var field = builder.Field(sheet.Value(extent), extent, builder.Evidence("the line begins as the name of an organ does", extent));
+                builder.Header = builder.Header.Organization is null ? builder.Header with { Organization = field }
+                    : builder.Header.Office is null ? builder.Header with { Office = field } : builder.Header;
+                sheet.Take(line);
+            }
+            else if (sheet.Lexicon.Header.Organizations.MatchStart(text) > 0)
+            {
+                letterhead ??= sheet.Rest(line);
+                sheet.Claim(line, SegmentRole.Field);
+            }
+        }
+
+        if (builder.Header.Organization is null && letterhead is { } only)
+        {
+            builder.Header = builder.Header with { Organization = builder.Field(sheet.Value(only), only, builder.Evidence("the letterhead", only)) };
+        }
+    }
+
+    // "Security Council Provisional": both ends of a line of two columns.
+    private static Extent WithoutPrinting(CoverSheet sheet, int line, int organ)
+    {
+        var rest = sheet.Rest(line);
+        var text = sheet.Text(line);
+        for (var at = organ; at < text.Length; at++)
+        {
+            if (char.IsWhiteSpace(text[at - 1]) || at == organ)
+            {
+                var printing = text[at..].TrimStart();
+                if (sheet.Words.Printing.MatchStart(printing) is var length and > 0 && length == printing.Length)
+                {
+                    sheet.Builder.Claim(new Extent(rest.End - length, rest.End), SegmentRole.Furniture);
+                    return sheet.Trim(new Extent(rest.Start, rest.Start + at));
+                }
+            }
+        }
+
+        return rest;
+    }
+}

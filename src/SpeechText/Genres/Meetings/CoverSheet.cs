@@ -1,0 +1,66 @@
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Meetings;
+
+/// <summary>
+/// The lines of a cover while they are given their roles: what is left of each.
+/// </summary>
+internal sealed class CoverSheet
+{
+    private readonly Extent[] _rest;
+
+    internal CoverSheet(Manuscript manuscript, TranscriptBuilder builder, int lines)
+    {
+        Manuscript = manuscript;
+        Builder = builder;
+        _rest = new Extent[lines];
+        for (var i = 0; i < lines; i++)
+        {
+            _rest[i] = Trim(manuscript.Lines[i].Extent);
+        }
+    }
+
+    internal Manuscript Manuscript { get; }
+
+    internal TranscriptBuilder Builder { get; }
+
+    internal Lexicon Lexicon => Manuscript.Lexicon;
+
+    internal CoverWords Words => Manuscript.Lexicon.Cover;
+
+    internal int Count => _rest.Length;
+
+    internal bool IsEmpty(int line) => _rest[line].IsEmpty;
+
+    /// <summary>What is left of a line, layout taken off both ends.</summary>
+    internal Extent Rest(int line) => _rest[line];
+
+    internal ReadOnlySpan<char> Text(int line) => Manuscript.Text[_rest[line]];
+
+    /// <summary>Leaves of a line only the part before <paramref name="extent"/>, or that after it where nothing stands before.</summary>
+    internal void Cut(int line, Extent extent)
+    {
+        var before = Trim(_rest[line] with { End = Math.Max(_rest[line].Start, extent.Start) });
+        _rest[line] = before.IsEmpty ? Trim(_rest[line] with { Start = Math.Min(_rest[line].End, Math.Max(_rest[line].Start, extent.End)) }) : before;
+    }
+
+    internal void Take(int line) => _rest[line] = _rest[line] with { End = _rest[line].Start };
+
+    /// <summary>Claims what is left of a line, and takes it.</summary>
+    internal void Claim(int line, SegmentRole role)
+    {
+        Builder.Claim(_rest[line], role);
+        Take(line);
+    }
+
+    /// <summary>Trims an extent of blanks and of marks that only lay out.</summary>
+    internal Extent Trim(Extent extent)
+    {
+        var (start, end) = OneLine.Trim(Manuscript.Text.Text, extent.Start, extent.End);
+        return new Extent(start, Math.Max(start, end));
+    }
+
+    internal string Value(Extent extent) => ReadableCase.Of(OneLine.Of(Manuscript.Text[extent]), Lexicon.Names);
+}

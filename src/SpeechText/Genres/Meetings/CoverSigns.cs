@@ -1,0 +1,110 @@
+using SpeechText.Blocks;
+using SpeechText.Fields.Procedures;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Meetings;
+
+/// <summary>
+/// The first signs of a record: what it calls itself, its symbol, and the line that opens the meeting.
+/// </summary>
+/// <param name="Kind">What the cover calls the text.</param>
+/// <param name="Symbol">The symbol of the record and the kind of record that its series is.</param>
+/// <param name="Opening">The index of the line that opens the meeting; -1 where none does.</param>
+internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (SpeechKind Kind, Extent Extent)? Symbol, int Opening)
+{
+    /// <summary>The number that the symbol ends in; empty where there is no symbol.</summary>
+    internal string Number { get; private init; } = string.Empty;
+
+    private const int MostLines = 150;
+    private const int LongestLine = 160;
+
+    internal static CoverSigns Find(Manuscript manuscript)
+    {
+        (SpeechKind Kind, Extent Extent)? kind = null, symbol = null;
+        var opening = -1;
+        var count = Math.Min(manuscript.Lines.Count, MostLines);
+        for (var i = 0; i < count && opening < 0; i++)
+        {
+            var extent = manuscript.Lines[i].Extent;
+            var line = manuscript.Text[extent];
+            if (line.Length > LongestLine)
+            {
+                continue;
+            }
+
+            if (kind is null && manuscript.Lexicon.Cover.Kinds.MatchStart(line, out var found) is var length and > 0)
+            {
+                kind = (found, new Extent(extent.Start, extent.Start + length));
+            }
+
+            symbol ??= SymbolIn(line, extent.Start);
+            if (IsOpening(line, manuscript.Lexicon))
+            {
+                opening = i;
+            }
+        }
+
+        foreach (var head in symbol is null ? manuscript.RunningHeads : [])
+        {
+            symbol ??= SymbolIn(manuscript.Text[head.Places[0]], head.Places[0].Start);
+        }
+
+        return new CoverSigns(kind, symbol, opening) { Number = symbol is { } record ? NumberOf(manuscript.Text[record.Extent]) : string.Empty };
+    }
+
+    private static bool IsOpening(ReadOnlySpan<char> line, Lexicon lexicon) =>
+        ProcedureReader.TryRead(line, lexicon, out var match) && match.Kind is ProcedureKind.Opened or ProcedureKind.Resumed;
+
+    /// <summary>Finds the symbol of a record in a line: one of a series of verbatim or summary records.</summary>
+    private static (SpeechKind Kind, Extent Extent)? SymbolIn(ReadOnlySpan<char> line, int offset)
+    {
+        if (!line.Contains('/'))
+        {
+            return null;
+        }
+
+        for (var at = 0; at < line.Length;)
+        {
+            var start = at;
+            while (at < line.Length && !char.IsWhiteSpace(line[at]))
+            {
+                at++;
+            }
+
+            var word = line[start..at];
+            if (word.Length > 0 && PageTokens.Of(word) == PageToken.Symbol && SeriesOf(word) is { } kind)
+            {
+                return (kind, new Extent(offset + start, offset + WithResumption(line, at)));
+            }
+
+            at++;
+        }
+
+        return null;
+    }
+
+    private static string NumberOf(ReadOnlySpan<char> symbol)
+    {
+        var start = symbol.LastIndexOf('.') + 1;
+        var end = start;
+        while (end < symbol.Length && char.IsAsciiDigit(symbol[end]))
+        {
+            end++;
+        }
+
+        return symbol[start..end].ToString();
+    }
+
+    private static SpeechKind? SeriesOf(ReadOnlySpan<char> symbol) =>
+        symbol.IndexOf("/PV.", StringComparison.OrdinalIgnoreCase) > 0 ? SpeechKind.Record
+        : symbol.IndexOf("/SR.", StringComparison.OrdinalIgnoreCase) > 0 ? SpeechKind.Summary
+        : null;
+
+    // "S/PV.8699 (Resumption 1)"
+    private static int WithResumption(ReadOnlySpan<char> line, int end)
+    {
+        var rest = line[end..];
+        return rest is [' ', '(', ..] && rest.IndexOf(')') is var close and > 0 && char.IsAsciiDigit(rest[close - 1]) ? end + close + 1 : end;
+    }
+}

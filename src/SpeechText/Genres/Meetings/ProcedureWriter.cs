@@ -1,0 +1,36 @@
+using SpeechText.Blocks;
+using SpeechText.Fields.Procedures;
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+
+namespace SpeechText.Genres.Meetings;
+
+/// <summary>
+/// Writes what nobody speaks in a record: procedure as narrative, headings as headings. The hour of the opening is the header's where the cover gives none.
+/// </summary>
+internal sealed class ProcedureWriter(Manuscript manuscript, TranscriptBuilder builder)
+{
+    /// <summary>Writes a paragraph of procedure.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="match">What it was read as; <see langword="null"/> where only its place tells.</param>
+    internal void Write(NumberedPassage paragraph, ProcedureMatch? match)
+    {
+        if (match is { Kind: ProcedureKind.Opened or ProcedureKind.Resumed, Time: { } time } && builder.Header.Time is null)
+        {
+            var printed = paragraph.Passage.ToReading(time.Start, time.End);
+            var piece = builder.PieceOf(printed);
+            builder.Header = builder.Header with
+            {
+                Time = new Field<ClockTime> { Value = time.Value, Text = piece.Text, Span = piece.Span, Evidence = [builder.Evidence(match.Value.Rule, printed)] },
+            };
+        }
+
+        builder.Add(new Narrative { Kind = NarrativeKind.Procedure, Paragraphs = builder.Paragraphs([paragraph], SegmentRole.Narrative) });
+    }
+
+    internal void Heading(Passage passage, int level)
+    {
+        builder.Claim(passage.Extent, SegmentRole.Heading);
+        builder.Add(new Heading { Text = OneLine.Of(passage.Text), Span = manuscript.Text.ToSource(passage.Extent), Level = level });
+    }
+}

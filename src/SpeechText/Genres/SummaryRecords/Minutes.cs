@@ -1,0 +1,98 @@
+using SpeechText.Blocks;
+using SpeechText.Fields.Procedures;
+using SpeechText.Fields.ReportedSpeech;
+using SpeechText.Genres.Meetings;
+using SpeechText.Genres.Turns;
+using SpeechText.Languages;
+
+namespace SpeechText.Genres.SummaryRecords;
+
+/// <summary>
+/// Writes the paragraphs of a summary record one after the other: headings, procedure, and speeches that gather until another begins.
+/// </summary>
+internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, Cast cast, Speakers speakers)
+{
+    private const int LongestHeading = 300;
+
+    private readonly TurnWriter _turns = new(manuscript, builder, cast);
+    private readonly ProcedureWriter _procedure = new(manuscript, builder);
+    private readonly List<NumberedPassage> _body = [];
+    private Turn? _turn;
+    private CastMember? _last;
+    private bool _isOver;
+
+    internal void Take(NumberedPassage paragraph)
+    {
+        var text = paragraph.Passage.Text;
+        if (manuscript.Lexicon.Cover.Corrections.MatchStart(text) > 0)
+        {
+            End();
+            builder.Claim(paragraph.Passage.Extent, SegmentRole.Furniture);
+            return;
+        }
+
+        if (ProcedureReader.TryRead(text, manuscript.Lexicon, out var match) && match.End == text.Length)
+        {
+            End();
+            if (match.Kind == ProcedureKind.ChairTaken)
+            {
+                speakers.ChairChanges();
+            }
+
+            _isOver = _isOver || match.Kind == ProcedureKind.Closed;
+            _procedure.Write(paragraph, match);
+            return;
+        }
+
+        if (ReportedHeadReader.Read(text, manuscript.Lexicon) is { } head)
+        {
+            End();
+            Begin(paragraph, head);
+        }
+        else if (paragraph.Number is null && IsHeading(text))
+        {
+            End();
+            _procedure.Heading(paragraph.Passage, AgendaHeading.IsHeading(text, manuscript.Lexicon) ? 1 : 2);
+        }
+        else if (_last is null || _isOver)
+        {
+            _procedure.Write(paragraph, null);
+        }
+        else
+        {
+            _turn ??= new Turn { Speaker = _last, Body = _body };
+            _body.Add(paragraph);
+        }
+    }
+
+    /// <summary>Writes the speech that is being gathered, if any.</summary>
+    internal void End()
+    {
+        if (_turn is { } turn)
+        {
+            builder.Add(_turns.Write(turn with { Body = [.. _body] }));
+        }
+
+        _turn = null;
+        _body.Clear();
+    }
+
+    private void Begin(NumberedPassage paragraph, ReportedHead head)
+    {
+        var passage = paragraph.Passage;
+        var label = head.Label.IsEmpty ? (Lines.Extent?)null : passage.ToReading(head.Label.Start, head.Label.End);
+        _last = speakers.Of(head, passage);
+        _turn = new Turn
+        {
+            Speaker = _last,
+            Label = label is { } printed ? [printed] : [],
+            OnBehalfOf = speakers.OnBehalfOf(head, passage),
+            Body = _body,
+            Evidence = [builder.Evidence("a paragraph begins with who says it", label ?? passage.ToReading(head.Name.Start, head.Name.End))],
+        };
+        _body.Add(paragraph with { Passage = head.Label.IsEmpty ? passage : passage.From(head.Label.End) });
+    }
+
+    private static bool IsHeading(string text) =>
+        text.Length <= LongestHeading && !(text[^1] is '.' or '!' or '?' or ':' or ';' or ',' or '。' or '：' or '；' or '”' or '"' or '»') && !char.IsLower(text[0]);
+}

@@ -1,0 +1,48 @@
+using SpeechText.Blocks;
+using SpeechText.Genres.Meetings;
+using SpeechText.Genres.Turns;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.SummaryRecords;
+
+/// <summary>
+/// Reported speech: a speaker begins where a paragraph says who said it and goes on over the paragraphs that do not; decisions, invitations and
+/// the hours of the meeting are nobody's words.
+/// </summary>
+internal sealed class Reader : IReader
+{
+    public void Read(Manuscript manuscript, TranscriptBuilder builder)
+    {
+        var cast = new Cast(builder);
+        var cover = CoverReader.Read(manuscript, builder, cast);
+        var minutes = new Minutes(manuscript, builder, cast, new Speakers(manuscript, cast, cover));
+        foreach (var paragraph in Paragraphs(manuscript, cover.End))
+        {
+            minutes.Take(paragraph);
+        }
+
+        minutes.End();
+    }
+
+    // A paragraph begins at its number too, blank line before it or not.
+    private static List<NumberedPassage> Paragraphs(Manuscript manuscript, int first)
+    {
+        var lines = new List<Line>(manuscript.Lines.Count - first);
+        for (var i = first; i < manuscript.Lines.Count; i++)
+        {
+            var line = manuscript.Lines[i];
+            var text = manuscript.Text[line.Extent];
+            var starts = ParagraphStart.NumberLength(text) > 0 || ProcedureLines.IsProcedure(text, manuscript.Lexicon);
+            lines.Add(starts ? line with { Style = line.Style | LineStyle.StartsBlock } : line);
+            if (starts && i + 1 < manuscript.Lines.Count && ProcedureLines.IsProcedure(text, manuscript.Lexicon) && text[^1] is '.' or '。')
+            {
+                // What follows a whole sentence of procedure begins anew.
+                i++;
+                lines.Add(manuscript.Lines[i] with { Style = manuscript.Lines[i].Style | LineStyle.StartsBlock });
+            }
+        }
+
+        var blocks = PageFurniture.Part(manuscript.Text, lines, BlockReader.Read(lines));
+        return ParagraphNumbers.Part(ParagraphHealer.Heal(manuscript.Text, lines, blocks.Blocks, 0, blocks.Blocks.Count, manuscript.Lexicon), int.MaxValue);
+    }
+}

@@ -1,0 +1,51 @@
+using SpeechText.Fields.Procedures;
+using SpeechText.Fields.ReportedSpeech;
+using SpeechText.Genres.Meetings;
+
+namespace SpeechText.Genres.SummaryRecords;
+
+/// <summary>
+/// A summary record says so on its cover, by its name or by its symbol; without a cover, its numbered paragraphs say who said what.
+/// </summary>
+internal sealed class Signature : ISignature
+{
+    private const int Named = 100;
+    private const int HeadsAlone = 60;
+    private const int LeastHeads = 3;
+    private const int MostLines = 150;
+
+    public Recognition Recognize(Manuscript manuscript)
+    {
+        var cover = manuscript.Once(CoverSigns.Find);
+        if (cover.Kind is { Kind: SpeechKind.Summary } kind)
+        {
+            return new Recognition(Named, [new Evidence("the cover calls the text a summary record", manuscript.Text.ToSource(kind.Extent))]);
+        }
+
+        if (cover.Symbol is { Kind: SpeechKind.Summary } symbol)
+        {
+            return new Recognition(Named, [new Evidence("the symbol is of a summary record", manuscript.Text.ToSource(symbol.Extent))]);
+        }
+
+        return ByHeads(manuscript);
+    }
+
+    private static Recognition ByHeads(Manuscript manuscript)
+    {
+        var evidence = new List<Evidence>();
+        var opened = false;
+        for (var i = 0; i < Math.Min(manuscript.Lines.Count, MostLines) && evidence.Count < LeastHeads; i++)
+        {
+            var line = manuscript.Text[manuscript.Lines[i].Extent];
+            var number = ParagraphStart.NumberLength(line);
+            if (number > 0 && ReportedHeadReader.Read(line[number..].ToString(), manuscript.Lexicon) is not null)
+            {
+                evidence.Add(new Evidence("a numbered paragraph says who said what", manuscript.Text.ToSource(manuscript.Lines[i].Extent)));
+            }
+
+            opened = opened || (number == 0 && manuscript.Lexicon.Procedure.Timed.First.MayStart(line) && ProcedureReader.TryRead(line, manuscript.Lexicon, out var match) && match.Kind == Languages.ProcedureKind.Opened);
+        }
+
+        return evidence.Count >= LeastHeads ? new Recognition(HeadsAlone + (opened ? HeadsAlone : 0), evidence) : Recognition.No;
+    }
+}

@@ -1,0 +1,91 @@
+using SpeechText.Blocks;
+using SpeechText.Fields.ReportedSpeech;
+using SpeechText.Fields.States;
+using SpeechText.Fields.Text;
+using SpeechText.Genres.Meetings;
+using SpeechText.Genres.Turns;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.SummaryRecords;
+
+/// <summary>
+/// Finds the member of the cast for the words that name a speaker.
+/// </summary>
+internal sealed class Speakers(Manuscript manuscript, Cast cast, Cover cover)
+{
+    private bool _chairIsKnown = cover.Chairs.Count == 1;
+
+    /// <summary>Somebody else has taken the chair: from here on the office alone says who presides.</summary>
+    internal void ChairChanges() => _chairIsKnown = false;
+
+    internal CastMember Of(ReportedHead head, Passage passage)
+    {
+        var name = passage.Text[head.Name.Start..head.Name.End];
+        var printed = passage.ToReading(head.Name.Start, head.Name.End);
+        if (head.IsChair)
+        {
+            var chair = cast.Chair(ReadableCase.Of(name, manuscript.Lexicon.Names), printed);
+            if (_chairIsKnown && chair.Home is null && chair.Speaker is null)
+            {
+                (chair.Home, chair.Honorifics) = (cover.Chairs[0].Home, cover.Chairs[0].Honorifics);
+                (chair.Name, chair.Printed) = (cover.Chairs[0].Name, cover.Chairs[0].Printed);
+            }
+
+            return chair;
+        }
+
+        Home? home = null;
+        var titles = new List<(string, Extent)>();
+        foreach (var parenthesis in head.Parentheses)
+        {
+            var value = OneLine.Of(passage.Text.AsSpan(parenthesis.Start, parenthesis.Length));
+            var extent = passage.ToReading(parenthesis.Start, parenthesis.End);
+            if (StateReader.TryRead(value, manuscript.Lexicon, out var code))
+            {
+                home = new Home(value, extent, code);
+            }
+            else if (IsTitle(value))
+            {
+                titles.Add((value, extent));
+            }
+            else
+            {
+                home ??= new Home(value, extent);
+            }
+        }
+
+        var honorifics = head.Honorifics.Select(h => passage.Text[h.Start..h.End]).ToArray();
+        var member = cast.Person(ReadableCase.OfName(name, manuscript.Lexicon.Names), printed, honorifics, home);
+        if (member.Titles.Count == 0 && titles.Count > 0)
+        {
+            member.Titles = titles;
+        }
+
+        return member;
+    }
+
+    internal Home? OnBehalfOf(ReportedHead head, Passage passage)
+    {
+        if (head.OnBehalfOf is not { } behalf)
+        {
+            return null;
+        }
+
+        var value = OneLine.Of(passage.Text.AsSpan(behalf.Start, behalf.Length));
+        return new Home(value, passage.ToReading(behalf.Start, behalf.End), StateReader.TryRead(value, manuscript.Lexicon, out var code) ? code : null);
+    }
+
+    private bool IsTitle(string value)
+    {
+        var at = 0;
+        while (Word.TryNext(value, ref at, out var start))
+        {
+            if (manuscript.Lexicon.Names.TitleNouns.Contains(value.AsSpan(start, at - start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

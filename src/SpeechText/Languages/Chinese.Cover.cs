@@ -1,0 +1,31 @@
+namespace SpeechText.Languages;
+
+internal static partial class Chinese
+{
+    private static CoverWords Cover => new()
+    {
+        Organs = new(
+            "安全理事会", "大会", "经济及社会理事会", "托管理事会", "人权理事会", "人权事务委员会", "消除", "禁止酷刑委员会", "儿童权利委员会", "第一委员会", "第二委员会", "第三委员会", "第四委员会",
+            "第五委员会", "第六委员会", "特别委员会", "裁军谈判会议", "裁军审议委员会", "国际法委员会", "建设和平委员会", "经济、社会及文化权利委员会", "残疾人权利委员会"),
+        Kinds = PhraseTable<SpeechKind>.OfRows(
+            (SpeechKind.Summary, "简要记录|临时简要记录"),
+            (SpeechKind.Record, "逐字记录|临时逐字记录|正式记录")),
+        Sessions = WordSet.Of("届会议 年 届"),
+        Meetings = WordSet.Of("会议"),
+        HeldAt = new("在"),
+        Chairs = new("主席", "代理主席", "临时主席", "副主席", "共同主席"),
+        Later = new("后来", "嗣后", "随后"),
+        Members = new("成员", "理事国", "出席"),
+        Agendas = new("议程", "目录", "临时议程"),
+        Printing = new("临时", "正式记录", "distr", "distr.", "general", "original", "chinese", "普遍", "原件"),
+        Corrections = new("本记录包括", "本记录可以更正", "本记录可予更正", "更正应", "各项更正", "对会议记录", "最后文本", "请回收", "无障碍文件"),
+    };
+
+    private static VoteWords Votes => new()
+    {
+        InFavour = new("赞成", "投赞成票"),
+        Against = new("反对", "投反对票"),
+        Abstaining = new("弃权", "投弃权票"),
+        Nobody = new("无", "没有"),
+    };
+}

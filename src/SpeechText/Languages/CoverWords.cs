@@ -1,0 +1,43 @@
+namespace SpeechText.Languages;
+
+/// <summary>
+/// The words of the cover of a record.
+/// </summary>
+internal sealed record CoverWords
+{
+    /// <summary>A language of which no such words are known.</summary>
+    internal static CoverWords None { get; } = new();
+
+    /// <summary>How the name of an organ begins: <c>security council</c>, <c>committee on</c>.</summary>
+    internal PhraseSet Organs { get; init; } = new();
+
+    /// <summary>What a record calls itself: <c>summary record</c>.</summary>
+    internal PhraseTable<SpeechKind> Kinds { get; init; } = new();
+
+    /// <summary>What a line of the session, or of the year of an organ, holds beside an ordinal: <c>session</c>.</summary>
+    internal WordSet Sessions { get; init; } = new();
+
+    /// <summary>What is numbered: <c>meeting</c>.</summary>
+    internal WordSet Meetings { get; init; } = new();
+
+    /// <summary>What stands before place and date: <c>held at</c>.</summary>
+    internal PhraseSet HeldAt { get; init; } = new();
+
+    /// <summary>The office of whoever presides, before a colon: <c>president</c>.</summary>
+    internal PhraseSet Chairs { get; init; } = new();
+
+    /// <summary>What stands before whoever presides after that: <c>later</c>.</summary>
+    internal PhraseSet Later { get; init; } = new();
+
+    /// <summary>What stands before the list of those present: <c>members</c>.</summary>
+    internal PhraseSet Members { get; init; } = new();
+
+    /// <summary>What stands over the agenda: <c>agenda</c>, <c>contents</c>.</summary>
+    internal PhraseSet Agendas { get; init; } = new();
+
+    /// <summary>How lines begin that tell of the printing of a document: <c>distr.</c></summary>
+    internal PhraseSet Printing { get; init; } = new();
+
+    /// <summary>How the notice of corrections begins, on the cover or after the end.</summary>
+    internal PhraseSet Corrections { get; init; } = new();
+}
