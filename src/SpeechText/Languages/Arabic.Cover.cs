@@ -31,5 +31,7 @@ internal static partial class Arabic
         Against = new("المعارضون", "معارضون"),
         Abstaining = new("الممتنعون", "الممتنعون عن التصويت", "ممتنعون"),
         Nobody = new("لا أحد", "لا يوجد", "لا شيء"),
+        One = WordSet.Of("واحد"),
+        Drafts = WordSet.Of("مشروع مشروعي التعديل تعديل"),
     };
 }

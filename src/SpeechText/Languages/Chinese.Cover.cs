@@ -27,5 +27,7 @@ internal static partial class Chinese
         Against = new("反对", "投反对票"),
         Abstaining = new("弃权", "投弃权票"),
         Nobody = new("无", "没有"),
+        One = WordSet.Of("一"),
+        Drafts = WordSet.Of("决议草案 决定草案 草案 修正案"),
     };
 }

@@ -42,5 +42,7 @@ internal static partial class English
         Against = new("against", "voting against", "opposed"),
         Abstaining = new("abstaining", "abstention", "abstentions", "abstained"),
         Nobody = new("none", "no one", "nil"),
+        One = WordSet.Of("one"),
+        Drafts = WordSet.Of("draft amendment amendments"),
     };
 }

@@ -36,5 +36,7 @@ internal static partial class French
         Against = new("votent contre", "contre", "ont voté contre", "vote contre"),
         Abstaining = new("s'abstiennent", "abstentions", "abstention", "se sont abstenus", "s'abstient"),
         Nobody = new("néant", "aucun", "aucune", "zéro"),
+        One = WordSet.Of("une un"),
+        Drafts = WordSet.Of("projet projets amendement amendements"),
     };
 }

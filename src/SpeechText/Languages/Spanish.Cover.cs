@@ -36,5 +36,7 @@ internal static partial class Spanish
         Against = new("votos en contra", "en contra", "voto en contra", "contra"),
         Abstaining = new("abstenciones", "abstención", "se abstienen"),
         Nobody = new("ninguno", "ninguna", "ningún", "nadie"),
+        One = WordSet.Of("un una"),
+        Drafts = WordSet.Of("proyecto proyectos enmienda enmiendas"),
     };
 }

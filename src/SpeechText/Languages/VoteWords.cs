@@ -19,4 +19,10 @@ internal sealed record VoteWords
 
     /// <summary>What stands in place of an empty list: <c>none</c>.</summary>
     internal PhraseSet Nobody { get; init; } = new();
+
+    /// <summary>The word for one vote: <c>une</c> in <c>une abstention</c>.</summary>
+    internal WordSet One { get; init; } = new();
+
+    /// <summary>What is voted on: <c>draft</c>.</summary>
+    internal WordSet Drafts { get; init; } = new();
 }

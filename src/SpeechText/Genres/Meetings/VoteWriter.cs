@@ -1,0 +1,123 @@
+using SpeechText.Blocks;
+using SpeechText.Fields.Procedures;
+using SpeechText.Fields.Text;
+using SpeechText.Fields.Votes;
+using SpeechText.Languages;
+
+namespace SpeechText.Genres.Meetings;
+
+/// <summary>
+/// Writes a recorded vote: its lists, the draft that was named before it and the result that is announced after it.
+/// </summary>
+internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builder)
+{
+    // The draft is named when the vote is called for, the result right after it.
+    private const int ReachBack = 4000;
+    private const int ReachOn = 400;
+
+    internal void Write(Ballot ballot)
+    {
+        foreach (var label in ballot.Labels.Concat(ballot.Nobody))
+        {
+            builder.Claim(label, SegmentRole.Label);
+        }
+
+        builder.Add(new Vote
+        {
+            Symbol = Draft(ballot.Extent.Start),
+            InFavour = States(ballot.InFavour),
+            Against = States(ballot.Against),
+            Abstaining = States(ballot.Abstaining),
+            Counts = Counts(ballot.Extent.End),
+            Span = manuscript.Text.ToSource(ballot.Extent),
+        });
+    }
+
+    private List<Affiliation> States(List<StateVote> votes)
+    {
+        if (votes.Count > 0)
+        {
+            builder.Claim(votes[0].Extent.To(votes[^1].Extent), SegmentRole.Field);
+        }
+
+        return votes.ConvertAll(v =>
+        {
+            var piece = builder.PieceOf(v.Extent);
+            return new Affiliation(OneLine.Of(manuscript.Text[v.Extent]), piece.Text, piece.Span, v.Code);
+        });
+    }
+
+    // The last symbol in a sentence that speaks of a draft.
+    private string? Draft(int before)
+    {
+        var from = Math.Max(0, before - ReachBack);
+        var text = manuscript.Text.Text.AsSpan(from, before - from);
+        string? found = null;
+        while (!text.IsEmpty)
+        {
+            var sentence = text[..SentenceEnd.Find(text, manuscript.Lexicon)];
+            text = text[sentence.Length..].TrimStart();
+            if (sentence.Contains('/') && Symbol(sentence) is { } symbol && SpeaksOfDraft(sentence))
+            {
+                found = symbol;
+            }
+        }
+
+        return found;
+    }
+
+    private static string? Symbol(ReadOnlySpan<char> sentence)
+    {
+        string? found = null;
+        for (var at = 0; at < sentence.Length; at++)
+        {
+            var start = at;
+            while (at < sentence.Length && !char.IsWhiteSpace(sentence[at]))
+            {
+                at++;
+            }
+
+            var word = sentence[start..at].Trim(".,;:()[]，。）（");
+            found = word.Length > 0 && PageTokens.Of(word) == PageToken.Symbol ? word.ToString() : found;
+        }
+
+        return found;
+    }
+
+    private bool SpeaksOfDraft(ReadOnlySpan<char> sentence)
+    {
+        var drafts = manuscript.Lexicon.Votes.Drafts;
+        if (manuscript.Lexicon.Script == Script.Han)
+        {
+            return Ideographs.ContainsAny(sentence, drafts);
+        }
+
+        var at = 0;
+        while (Word.TryNext(sentence, ref at, out var start))
+        {
+            if (drafts.Contains(sentence[start..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private VoteCounts? Counts(int after)
+    {
+        var text = manuscript.Text.Text.AsSpan(after, Math.Min(ReachOn, manuscript.Text.Text.Length - after));
+        while (!text.IsEmpty)
+        {
+            var sentence = text[..SentenceEnd.Find(text, manuscript.Lexicon)];
+            if (CountReader.Read(sentence, manuscript.Lexicon.Votes) is { } counts)
+            {
+                return counts;
+            }
+
+            text = text[sentence.Length..].TrimStart();
+        }
+
+        return null;
+    }
+}

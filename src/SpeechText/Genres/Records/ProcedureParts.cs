@@ -1,0 +1,228 @@
+using SpeechText.Fields.Procedures;
+using SpeechText.Fields.Votes;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Records;
+
+/// <summary>
+/// Parts the lines between two heads into what is spoken and what is not.
+/// <code>
+/// There being no objection, it is so decided.       spoken
+/// A vote was taken by show of hands.                procedure
+/// In favour: Freedonia, Sylvania                    a vote
+/// Agenda item 8 (continued)                         a heading
+/// </code>
+/// </summary>
+internal sealed class ProcedureParts
+{
+    private const int MostWrappedLines = 12;
+    private const int LongestHeading = 300;
+
+    private readonly Manuscript _manuscript;
+    private readonly List<Line> _lines;
+    private readonly List<ProcedurePart> _parts = [];
+    private List<Line>? _spoken;
+
+    private ProcedureParts(Manuscript manuscript, List<Line> lines)
+    {
+        _manuscript = manuscript;
+        _lines = lines;
+    }
+
+    internal static List<ProcedurePart> Part(Manuscript manuscript, List<Line> lines)
+    {
+        var parts = new ProcedureParts(manuscript, [.. lines]);
+        for (var i = 0; i < parts._lines.Count;)
+        {
+            i = parts.Next(i);
+        }
+
+        return parts._parts;
+    }
+
+    private ReadingText Text => _manuscript.Text;
+
+    private Lexicon Lexicon => _manuscript.Lexicon;
+
+    // Adds what begins at a line, and says which line comes next.
+    private int Next(int at)
+    {
+        var begins = Begins(at);
+        if (begins && (Vote(at) ?? Procedure(at) ?? Heading(at)) is { } next)
+        {
+            return next;
+        }
+
+        var line = _lines[at];
+        if (ProcedureReader.TryFind(Text[line.Extent], Lexicon, out var match) && match.End - match.Start < line.Extent.Length)
+        {
+            return Within(at, match);
+        }
+
+        if (_spoken is null)
+        {
+            _parts.Add(new ProcedurePart(_spoken = []));
+        }
+
+        _spoken.Add(line);
+        return at + 1;
+    }
+
+    private bool Begins(int at)
+    {
+        if (at == 0 || _spoken is null || _lines[at].BlankBefore > 0 || _lines[at].Is(LineStyle.StartsBlock))
+        {
+            return true;
+        }
+
+        return Text.Text[_lines[at - 1].Extent.End - 1] is '.' or '!' or '?' or ':' or '”' or '"' or '。' or ')';
+    }
+
+    private int? Vote(int at)
+    {
+        var start = _lines[at].Extent.Start;
+        if (!BallotReader.BeginsWithLabel(Text[_lines[at].Extent], Lexicon)
+            || BallotReader.Read(Text.Text, start, _lines[^1].Extent.End, Lexicon) is not { } ballot)
+        {
+            return null;
+        }
+
+        Add(new ProcedurePart([]) { Ballot = ballot });
+        var next = at;
+        while (next < _lines.Count && _lines[next].Extent.End <= ballot.Extent.End + 1)
+        {
+            next++;
+        }
+
+        // What follows the lists on their last line is spoken again, or something else.
+        if (next < _lines.Count && _lines[next].Extent.Start < ballot.Extent.End)
+        {
+            Cut(next, ballot.Extent.End);
+        }
+
+        return next;
+    }
+
+    // The sentence may be wrapped, but ends where a line does.
+    private int? Procedure(int at)
+    {
+        var first = Text[_lines[at].Extent];
+        if (!MayBegin(first))
+        {
+            return null;
+        }
+
+        var last = at;
+        while (last + 1 < _lines.Count && last + 1 - at < MostWrappedLines && _lines[last + 1].BlankBefore == 0 && !_lines[last + 1].Is(LineStyle.StartsBlock))
+        {
+            last++;
+        }
+
+        var start = _lines[at].Extent.Start;
+        if (!ProcedureReader.TryRead(Text.Text.AsSpan(start, _lines[last].Extent.End - start), Lexicon, out var match))
+        {
+            return null;
+        }
+
+        for (var i = at; i <= last; i++)
+        {
+            if (Text.Text.AsSpan(start + match.End, Math.Max(0, _lines[i].Extent.End - start - match.End)).IsWhiteSpace() && _lines[i].Extent.End >= start + match.End)
+            {
+                Add(new ProcedurePart(_lines[at..(i + 1)]) { Match = match });
+                return i + 1;
+            }
+        }
+
+        // "A vote was taken by show of hands. In favour: …", all on one line.
+        if (match.Kind is ProcedureKind.VoteTaken || match.Time is not null)
+        {
+            return Within(at, match);
+        }
+
+        return null;
+    }
+
+    private bool MayBegin(ReadOnlySpan<char> text)
+    {
+        var words = Lexicon.Procedure;
+        return words.Timed.First.MayStart(text) || words.Whole.First.MayStart(text) || words.Starts.First.MayStart(text)
+            || words.Subjects.First.MayStart(text) || Lexicon.Names.Honorifics.First.MayStart(text) || char.IsDigit(text[0]);
+    }
+
+    // A sentence of procedure inside a line: what stands before it is spoken, what stands after it is looked at anew.
+    private int Within(int at, ProcedureMatch match)
+    {
+        var line = _lines[at];
+        var (start, end) = (line.Extent.Start + match.Start, line.Extent.Start + match.End);
+        if (Trim(new Extent(line.Extent.Start, start)) is { IsEmpty: false } before)
+        {
+            if (_spoken is null)
+            {
+                _parts.Add(new ProcedurePart(_spoken = []));
+            }
+
+            _spoken.Add(line with { Extent = before });
+        }
+
+        var shifted = match with { Start = 0, End = match.End - match.Start, Time = match.Time is { } time ? time with { Start = time.Start - match.Start, End = time.End - match.Start } : null };
+        Add(new ProcedurePart([line with { Extent = Trim(new Extent(start, Math.Min(end, line.Extent.End))), Style = line.Style | LineStyle.StartsBlock }]) { Match = shifted });
+        if (end >= line.Extent.End)
+        {
+            return at + 1;
+        }
+
+        Cut(at, end);
+        return _lines[at].Extent.IsEmpty ? at + 1 : at;
+    }
+
+    // All of a block that is no sentence; under a heading of the agenda, the blocks after it too.
+    private int? Heading(int at)
+    {
+        var follows = _parts.Count > 0 && _spoken is null && (_parts[^1].Level > 0 || _parts[^1].Match is not null);
+        var isAgenda = AgendaHeading.IsHeading(Text[_lines[at].Extent], Lexicon);
+        if (!isAgenda && !follows)
+        {
+            return null;
+        }
+
+        var last = at;
+        while (last + 1 < _lines.Count && _lines[last + 1].BlankBefore == 0 && !AgendaHeading.IsHeading(Text[_lines[last + 1].Extent], Lexicon) && !MayBeProcedure(last + 1))
+        {
+            last++;
+        }
+
+        var block = Text[_lines[at].Extent.To(_lines[last].Extent)];
+        if (block.Length > LongestHeading || char.IsLower(block[0]) || block[^1] is '.' or '!' or '?' or ':' or ';' or ',' or '。' or '：')
+        {
+            if (!isAgenda)
+            {
+                return null;
+            }
+
+            last = at;
+        }
+
+        Add(new ProcedurePart(_lines[at..(last + 1)]) { Level = isAgenda ? 1 : 2 });
+        return last + 1;
+    }
+
+    private bool MayBeProcedure(int at) =>
+        MayBegin(Text[_lines[at].Extent]) && ProcedureReader.TryRead(Text[_lines[at].Extent], Lexicon, out var match) && match.End == _lines[at].Extent.Length;
+
+    private void Add(ProcedurePart part)
+    {
+        _parts.Add(part);
+        _spoken = null;
+    }
+
+    private void Cut(int at, int start) =>
+        _lines[at] = _lines[at] with { Extent = Trim(new Extent(start, _lines[at].Extent.End)), BlankBefore = 0, Style = _lines[at].Style | LineStyle.StartsBlock };
+
+    private Extent Trim(Extent extent)
+    {
+        var span = Text[extent];
+        var start = extent.End - span.TrimStart().Length;
+        return new Extent(start, Math.Max(start, extent.Start + span.TrimEnd().Length));
+    }
+}
