@@ -84,7 +84,7 @@ public sealed partial record Transcript
             builder.Diagnostics.Add(options.Language is { } language ? DiagnosticId.NoLexicon.At(default, language) : DiagnosticId.UnknownLanguage.At(default));
         }
 
-        var (lines, heads) = RunningHeads.Part(text, document.Lines);
+        var (lines, heads) = RunningHeads.Part(text, document.Lines, lexicon ?? Lexicon.None);
         foreach (var head in heads)
         {
             foreach (var place in head.Places)

@@ -1,3 +1,4 @@
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Blocks;
@@ -21,10 +22,11 @@ internal static class RunningHeads
     private const int Reach = 2;
 
     private const int LeastFullLine = 30;
+    private const int LeastLetters = 4;
     private const int BlanksOfBreak = 2;
 
     /// <summary>Parts the lines into those of the text and the heads; the line after a head begins a page.</summary>
-    internal static (IReadOnlyList<Line> Lines, IReadOnlyList<RunningHead> Heads) Part(ReadingText text, IReadOnlyList<Line> lines)
+    internal static (IReadOnlyList<Line> Lines, IReadOnlyList<RunningHead> Heads) Part(ReadingText text, IReadOnlyList<Line> lines, Lexicon lexicon)
     {
         if (Candidates(text, lines) is not { } found)
         {
@@ -33,9 +35,10 @@ internal static class RunningHeads
 
         var heads = new List<RunningHead>();
         var taken = new bool[lines.Count];
+        var pages = CountPages(lines, found.Marked);
         foreach (var (_, places) in found.Repeated)
         {
-            if (IsHead(text, lines, found.Marked, places))
+            if (IsHead(text, lines, found.Marked, places, pages, lexicon))
             {
                 heads.Add(new RunningHead([.. places.Select(i => lines[i].Extent)]));
                 places.ForEach(i => taken[i] = true);
@@ -102,14 +105,30 @@ internal static class RunningHeads
         return char.IsAsciiLetterUpper(line[0]) && line.Length > 1 && line[1..Math.Min(line.Length, 7)].Contains('/');
     }
 
-    private static bool IsHead(ReadingText text, IReadOnlyList<Line> lines, SortedDictionary<int, PageLine> marked, List<int> places)
+    // Each page has one number or plate, whatever else stands on it.
+    private static int CountPages(IReadOnlyList<Line> lines, SortedDictionary<int, PageLine> marked)
+    {
+        var (pages, last) = (0, -ShortestPage);
+        foreach (var (line, page) in marked)
+        {
+            if (page.Is(PageMarks.Number | PageMarks.Plate) && lines[line].Extent.Start - last >= ShortestPage)
+            {
+                pages++;
+                last = lines[line].Extent.Start;
+            }
+        }
+
+        return pages;
+    }
+
+    private static bool IsHead(ReadingText text, IReadOnlyList<Line> lines, SortedDictionary<int, PageLine> marked, List<int> places, int pages, Lexicon lexicon)
     {
         if (places.Count < 2)
         {
             return false;
         }
 
-        var shown = 0;
+        var (certain, likely) = (0, 0);
         for (var i = 0; i < places.Count; i++)
         {
             if (i > 0 && lines[places[i]].Extent.Start - lines[places[i - 1]].Extent.Start < ShortestPage)
@@ -117,16 +136,36 @@ internal static class RunningHeads
                 return false;
             }
 
-            shown += ShowsPage(text, lines, marked, places[i]) ? 1 : 0;
+            var page = marked.GetValueOrDefault(places[i]);
+            certain += page.Is(PageMarks.Symbol) || (page.Is(PageMarks.SymbolAtEdge) && page.Is(PageMarks.DateAtEdge)) ? 1 : 0;
+            likely += StandsAtEdge(lines, marked, places[i]) || CutsSentence(text, lines, places[i]) ? 1 : 0;
         }
 
-        return shown >= 2 && shown * 2 >= places.Count;
+        if (certain >= 2)
+        {
+            return true;
+        }
+
+        // Whoever is addressed anew on each page may be printed beside its number, too.
+        return likely >= 2 && likely * 2 >= places.Count && places.Count * 2 >= pages && MayBeHead(text[lines[places[0]].Extent], lexicon);
     }
 
-    private static bool ShowsPage(ReadingText text, IReadOnlyList<Line> lines, SortedDictionary<int, PageLine> marked, int line)
+    private static bool MayBeHead(ReadOnlySpan<char> line, Lexicon lexicon)
     {
-        var page = marked.GetValueOrDefault(line);
-        if (page.Is(PageMarks.Symbol) || (page.Is(PageMarks.SymbolAtEdge) && page.Is(PageMarks.DateAtEdge)) || lines[line].Is(LineStyle.PageBreak) || CutsSentence(text, lines, line))
+        var letters = 0;
+        foreach (var c in line)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters >= LeastLetters && !(line[^1] is '.' or ',' or ':' or ';' or '!' or '?' or '…' or '，' or '：' or '。')
+            && lexicon.Vocatives.Courtesies.MatchStart(line) == 0 && lexicon.Vocatives.Honorifics.MatchStart(line) == 0;
+    }
+
+    // Beside a page break or the mark of a page, with no more than another such line between.
+    private static bool StandsAtEdge(IReadOnlyList<Line> lines, SortedDictionary<int, PageLine> marked, int line)
+    {
+        if (lines[line].Is(LineStyle.PageBreak) || (line + 1 < lines.Count && lines[line + 1].Is(LineStyle.PageBreak)))
         {
             return true;
         }
@@ -139,7 +178,7 @@ internal static class RunningHeads
             }
         }
 
-        return line + 1 < lines.Count && lines[line + 1].Is(LineStyle.PageBreak);
+        return false;
     }
 
     private static bool CutsSentence(ReadingText text, IReadOnlyList<Line> lines, int line) =>

@@ -8,7 +8,6 @@ namespace SpeechText;
 /// The kinds of diagnostic, each with a code that keeps its meaning over releases: <c>ST01xx</c> the source,
 /// <c>ST02xx</c> genre and language, <c>ST03xx</c> the header, <c>ST04xx</c> speakers and quotations, <c>ST05xx</c> the text,
 /// <c>ST06xx</c> single genres.
-/// <c>ST02xx</c> genre and language, <c>ST03xx</c> the header, <c>ST04xx</c> speakers and quotations, <c>ST05xx</c> the text, <c>ST06xx</c> records.
 /// </summary>
 public sealed class DiagnosticId
 {
@@ -166,6 +165,7 @@ public sealed class DiagnosticId
         TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,
         RunningHeadTaken,
+        RunningHeadTaken, DeliveredByAnother,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticId> ByCode = All.ToFrozenDictionary(id => id.Code, StringComparer.Ordinal);

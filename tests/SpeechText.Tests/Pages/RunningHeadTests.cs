@@ -79,15 +79,23 @@ public class RunningHeadTests
     }
 
     [Theory]
-    [InlineData("A/C.6/86/SR.12", "Page 2", "A/C.6/86/SR.12", "Page 3")]
-    [InlineData("CCPR/C/SR.5001", "página 2", "CCPR/C/SR.5001", "página 3")]
-    [InlineData("CERD/C/SR.3001", "стр. 2", "CERD/C/SR.3001", "стр. 3")]
+    [InlineData("A/C.6/86/L.12", "Page 2", "A/C.6/86/L.12", "Page 3")]
+    [InlineData("CCPR/C/86/D/501", "página 2", "CCPR/C/86/D/501", "página 3")]
+    [InlineData("CERD/C/86/3", "стр. 2", "CERD/C/86/3", "стр. 3")]
     public void The_symbol_of_the_document_alone_is_the_head_of_a_page(string first, string page, string second, string next)
     {
         var transcript = Transcript.Parse($"Statement by Mr. Anton Rossi\n\nMr. President,\n\n{Fill}\nWe look at the\n{first}\n{page}\nproposals.\n\n{Fill}\nWe read the\n{second}\n{next}\nannex.\n");
 
         Assert.Contains(transcript.Body, p => p.Text.EndsWith("We look at the proposals.", StringComparison.Ordinal));
         Assert.Contains(transcript.Body, p => p.Text.EndsWith("We read the annex.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whoever_is_addressed_on_each_page_is_no_running_head()
+    {
+        var transcript = Transcript.Parse($"Statement by Mr. Anton Rossi\n\nMr. President,\n\n{Fill}\n2\nMr. President\n\n{Fill}\n3\nMr. President\n\n{Fill}\n4\n");
+
+        Assert.DoesNotContain(transcript.Diagnostics, d => d.Id == DiagnosticId.RunningHeadTaken);
     }
 
     [Fact]
