@@ -93,9 +93,9 @@ public class RunningHeadTests
     [Fact]
     public void Whoever_is_addressed_on_each_page_is_no_running_head()
     {
-        var transcript = Transcript.Parse($"Statement by Mr. Anton Rossi\n\nMr. President,\n\n{Fill}\n2\nMr. President\n\n{Fill}\n3\nMr. President\n\n{Fill}\n4\n");
+        var transcript = Transcript.Parse($"Statement by Mr. Anton Rossi\n\nMr. President,\n\n{Fill}\n2\nMr. President\n\n{Fill.Replace("The orchards", "The rivers", StringComparison.Ordinal)}\n3\nMr. President\n\n{Fill.Replace("The orchards", "The hills", StringComparison.Ordinal)}\n4\n");
 
-        Assert.DoesNotContain(transcript.Diagnostics, d => d.Id == DiagnosticId.RunningHeadTaken);
+        Assert.DoesNotContain(transcript.Diagnostics, d => d.Message.Contains("Mr. President", StringComparison.Ordinal));
     }
 
     [Fact]
