@@ -147,6 +147,7 @@ public sealed class DiagnosticId
 
     /// <summary>Words that have the shape of a turn head were left as words, for nothing else says that somebody begins to speak there.</summary>
     public static DiagnosticId DoubtfulHead { get; } = new("ST0604", Severity.Info, "The words '{0}' were not taken for a turn head.");
+
     /// <summary>A line that comes again on several pages was taken out of the text.</summary>
     public static DiagnosticId RunningHeadTaken { get; } = new("ST0620", Severity.Info, "'{0}' stands at the edge of {1} pages: it was taken out of the text as a running head.");
 
@@ -165,7 +166,7 @@ public sealed class DiagnosticId
         TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,
         RunningHeadTaken,
-        RunningHeadTaken, DeliveredByAnother,
+        DeliveredByAnother,
     ];
 
     private static readonly FrozenDictionary<string, DiagnosticId> ByCode = All.ToFrozenDictionary(id => id.Code, StringComparer.Ordinal);

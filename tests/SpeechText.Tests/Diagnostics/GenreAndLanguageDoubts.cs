@@ -52,10 +52,10 @@ public class GenreAndLanguageDoubts
     [Fact]
     public void A_genre_that_has_no_reader_is_kept_as_paragraphs_and_said_so()
     {
-        var transcript = Transcript.Parse("The meeting rose at noon, and the members left it.", ReadOptions.Default with { Genre = Genre.SummaryRecord });
+        var transcript = Transcript.Parse("The meeting rose at noon, and the members left it.", ReadOptions.Default with { Genre = Genre.PressConference });
 
-        Assert.Equal("Texts of the genre 'SummaryRecord' are not read yet: the text is kept as paragraphs.", Assert.Single(transcript.Diagnostics, d => d.Id == DiagnosticId.GenreNotRead).Message);
-        Assert.Equal(Genre.SummaryRecord, transcript.Genre);
+        Assert.Equal("Texts of the genre 'PressConference' are not read yet: the text is kept as paragraphs.", Assert.Single(transcript.Diagnostics, d => d.Id == DiagnosticId.GenreNotRead).Message);
+        Assert.Equal(Genre.PressConference, transcript.Genre);
         Assert.Single(transcript.Body);
     }
 }

@@ -14,8 +14,8 @@ namespace SpeechText.Fields.Procedures;
 /// </summary>
 internal static class ProcedureReader
 {
-    /// <summary>A longer sentence is none of procedure, but for lists of those invited.</summary>
-    private const int Longest = 2000;
+    // A sentence may name all those invited to the table.
+    private const int Longest = 6000;
 
     private const int LongestDeed = 400;
     private const int LongestTail = 60;

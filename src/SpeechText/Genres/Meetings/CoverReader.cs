@@ -12,15 +12,15 @@ internal static class CoverReader
     private const int LongestPrinting = 40;
     private const int LongestOrgan = 160;
 
-    /// <summary>Reads the lines before the one that opens the meeting.</summary>
+    /// <summary>Reads the lines of the cover.</summary>
     /// <param name="manuscript">The text.</param>
     /// <param name="builder">Takes the fields of the header.</param>
     /// <param name="cast">Takes those named.</param>
-    /// <param name="end">The first line that is no longer of the cover, where no line opens the meeting.</param>
-    internal static Cover Read(Manuscript manuscript, TranscriptBuilder builder, Cast cast, int end = 0)
+    /// <param name="end">The first line that is no longer of the cover; 0 where there is none.</param>
+    internal static Cover Read(Manuscript manuscript, TranscriptBuilder builder, Cast cast, int end)
     {
         var signs = manuscript.Once(CoverSigns.Find);
-        var cover = new Cover { End = signs.Opening >= 0 ? signs.Opening : end };
+        var cover = new Cover { End = end };
         var sheet = new CoverSheet(manuscript, builder, cover.End);
         ReadSymbol(sheet, signs);
         ReadPrinting(sheet);

@@ -16,6 +16,9 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
     /// <summary>The number that the symbol ends in; empty where there is no symbol.</summary>
     internal string Number { get; private init; } = string.Empty;
 
+    /// <summary>True where a line of the text itself says what it is, and not only a running head.</summary>
+    internal bool IsOnLine { get; private init; }
+
     private const int MostLines = 150;
     private const int LongestLine = 160;
 
@@ -45,12 +48,13 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
             }
         }
 
+        var isOnLine = kind is not null || symbol is not null;
         foreach (var head in symbol is null ? manuscript.RunningHeads : [])
         {
             symbol ??= SymbolIn(manuscript.Text[head.Places[0]], head.Places[0].Start);
         }
 
-        return new CoverSigns(kind, symbol, opening) { Number = symbol is { } record ? NumberOf(manuscript.Text[record.Extent]) : string.Empty };
+        return new CoverSigns(kind, symbol, opening) { IsOnLine = isOnLine, Number = symbol is { } record ? NumberOf(manuscript.Text[record.Extent]) : string.Empty };
     }
 
     private static bool IsOpening(ReadOnlySpan<char> line, Lexicon lexicon) =>

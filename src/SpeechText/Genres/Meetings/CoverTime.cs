@@ -82,7 +82,15 @@ internal static class CoverTime
             }
         }
 
-        sheet.Cut(line, printed);
+        if (sheet.Words.HeldAt.MatchStart(sheet.Text(line)) > 0 && builder.Header.Place is not null)
+        {
+            sheet.Take(line);
+        }
+        else
+        {
+            sheet.Cut(line, printed);
+        }
+
         for (var i = 0; i < sheet.Count; i++)
         {
             if (i != line && !sheet.IsEmpty(i) && sheet.Rest(i).Length <= Longest && DateReader.TryFind(sheet.Text(i), sheet.Lexicon, out var other) && other.Length == sheet.Text(i).Length)

@@ -16,7 +16,8 @@ namespace SpeechText.Genres.Records;
 /// </summary>
 internal sealed class ProcedureParts
 {
-    private const int MostWrappedLines = 12;
+    // All those invited to the table are named in one sentence.
+    private const int MostWrappedLines = 120;
     private const int LongestHeading = 300;
 
     private readonly Manuscript _manuscript;
@@ -24,15 +25,23 @@ internal sealed class ProcedureParts
     private readonly List<ProcedurePart> _parts = [];
     private List<Line>? _spoken;
 
-    private ProcedureParts(Manuscript manuscript, List<Line> lines)
+    // Words right after a label are spoken, whatever they say.
+    private readonly bool _isTurn;
+
+    private ProcedureParts(Manuscript manuscript, List<Line> lines, bool isTurn)
     {
         _manuscript = manuscript;
+        _isTurn = isTurn;
         _lines = lines;
     }
 
-    internal static List<ProcedurePart> Part(Manuscript manuscript, List<Line> lines)
+    /// <summary>Parts the lines.</summary>
+    /// <param name="manuscript">The text.</param>
+    /// <param name="lines">The lines, those of a label left out.</param>
+    /// <param name="isTurn">True where a label stands before the first.</param>
+    internal static List<ProcedurePart> Part(Manuscript manuscript, List<Line> lines, bool isTurn)
     {
-        var parts = new ProcedureParts(manuscript, [.. lines]);
+        var parts = new ProcedureParts(manuscript, [.. lines], isTurn);
         for (var i = 0; i < parts._lines.Count;)
         {
             i = parts.Next(i);
@@ -48,8 +57,7 @@ internal sealed class ProcedureParts
     // Adds what begins at a line, and says which line comes next.
     private int Next(int at)
     {
-        var begins = Begins(at);
-        if (begins && (Vote(at) ?? Procedure(at) ?? Heading(at)) is { } next)
+        if (Begins(at) && (Vote(at) ?? Procedure(at) ?? Heading(at)) is { } next)
         {
             return next;
         }
@@ -71,6 +79,11 @@ internal sealed class ProcedureParts
 
     private bool Begins(int at)
     {
+        if (_isTurn && _parts.Count == 0)
+        {
+            return false;
+        }
+
         if (at == 0 || _spoken is null || _lines[at].BlankBefore > 0 || _lines[at].Is(LineStyle.StartsBlock))
         {
             return true;

@@ -1,38 +1,63 @@
 using SpeechText.Fields.TurnHeads;
+using SpeechText.Genres.Meetings;
 using SpeechText.Genres.Turns;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Records;
 
 /// <summary>
-/// Reads a verbatim record: what stands before the first head, then the turns, each to the next head.
+/// Reads a verbatim record: its cover, what stands before the first head, then the turns, each to the next head, and what nobody speaks between them.
 /// </summary>
 internal sealed class Reader : IReader
 {
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
-        var found = manuscript.Once(TurnFinder.Find);
-        foreach (var extent in found.Furniture)
+        var whole = manuscript.Once(TurnFinder.Find);
+        foreach (var extent in whole.Furniture)
         {
             builder.Claim(extent, SegmentRole.Furniture);
         }
 
+        // Those of the cover are a cast of their own: a briefer may have the name of a member.
+        var cover = CoverReader.Read(manuscript, builder, new Cast(builder), CoverEnd.Find(manuscript, whole));
+        var found = CoverEnd.Without(manuscript, whole, cover.End);
         var cast = new Cast(builder);
         var casting = new Casting(manuscript, cast);
         // All are met before any is written, so that each is known by the fullest of their labels.
         var members = found.Heads.Select(h => casting.Member(h.Head)).ToList();
-        var writer = new TurnWriter(manuscript, builder, cast);
+        CoverChair.Name(members, cover);
         var stretches = Stretches.Part(manuscript, found);
         foreach (var extent in found.Doubtful)
         {
             builder.Diagnose(DiagnosticId.DoubtfulHead, extent, manuscript.Text.Read(extent));
         }
 
-        WriteOpening(manuscript, builder, stretches[0]);
+        var turns = new TurnWriter(manuscript, builder, cast);
+        var others = new PartWriter(manuscript, builder);
+        foreach (var part in ProcedureParts.Part(manuscript, stretches[0], isTurn: false))
+        {
+            others.Write(part);
+        }
+
         for (var i = 0; i < found.Heads.Count; i++)
         {
             HeadDoubts.Diagnose(found.Heads[i], manuscript.Text, builder);
-            builder.Add(writer.Write(Turn(manuscript, builder, casting, found.Heads[i], members[i], stretches[i + 1])));
+            var parts = ProcedureParts.Part(manuscript, stretches[i + 1], isTurn: true);
+            var first = parts is [{ IsSpoken: true } spoken, ..] ? spoken.Lines : [];
+            builder.Add(turns.Write(Turn(manuscript, builder, casting, found.Heads[i], members[i], first)));
+            foreach (var part in first.Count > 0 ? parts.Skip(1) : parts)
+            {
+                // After a direction the same speaker goes on; after the end nobody does.
+                if (part.IsSpoken && !others.IsOver)
+                {
+                    var body = RecordNumbers.Part(TurnBody.Of(manuscript, part.Lines), null);
+                    builder.Add(turns.Write(new Turn { Speaker = members[i], Language = null, Body = body, Evidence = [builder.Evidence("the speaker goes on after a direction", body[0].Passage.Extent)] }));
+                }
+                else
+                {
+                    others.Write(part);
+                }
+            }
         }
     }
 
@@ -49,14 +74,5 @@ internal sealed class Reader : IReader
             Body = body,
             Evidence = [builder.Evidence(found.Ground, head.Pieces[0]), .. head.Kind == HeadKind.Chair ? ChairRoles.Find(manuscript, builder, body) : []],
         };
-    }
-
-    private static void WriteOpening(Manuscript manuscript, TranscriptBuilder builder, List<Line> lines)
-    {
-        var passages = TurnBody.Of(manuscript, lines);
-        if (passages.Count > 0)
-        {
-            builder.Add(new Narrative { Kind = NarrativeKind.Procedure, Paragraphs = builder.Paragraphs(passages, SegmentRole.Narrative) });
-        }
     }
 }

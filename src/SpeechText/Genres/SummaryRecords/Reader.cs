@@ -14,7 +14,7 @@ internal sealed class Reader : IReader
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
         var cast = new Cast(builder);
-        var cover = CoverReader.Read(manuscript, builder, cast);
+        var cover = CoverReader.Read(manuscript, builder, cast, CoverEnd(manuscript));
         var minutes = new Minutes(manuscript, builder, cast, new Speakers(manuscript, cast, cover));
         foreach (var paragraph in Paragraphs(manuscript, cover.End))
         {
@@ -22,6 +22,23 @@ internal sealed class Reader : IReader
         }
 
         minutes.End();
+    }
+
+    private static int CoverEnd(Manuscript manuscript)
+    {
+        var signs = manuscript.Once(CoverSigns.Find);
+        if (signs.Opening >= 0 || !signs.IsOnLine)
+        {
+            return Math.Max(signs.Opening, 0);
+        }
+
+        var line = 0;
+        while (line < manuscript.Lines.Count && ParagraphStart.NumberLength(manuscript.Text[manuscript.Lines[line].Extent]) == 0)
+        {
+            line++;
+        }
+
+        return line < manuscript.Lines.Count ? line : 0;
     }
 
     // A paragraph begins at its number too, blank line before it or not.

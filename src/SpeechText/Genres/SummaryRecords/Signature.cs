@@ -27,7 +27,8 @@ internal sealed class Signature : ISignature
             return new Recognition(Named, [new Evidence("the symbol is of a summary record", manuscript.Text.ToSource(symbol.Extent))]);
         }
 
-        return ByHeads(manuscript);
+        // The numbered paragraphs of old verbatim records name their speakers, too, before a colon.
+        return cover.Kind is null && cover.Symbol is null ? ByHeads(manuscript) : Recognition.No;
     }
 
     private static Recognition ByHeads(Manuscript manuscript)
@@ -38,7 +39,7 @@ internal sealed class Signature : ISignature
         {
             var line = manuscript.Text[manuscript.Lines[i].Extent];
             var number = ParagraphStart.NumberLength(line);
-            if (number > 0 && ReportedHeadReader.Read(line[number..].ToString(), manuscript.Lexicon) is not null)
+            if (number > 0 && ReportedHeadReader.Read(line[number..].ToString(), manuscript.Lexicon) is { } head && (head.Label.IsEmpty || line[number + head.Label.End - 1] is not (':' or '：')))
             {
                 evidence.Add(new Evidence("a numbered paragraph says who said what", manuscript.Text.ToSource(manuscript.Lines[i].Extent)));
             }

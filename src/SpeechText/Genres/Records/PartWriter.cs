@@ -1,0 +1,44 @@
+using SpeechText.Genres.Meetings;
+using SpeechText.Genres.Turns;
+using SpeechText.Languages;
+
+namespace SpeechText.Genres.Records;
+
+/// <summary>
+/// Writes the parts of a record that nobody speaks.
+/// </summary>
+internal sealed class PartWriter(Manuscript manuscript, TranscriptBuilder builder)
+{
+    private readonly ProcedureWriter _procedure = new(manuscript, builder);
+    private readonly VoteWriter _votes = new(manuscript, builder);
+
+    /// <summary>True once the meeting is closed.</summary>
+    internal bool IsOver { get; private set; }
+
+    internal void Write(ProcedurePart part)
+    {
+        if (part.Ballot is { } ballot)
+        {
+            _votes.Write(ballot);
+            return;
+        }
+
+        foreach (var passage in TurnBody.Of(manuscript, part.Lines))
+        {
+            if (part.Level > 0)
+            {
+                _procedure.Heading(passage.Passage, part.Level);
+            }
+            else if (IsOver && manuscript.Lexicon.Cover.Corrections.MatchStart(passage.Passage.Text) > 0)
+            {
+                builder.Claim(passage.Passage.Extent, SegmentRole.Furniture);
+            }
+            else
+            {
+                _procedure.Write(passage, part.Match);
+            }
+        }
+
+        IsOver = IsOver || part.Match is { Kind: ProcedureKind.Closed };
+    }
+}
