@@ -137,7 +137,7 @@ internal static class RunningHeads
             }
 
             var page = marked.GetValueOrDefault(places[i]);
-            certain += page.Is(PageMarks.Symbol) || (page.Is(PageMarks.SymbolAtEdge) && page.Is(PageMarks.DateAtEdge)) ? 1 : 0;
+            certain += (page.Is(PageMarks.Symbol) && text.Text[lines[places[i]].Extent.End - 1] is not ('.' or ',' or ';' or ':')) || (page.Is(PageMarks.SymbolAtEdge) && page.Is(PageMarks.DateAtEdge)) ? 1 : 0;
             likely += StandsAtEdge(lines, marked, places[i]) || CutsSentence(text, lines, places[i]) ? 1 : 0;
         }
 

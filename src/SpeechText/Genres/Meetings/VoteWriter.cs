@@ -15,6 +15,9 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
     private const int ReachBack = 4000;
     private const int ReachOn = 400;
 
+    // What was named before another vote was voted on then.
+    private int _before;
+
     internal void Write(Ballot ballot)
     {
         foreach (var label in ballot.Labels.Concat(ballot.Nobody))
@@ -31,6 +34,7 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
             Counts = Counts(ballot.Extent.End),
             Span = manuscript.Text.ToSource(ballot.Extent),
         });
+        _before = ballot.Extent.End;
     }
 
     private List<Affiliation> States(List<StateVote> votes)
@@ -50,7 +54,7 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
     // The last symbol in a sentence that speaks of a draft.
     private string? Draft(int before)
     {
-        var from = Math.Max(0, before - ReachBack);
+        var from = Math.Max(_before, before - ReachBack);
         var text = manuscript.Text.Text.AsSpan(from, before - from);
         string? found = null;
         while (!text.IsEmpty)

@@ -25,7 +25,12 @@ internal sealed class PartWriter(Manuscript manuscript, TranscriptBuilder builde
 
         foreach (var passage in TurnBody.Of(manuscript, part.Lines))
         {
-            if (part.Level > 0)
+            if (!passage.Passage.Text.Any(char.IsLetter))
+            {
+                // "3/3", "20-04496": what the last page ends in.
+                builder.Claim(passage.Passage.Extent, SegmentRole.Furniture);
+            }
+            else if (part.Level > 0)
             {
                 _procedure.Heading(passage.Passage, part.Level);
             }
