@@ -166,6 +166,7 @@ public sealed class DiagnosticId
         TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,
         RunningHeadTaken,
+        TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,
     ];
 

@@ -17,7 +17,6 @@ internal static class GenreRecognizer
         (Genre.PressConference, new Briefings.Signature(Genre.PressConference), new Briefings.Reader()),
         (Genre.PressRelease, new Releases.Signature(), new Releases.Reader()),
         // After talks with the press, whose heads have the grammar of a record's too.
-        (Genre.VerbatimRecord, new Records.Signature(), new Records.Reader()),
         (Genre.SummaryRecord, new SummaryRecords.Signature(), new SummaryRecords.Reader()),
         (Genre.VerbatimRecord, new Records.Signature(), new Records.Reader()),
         (Genre.Statement, new Statements.Signature(), new Statements.Reader()),

@@ -52,10 +52,10 @@ public class GenreAndLanguageDoubts
     [Fact]
     public void A_genre_that_has_no_reader_is_kept_as_paragraphs_and_said_so()
     {
-        var transcript = Transcript.Parse("The meeting rose at noon, and the members left it.", ReadOptions.Default with { Genre = Genre.PressConference });
+        var transcript = Transcript.Parse("The meeting rose at noon, and the members left it.", ReadOptions.Default with { Genre = (Genre)99 });
 
-        Assert.Equal("Texts of the genre 'PressConference' are not read yet: the text is kept as paragraphs.", Assert.Single(transcript.Diagnostics, d => d.Id == DiagnosticId.GenreNotRead).Message);
-        Assert.Equal(Genre.PressConference, transcript.Genre);
+        Assert.Equal("Texts of the genre '99' are not read yet: the text is kept as paragraphs.", Assert.Single(transcript.Diagnostics, d => d.Id == DiagnosticId.GenreNotRead).Message);
+        Assert.Equal((Genre)99, transcript.Genre);
         Assert.Single(transcript.Body);
     }
 }
