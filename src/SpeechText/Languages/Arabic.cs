@@ -8,7 +8,6 @@ internal static partial class Arabic
         Script = Script.Arabic,
         ForeignLetters = "پچژگیکےٹڈڑںھہ",
         CannotEndSentence = WordSet.Of("في من على إلى عن أن إن أو و ثم لكن مع بين منذ حتى التي الذي الذين هذا هذه تلك ذلك كل قد لم لن لا ما"),
-        CannotEndSentence = WordSet.Of("في من على إلى الى عن أن إن أو و ثم لكن مع بين منذ حتى التي الذي الذين هذا هذه تلك ذلك كل قد لم لن لا ما"),
         PageWords = WordSet.Of("صفحة الصفحة"),
         Header = Header,
         VersionLabels = PhraseTable<string>.OfRows(
