@@ -163,8 +163,6 @@ public sealed class DiagnosticId
         SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,
         ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead,
-        TurnWithoutSpeaker, LabelFitsSeveral,
-        DeliveredByAnother,
         RunningHeadTaken,
         TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,
