@@ -44,7 +44,7 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
             }
 
             var (nameLine, name) = NameAfter(manuscript, lines, line, lexicon);
-            if (name is not null || announcement.Speaker.End > 0)
+            if (announcement.Speaker.End > 0 || (name is not null && EndsHere(manuscript, extent, nameLine)))
             {
                 return new TitleLine(line, extent, announcement, nameLine, name);
             }
@@ -95,6 +95,14 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
             && speaker.End == manuscript.Lines[line].Extent.End
             ? (line, speaker)
             : (-1, null);
+    }
+
+    // "Remarks at the farewell for / Mr. John Doe": the name is of the title where nothing parts them.
+    private static bool EndsHere(Manuscript manuscript, Extent title, int nameLine)
+    {
+        var text = manuscript.Text[title];
+        var line = manuscript.Lines[nameLine];
+        return (line.BlankBefore > 0 || line.Is(LineStyle.StartsBlock)) && !manuscript.Lexicon.CannotEndSentence.Contains(text[(text.LastIndexOf(' ') + 1)..]);
     }
 
     private static bool MayAnnounce(ReadOnlySpan<char> text, ReleaseWords words, HeaderWords header)
