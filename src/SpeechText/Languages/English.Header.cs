@@ -1,0 +1,56 @@
+namespace SpeechText.Languages;
+
+internal static partial class English
+{
+    private static HeaderWords Header => new()
+    {
+        Kinds = new(
+            ("remarks", SpeechKind.Remarks), ("opening remarks", SpeechKind.Remarks), ("closing remarks", SpeechKind.Remarks),
+            ("introductory remarks", SpeechKind.Remarks), ("welcoming remarks", SpeechKind.Remarks), ("concluding remarks", SpeechKind.Remarks),
+            ("keynote remarks", SpeechKind.Remarks), ("statement", SpeechKind.Statement), ("official statement", SpeechKind.Statement),
+            ("opening statement", SpeechKind.Statement), ("closing statement", SpeechKind.Statement), ("introductory statement", SpeechKind.Statement),
+            ("national statement", SpeechKind.Statement), ("keynote statement", SpeechKind.Statement), ("address", SpeechKind.Address),
+            ("opening address", SpeechKind.Address), ("keynote address", SpeechKind.Address), ("text of the address", SpeechKind.Address),
+            ("speech", SpeechKind.Speech), ("keynote speech", SpeechKind.Speech), ("keynote", SpeechKind.Speech), ("opening speech", SpeechKind.Speech),
+            ("message", SpeechKind.Message), ("video message", SpeechKind.Message), ("lecture", SpeechKind.Lecture), ("keynote lecture", SpeechKind.Lecture),
+            ("intervention", SpeechKind.Intervention), ("toast", SpeechKind.Toast), ("joint statement", SpeechKind.Statement),
+            ("country statement", SpeechKind.Statement), ("written statement", SpeechKind.Statement), ("oral statement", SpeechKind.Statement),
+            ("general statement", SpeechKind.Statement), ("explanation of vote", SpeechKind.Statement), ("explanation of position", SpeechKind.Statement),
+            ("acceptance speech", SpeechKind.Speech), ("welcome remarks", SpeechKind.Remarks), ("welcome address", SpeechKind.Address),
+            ("closing address", SpeechKind.Address), ("inaugural address", SpeechKind.Address), ("special address", SpeechKind.Address)),
+        By = new("by", "delivered by", "presented by", "made by", "given by", "read by", "as delivered by", "to be delivered by"),
+        Of = new("of", "of the", "from", "from the"),
+        OfNeedsOffice = true,
+        Behalf = new("on behalf of", "also on behalf of", "speaking on behalf of", "in the name of"),
+        Organizations = new(
+            "united nations", "the united nations", "permanent mission of", "the permanent mission of", "permanent observer mission of",
+            "delegation of", "republic of", "the republic of", "kingdom of", "state of", "commonwealth of", "union of", "federation of",
+            "european union", "african union", "league of", "organization of", "organisation of", "international court of",
+            "international criminal court", "international tribunal for", "international law commission", "world health organization"),
+        Offices = new(
+            "office of", "office for", "executive office of", "department of", "division of", "division for", "bureau of", "secretariat of",
+            "ministry of", "codification division", "treaty section", "office"),
+        OccasionCues = new("at", "at the", "at the occasion of", "on the occasion of", "during", "during the", "before", "before the"),
+        OccasionLeads = new("to", "to the", "for the", "in the", "on the"),
+        OccasionNouns = WordSet.Of("""
+            session sessions meeting meetings debate conference assembly council summit forum symposium seminar workshop ceremony
+            commemoration anniversary launch event events roundtable round-table table dialogue working group committee commission panel opening
+            closing inauguration concert colloquium consultation consultations segment hearing course lecture congress celebration day
+            """),
+        Places = new(
+            "new york", "geneva", "vienna", "nairobi", "the hague", "addis ababa", "bangkok", "beirut", "santiago", "paris", "rome", "bonn", "montreal",
+            "washington", "london", "united nations headquarters", "un headquarters", "headquarters", "general assembly hall", "united nations, new york",
+            "palais des nations", "trusteeship council chamber", "economic and social council chamber", "security council chamber", "conference room"),
+        PlaceLeads = new("in", "at", "held in", "location:", "venue:", "place:"),
+        Venues = WordSet.Of("university hall palace hotel centre center institute academy auditorium chamber headquarters campus embassy museum library"),
+        Streets = WordSet.Of("street avenue floor plaza suite boulevard st ave"),
+        SpokenOn = new("delivered on:", "delivered on", "delivered:", "speech given on"),
+        PublishedOn = new("published", "published on", "published:", "posted", "posted on", "issued", "issued on", "last updated", "updated", "released", "release date:", "printed", "printed on"),
+        Delivery = new(
+            ("check against delivery", DeliveryNote.CheckAgainstDelivery), ("please check against delivery", DeliveryNote.CheckAgainstDelivery),
+            ("kindly check against delivery", DeliveryNote.CheckAgainstDelivery), ("as delivered", DeliveryNote.AsDelivered),
+            ("bilingual, as delivered", DeliveryNote.AsDelivered), ("trilingual, as delivered", DeliveryNote.AsDelivered),
+            ("as prepared for delivery", DeliveryNote.AsPrepared), ("as prepared", DeliveryNote.AsPrepared)),
+        Contacts = new("tel", "tel.", "telephone", "phone", "fax", "fax.", "e-mail", "email", "www", "http", "https"),
+    };
+}
