@@ -5,16 +5,22 @@ using SpeechText.Sample.Output;
 namespace SpeechText.Sample.Rendering;
 
 /// <summary>
-/// Paragraphs with their numbers: on a terminal the opening of each, in a pipe the whole.
+/// Paragraphs with their numbers, and the headings among them: on a terminal the opening of each, in a pipe the whole.
 /// </summary>
 internal static class ParagraphList
 {
     /// <summary>Writes them; a printed number goes before the place in the list.</summary>
-    public static void Write(Page page, IReadOnlyList<Paragraph> paragraphs)
+    public static void Write(Page page, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Heading> headings)
     {
+        var heading = 0;
         var rows = new AlignedRows(Margin.Indent, Justify.Right, Justify.Left) { FirstWidth = Margin.NumberWidth };
         for (var i = 0; i < paragraphs.Count; i++)
         {
+            while (heading < headings.Count && paragraphs[i].Spans is [var span, ..] && headings[heading].Span.Start < span.Start)
+            {
+                rows.Add(new Cell(null), new Cell(headings[heading++].Text, Palette.Strong));
+            }
+
             var number = paragraphs[i].Number ?? (i + 1).ToString(CultureInfo.InvariantCulture);
             var text = WithNotes(paragraphs[i]);
             rows.Add(new Cell(number, Palette.Quiet), new Cell(page.Whole ? text : Opening.Of(text, page.Width - Margin.Width)));

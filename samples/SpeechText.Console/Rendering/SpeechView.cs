@@ -7,12 +7,17 @@ namespace SpeechText.Sample.Rendering;
 /// </summary>
 internal static class SpeechView
 {
-    public static void Write(Page page, Speech speech)
+    public static void Write(Page page, Speech speech, IReadOnlyList<Heading> headings)
     {
-        ParagraphList.Write(page, speech.Paragraphs);
+        ParagraphList.Write(page, speech.Paragraphs, headings);
         if (speech.Closing is { } closing)
         {
             Margin.Write(page, closing.Text, Palette.Accent);
+        }
+
+        foreach (var version in speech.Versions)
+        {
+            Margin.Write(page, $"also printed in {Words.Language(version.Language)}: {Words.Count(version.Paragraphs.Count, "paragraph")}", Palette.Quiet);
         }
     }
 }

@@ -11,9 +11,11 @@ internal static class TranscriptView
     {
         HeaderPanel.Write(page, transcript, shown);
         var conversation = Conversation.Of(transcript);
-        foreach (var item in transcript.Items)
+        for (var i = 0; i < transcript.Items.Count; i++)
         {
-            Write(page, item, conversation);
+            var headings = HeadingsWithin.Item(transcript.Items, i);
+            Write(page, transcript.Items[i], headings, conversation);
+            i += headings.Count;
         }
 
         if (conversation is not null)
@@ -29,19 +31,19 @@ internal static class TranscriptView
         page.Line();
     }
 
-    private static void Write(Page page, Item item, Conversation? conversation)
+    private static void Write(Page page, Item item, IReadOnlyList<Heading> headings, Conversation? conversation)
     {
         switch (item)
         {
             case Speech speech:
-                Write(page, speech, conversation is not null);
+                Write(page, speech, headings, conversation is not null);
                 break;
             case Narrative { Kind: NarrativeKind.Procedure } procedure:
                 ProcedureView.Write(page, procedure);
                 break;
             case Narrative narrative:
                 page.Line();
-                ParagraphList.Write(page, narrative.Paragraphs);
+                ParagraphList.Write(page, narrative.Paragraphs, headings);
                 break;
             case Heading heading:
                 Section.Write(page, Visible.Of(heading.Text));
@@ -52,16 +54,16 @@ internal static class TranscriptView
         }
     }
 
-    private static void Write(Page page, Speech speech, bool isTurn)
+    private static void Write(Page page, Speech speech, IReadOnlyList<Heading> headings, bool isTurn)
     {
         if (isTurn)
         {
-            TurnView.Write(page, speech);
+            TurnView.Write(page, speech, headings);
         }
         else
         {
             page.Line();
-            SpeechView.Write(page, speech);
+            SpeechView.Write(page, speech, headings);
         }
     }
 

@@ -8,7 +8,7 @@ namespace SpeechText.Sample.Rendering;
 /// </summary>
 internal static class TurnView
 {
-    public static void Write(Page page, Speech turn)
+    public static void Write(Page page, Speech turn, IReadOnlyList<Heading> headings)
     {
         page.Line();
         page.Line(Visible.Of(Head(turn)), turn.Speaker.Kind == SpeakerKind.Person ? Palette.Title : Palette.Strong);
@@ -19,11 +19,11 @@ internal static class TurnView
 
         if (page.Whole || turn.Paragraphs.Count <= 1)
         {
-            SpeechView.Write(page, turn);
+            SpeechView.Write(page, turn, headings);
             return;
         }
 
-        ParagraphList.Write(page, [turn.Paragraphs[0]]);
+        ParagraphList.Write(page, [turn.Paragraphs[0]], []);
         Margin.Write(page, $"and {Words.Count(turn.Paragraphs.Count - 1, "more paragraph")}", Palette.Quiet);
     }
 

@@ -80,6 +80,14 @@ public sealed class TranscriptViewTests
     }
 
     [Fact]
+    public void A_heading_within_a_speech_stands_before_its_paragraph()
+    {
+        var speech = Transcript.Parse("Statement by Ms. Ana Novak\n\nExcellencies,\n\nThe orchard is green and calm today.\n\n**Water for all**\n\nIt will stay so, we are sure of it.\n\nThank you.\n");
+
+        Assert.Contains("calm today.\n        Water for all\n     2  It will stay", InPipe(speech, "speech.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_lists_its_quotations_with_their_speakers_and_what_is_in_doubt()
     {
         Assert.Equal(
