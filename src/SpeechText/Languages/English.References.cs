@@ -21,6 +21,7 @@ internal static partial class English
         Links = new("of the", "of", "by the", "adopted by the"),
         NumberMarks = new("No.", "No", "Nos.", "Nos", "number", "numbers", "n°", "nr.", "#"),
         And = new("and", "or", "&", "as well as"),
+        Divisions = ["Chapter", "chapter", "Chapters", "Article", "article"],
         Paragraphs = new("paragraph", "paragraphs", "para.", "paras.", "subparagraph", "sub-paragraph"),
         Treaties = new(
             "Charter of the United Nations", "United Nations Charter", "UN Charter", "U.N. Charter", "Charter", "Rome Statute of the International Criminal Court",

@@ -20,6 +20,7 @@ internal static partial class French
         Links = new("du", "de la", "de l'", "des", "de"),
         NumberMarks = new("n°", "no", "no.", "nº", "nos", "numéro"),
         And = new("et", "ou", "ainsi que"),
+        Divisions = ["Chapitre", "chapitre", "Chapitres", "chapitres", "Article", "article"],
         Paragraphs = new("paragraphe", "paragraphes", "par.", "alinéa"),
         Treaties = new(
             "Charte des Nations Unies", "Charte de l'Organisation des Nations Unies", "Charte", "Statut de Rome", "Statut de Rome de la Cour pénale internationale",

@@ -26,6 +26,15 @@ internal sealed record ReferenceWords
     /// <summary>What stands before the last of a list: <c>and</c>.</summary>
     internal PhraseSet And { get; init; } = new();
 
+    /// <summary>The letter that is the same word written together with the number after it: <c>و1973</c>; empty where there is none.</summary>
+    internal string GluedAnd { get; init; } = string.Empty;
+
+    /// <summary>What has Roman numbers or numbers in words in a treaty: <c>Chapter</c>, <c>article</c>, in each case of its first letter.</summary>
+    internal IReadOnlyList<string> Divisions { get; init; } = [];
+
+    /// <summary>Numbers in words that stand after <see cref="Divisions"/>.</summary>
+    internal PhraseSet Ordinals { get; init; } = new();
+
     /// <summary>Between an article and its treaty: <c>paragraph</c>.</summary>
     internal PhraseSet Paragraphs { get; init; } = new();
 

@@ -20,6 +20,7 @@ internal static partial class Spanish
         Links = new("del", "de la", "de las", "de los", "de"),
         NumberMarks = new("No.", "núm.", "número", "nº", "n.º", "n°", "núms."),
         And = new("y", "e", "o", "así como"),
+        Divisions = ["Capítulo", "capítulo", "Capítulos", "capítulos", "Artículo", "artículo"],
         Paragraphs = new("párrafo", "párrafos", "párr.", "apartado"),
         Treaties = new(
             "Carta de las Naciones Unidas", "Carta de la ONU", "Carta", "Estatuto de Roma", "Estatuto de Roma de la Corte Penal Internacional",

@@ -32,6 +32,7 @@ public sealed class CitedInProse
     [InlineData("resolution 5/14")]
     [InlineData("IAEA resolution 67/12")]
     [InlineData("resolution 12/2016")]
+    [InlineData("how the Human Rights Council, in its resolution 46/7")]
     public void Where_they_do_not_there_is_no_symbol(string words)
     {
         var transcript = Citing.Read($"It recalled {words}, and welcomed it.", "en");
@@ -68,6 +69,7 @@ public sealed class CitedInProse
     [InlineData("zh", "安理会第1701号决议", "S/RES/1701")]
     [InlineData("ar", "القرار 1325 (2000) الصادر عن مجلس الأمن", "S/RES/1325 (2000)")]
     [InlineData("ar", "قرار مجلس الأمن رقم 1701", "S/RES/1701")]
+    [InlineData("ar", "القرارين 1970 (2011) و1973 (2011)", "S/RES/1970 (2011)", "S/RES/1973 (2011)")]
     [InlineData("ar", "قرار الجمعية العامة 78/27", "A/RES/78/27")]
     public void Six_languages_cite_alike(string language, string sentence, params string[] symbols) =>
         Assert.Equal(symbols, Citing.SymbolsOf(sentence, language));
@@ -78,6 +80,13 @@ public sealed class CitedInProse
     [InlineData("en", "Article 2 (4) of the UN Charter", "Article 2 (4) of the UN Charter")]
     [InlineData("en", "articles 5 and 8 bis of the Rome Statute.", "articles 5 and 8 bis of the Rome Statute")]
     [InlineData("en", "article 13 of the International Covenant on Civil and Political Rights and", "article 13 of the International Covenant on Civil and Political Rights")]
+    [InlineData("en", "acting under Chapter VII of the Charter, decides", "Chapter VII of the Charter")]
+    [InlineData("en", "as Article VI of the Nuclear Weapons Treaty demands", "Article VI of the Nuclear Weapons Treaty")]
+    [InlineData("en", "The Charter is plain. Article 51 allows no more.", "Article 51")]
+    [InlineData("fr", "en vertu du Chapitre VII de la Charte", "Chapitre VII de la Charte")]
+    [InlineData("es", "en virtud del Capítulo VII de la Carta", "Capítulo VII de la Carta")]
+    [InlineData("ru", "на основании главы VII Устава ООН", "главы VII Устава ООН")]
+    [InlineData("ar", "بموجب الفصل السابع من الميثاق", "الفصل السابع من الميثاق")]
     [InlineData("fr", "l’article 51 de la Charte des Nations Unies", "article 51 de la Charte des Nations Unies")]
     [InlineData("es", "el Artículo 51 de la Carta", "Artículo 51 de la Carta")]
     [InlineData("ru", "в статье 51 Устава ООН", "статье 51 Устава ООН")]
@@ -87,6 +96,10 @@ public sealed class CitedInProse
 
     [Theory]
     [InlineData("an article 3 pages long")]
+    [InlineData("Chapter VII of the report")]
+    [InlineData("The Charter is plain. Article 51 of our constitution is not")]
+    [InlineData("The Charter is plain, but so is the Ruritania Protocol. Article 12 says more")]
+    [InlineData("The Charter is plain. So it stands. Much else is in doubt. Article 12 says more")]
     [InlineData("article 4 of our constitution")]
     [InlineData("a resolution of 12 pages")]
     [InlineData("the decision 3 years ago")]

@@ -19,6 +19,9 @@ public sealed class CitedSymbols
     [InlineData("drafts A/C.3/64/L.12 and L.13", "A/C.3/64/L.12: A/C.3/64/L.12", "A/C.3/64/L.13: L.13")]
     [InlineData("S/RES/1970 (2011) and 1973 (2011)", "S/RES/1970 (2011): S/RES/1970 (2011)", "S/RES/1973 (2011): 1973 (2011)")]
     [InlineData("A/72/15/Add.1, Add.2 and Corr.1", "A/72/15/Add.1: A/72/15/Add.1", "A/72/15/Add.2: Add.2", "A/72/15/Add.2/Corr.1: Corr.1")]
+    [InlineData("(A/72/15 and Add.1–3)", "A/72/15: A/72/15", "A/72/15/Add.1: Add.1", "A/72/15/Add.2: –", "A/72/15/Add.3: 3")]
+    [InlineData("S/2021/44/Add.1-Add.2 and Corr.1", "S/2021/44/Add.1: S/2021/44/Add.1", "S/2021/44/Add.2: Add.2", "S/2021/44/Add.2/Corr.1: Corr.1")]
+    [InlineData("A/72/15/Add.3-1", "A/72/15/Add.3: A/72/15/Add.3")]
     public void A_list_says_each_symbol_though_it_prints_but_its_end(string sentence, params string[] references) =>
         Assert.Equal(references, Citing.Of(sentence));
 
@@ -38,6 +41,26 @@ public sealed class CitedSymbols
     [InlineData("on A/4 paper, S/M/L sizes, a C/O address")]
     [InlineData("paragraph 12 (a), in 3 of 15 cases")]
     public void Other_things_with_strokes_and_digits_are_none(string sentence) => Assert.Empty(Citing.Of(sentence));
+
+    [Fact]
+    public void A_text_does_not_cite_itself()
+    {
+        var release = Transcript.Parse("""
+            SG/SM/32104
+            4 March 2024
+
+            Secretary-General, at Orchard Forum, Calls for Rain
+
+            Following are UN Secretary-General Ivo Marek’s remarks to the Orchard Forum, in Port Lindt today:
+
+            I welcome document A/79/4821, on which release SG/SM/32104 reports.
+
+            * *** *
+            """);
+
+        Assert.Equal("SG/SM/32104", release.Header.Symbol?.Value);
+        Assert.Equal(["A/79/4821"], release.References.Select(r => r.Symbol));
+    }
 
     [Fact]
     public void Letters_that_look_alike_are_put_right_and_the_diagnostic_says_so()

@@ -38,6 +38,8 @@ public sealed class DocumentSymbols
     [InlineData("TD/519", "TD", null, null, null, null, "519")]
     [InlineData("CCPR/C/SR.3001", "CCPR", "C", null, null, "SR", "3001")]
     [InlineData("CEDAW/C/GC/35", "CEDAW", "C", null, null, "GC", "35")]
+    [InlineData("CCPR/C/112/D/2109/2011", "CCPR", "C", "112", 2011, "D", "2109")]
+    [InlineData("CEDAW/C/70/D/82/2015", "CEDAW", "C", "70", 2015, "D", "82")]
     [InlineData("CAT/C/MEX/CO/7", "CAT", "C/MEX", null, null, "CO", "7")]
     [InlineData("CD/PV.1222", "CD", null, null, null, "PV", "1222")]
     [InlineData("CD/1234", "CD", null, null, null, null, "1234")]

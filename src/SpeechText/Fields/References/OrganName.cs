@@ -1,3 +1,4 @@
+using System.Buffers;
 using SpeechText.Languages;
 
 namespace SpeechText.Fields.References;
@@ -13,6 +14,9 @@ namespace SpeechText.Fields.References;
 internal static class OrganName
 {
     private const int MostWords = 6;
+    private const int MostWordsOfSentence = 60;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。؟?!;\n");
 
     /// <summary>Moves over the organ at the cursor with the word that ties it, where there is one.</summary>
     internal static IssuingOrgan Read(ref Cursor cursor, ReferenceWords words)
@@ -46,6 +50,29 @@ internal static class OrganName
 
         isOfUnknown = !isKnown && words.OrganComesFirst && nearest < text.Length && IsNameBefore(text, nearest);
         return organ;
+    }
+
+    /// <summary>The organ named last in the sentence before <paramref name="start"/>; <see cref="IssuingOrgan.NotSaid"/> where none is.</summary>
+    internal static IssuingOrgan InSentence(ReadOnlySpan<char> text, int start, ReferenceWords words)
+    {
+        var at = start;
+        for (var count = 0; count < MostWordsOfSentence; count++)
+        {
+            var from = at;
+            if (!LeadIn.TryStepBack(text, from, ref at) || text[at..from].ContainsAny(SentenceEnds))
+            {
+                break;
+            }
+
+            // A council of which no more is said may be the end of a longer name.
+            var cursor = new Cursor(text, at);
+            if (cursor.Take(words.Organs, out var named) && cursor.At <= start && named is not (IssuingOrgan.NotSaid or IssuingOrgan.SomeCouncil))
+            {
+                return named;
+            }
+        }
+
+        return IssuingOrgan.NotSaid;
     }
 
     // "the Security Council’s resolution".

@@ -12,30 +12,37 @@ internal static class ReferenceFinder
     /// <summary>Finds them, in the order of the text; none overlaps another.</summary>
     internal static IReadOnlyList<FoundReference> Find(string text, ReferenceWords words)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        var found = new List<FoundReference>();
+        RomanArticle.Find(text, words, found);
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            return [];
+            var symbols = new List<FoundReference>();
+            FindSymbols(text, words, symbols);
+            FindProse(text, words, symbols, found);
+            found.AddRange(symbols);
         }
 
-        var symbols = new List<FoundReference>();
-        FindSymbols(text, words, symbols);
-        var found = new List<FoundReference>(symbols.Count);
-        FindProse(text, words, symbols, found);
-        found.AddRange(symbols);
         found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return found;
     }
 
     private static void FindSymbols(ReadOnlySpan<char> text, ReferenceWords words, List<FoundReference> found)
     {
+        var matches = new List<SymbolMatch>();
         for (var at = 0; SymbolFinder.TryFind(text, at, out var match); at = match.End)
         {
-            found.Add(Reference(match));
+            matches.Add(match);
+            match = SymbolRange.Read(text, match, matches);
             for (var read = 0; SymbolList.TryReadNext(text, match, read, words, out var next); read++)
             {
-                match = next;
-                found.Add(Reference(match));
+                matches.Add(next);
+                match = SymbolRange.Read(text, next, matches);
             }
+        }
+
+        foreach (var match in matches)
+        {
+            found.Add(Reference(match));
         }
     }
 
@@ -94,6 +101,10 @@ internal static class ReferenceFinder
 
         var cursor = new Cursor(text, number);
         if (TreatyArticle.TryRead(ref cursor, words))
+        {
+            found.Add(new FoundReference(lead.Start, cursor.At, ReferenceKind.Treaty, null, null));
+        }
+        else if (TreatyArticle.TryReadAlone(ref cursor, words) && NamedTreaty.StandsBefore(text, lead.Start, words))
         {
             found.Add(new FoundReference(lead.Start, cursor.At, ReferenceKind.Treaty, null, null));
         }

@@ -49,7 +49,9 @@ internal static class ResolutionList
         var isDecision = lead.Noun == CitedNoun.Decision;
         foreach (var (start, end, cited) in list)
         {
-            var symbol = lead.IsOfUnknown && cited.Session.Length > 0 && organ == IssuingOrgan.NotSaid ? null : Settled.Symbol(cited, organ, isDecision);
+            // A number of a session that another organ named in the sentence has too may be of that one.
+            var isOfEither = organ == IssuingOrgan.NotSaid && cited.Session.Length > 0 && OrganName.InSentence(text, lead.Start, words) == IssuingOrgan.HumanRightsCouncil;
+            var symbol = isOfEither || (lead.IsOfUnknown && cited.Session.Length > 0 && organ == IssuingOrgan.NotSaid) ? null : Settled.Symbol(cited, organ, isDecision);
             if (symbol is not null || !(isDecision || (cited.IsBare && cited.Number.Length < FewestDigitsAlone)))
             {
                 found.Add(new FoundReference(start, end, isDecision ? ReferenceKind.Decision : ReferenceKind.Resolution, symbol, Doubt(cited, symbol)));

@@ -35,12 +35,45 @@ internal static class TreatyArticle
             at = isMore ? next : at;
         }
 
+        if (!TryTakeTreaty(ref at, words))
+        {
+            return false;
+        }
+
+        cursor = at;
+        return true;
+    }
+
+    /// <summary>Moves over the treaty at the cursor with the word that ties it to what stands before.</summary>
+    internal static bool TryTakeTreaty(ref Cursor cursor, ReferenceWords words)
+    {
+        var at = cursor;
         at.SkipBlanks();
         at.Take(',');
         at.SkipBlanks();
         var isTied = at.Take(words.Links);
         at.SkipBlanks();
         if (!(isTied || words.LinksAreCases) || !(at.Take(words.Treaties) || TakeName(ref at, words)))
+        {
+            return false;
+        }
+
+        cursor = at;
+        return true;
+    }
+
+    /// <summary>Reads the number of an article that does not say of what it is, and moves behind it.</summary>
+    internal static bool TryReadAlone(ref Cursor cursor, ReferenceWords words)
+    {
+        var at = cursor;
+        if (!TakeNumber(ref at))
+        {
+            return false;
+        }
+
+        var after = at;
+        after.SkipBlanks();
+        if (after.Next is '/' or '-' or '%' || after.Take(words.Links) || after.Take(words.And))
         {
             return false;
         }

@@ -70,7 +70,7 @@ internal static class SymbolList
         var at = cursor.At;
         SegmentReader.SkipWrap(ref cursor);
         var isComma = cursor.TakeAny(",;،、，") && (cursor.SkipBlanks() || cursor.Peek(-1) is '、' or '，');
-        var isAnd = cursor.Take(words.And);
+        var isAnd = cursor.Take(words.And) || (char.IsAsciiDigit(cursor.Peek(1)) && cursor.TakeAny(words.GluedAnd));
         cursor.SkipBlanks();
         return (isComma || isAnd) && cursor.At > at;
     }

@@ -30,6 +30,22 @@ internal static class SymbolShape
         }
 
         var last = parts.Segments[core - 1];
+        if (IsCommunication(parts, core))
+        {
+            // CCPR/C/112/D/2009/2010: the number comes before the year.
+            var hasSession = core > 3 && parts.Segments[core - 4].IsNumber;
+            return new DocumentSymbol(parts.ToString())
+            {
+                Organ = parts.Organ,
+                Body = string.Join('/', parts.Segments.Take(hasSession ? core - 4 : core - 3)) is { Length: > 0 } body ? body : null,
+                Series = parts.Segments[core - 3].Letters,
+                Session = hasSession ? parts.Segments[core - 4].Number : null,
+                Year = SymbolYear.Of(last.Number),
+                Number = parts.Segments[core - 2].Number,
+                Suffixes = [.. parts.Segments.Skip(core).Select(s => s.ToString())],
+            };
+        }
+
         var bodies = core - 1;
         var series = last.IsDotted ? last.Letters : TakeSeries(parts, ref bodies);
         var before = bodies > 0 && parts.Segments[bodies - 1] is { IsLetters: false, IsDotted: false } session ? session : default(Segment?);
@@ -48,6 +64,11 @@ internal static class SymbolShape
             Suffixes = [.. parts.Segments.Skip(core).Select(s => s.ToString()), .. isResumption ? [parts.Brackets] : Array.Empty<string>()],
         };
     }
+
+    // What somebody complained of to a body that a treaty set up.
+    private static bool IsCommunication(SymbolParts parts, int core) =>
+        core >= 3 && parts.Segments[core - 3] is { IsLetters: true, Letters: "D" or "R" or "DR" } && parts.Segments[core - 2].IsNumber && parts.Segments[core - 1].IsYear
+        && parts.Brackets.Length == 0;
 
     private static string? TakeSeries(SymbolParts parts, ref int bodies) =>
         bodies > 0 && parts.Segments[bodies - 1] is { IsLetters: true } code && (parts.Kind == OrganKind.PressRelease || Series.Contains(code.Letters))
