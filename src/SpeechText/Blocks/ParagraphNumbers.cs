@@ -37,13 +37,14 @@ internal static class ParagraphNumbers
         var accepted = Accept(passages, highestFirst);
         var parted = new List<NumberedPassage>(passages.Count);
         Extent? waiting = null;
+        var alone = 0;
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
             if (accepted is null || !accepted[i])
             {
-                parted.Add(new NumberedPassage(WithoutBullet(passage), waiting));
-                waiting = null;
+                parted.Add(new NumberedPassage(WithoutBullet(passage), alone == 1 ? waiting : null));
+                alone = 0;
                 continue;
             }
 
@@ -53,10 +54,13 @@ internal static class ParagraphNumbers
             if (start < passage.Text.Length)
             {
                 parted.Add(new NumberedPassage(passage.From(start), number));
+                alone = 0;
             }
             else if (i + 1 < passages.Count)
             {
+                // A column of numbers does not say which is whose.
                 waiting = number;
+                alone++;
             }
             else
             {
@@ -71,11 +75,12 @@ internal static class ParagraphNumbers
     private static Passage WithoutBullet(Passage passage) =>
         Bullet.LengthOf(passage.Text) is var length and > 0 && !char.IsLetter(passage.Text[0]) ? passage.From(length) : passage;
 
-    // One flag a passage: its first digits are its number; null where nothing counts up.
+    // One flag a passage: its first digits are its number; null where nothing counts up. A number with a mark may have lost those of all
+    // the passages since the last.
     private static bool[]? Accept(List<Passage> passages, int highestFirst)
     {
         bool[]? accepted = null;
-        int count = 0, last = 0;
+        int count = 0, last = 0, at = 0;
         for (var i = 0; i < passages.Count; i++)
         {
             var text = passages[i].Text;
@@ -86,13 +91,14 @@ internal static class ParagraphNumbers
             }
 
             var number = int.Parse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
-            if (count == 0 ? number < 1 || number > highestFirst : number <= last || number > last + MostMissed)
+            var missed = MostMissed + (digits < text.Length && text[digits] is '.' or ')' ? i - at : 0);
+            if (count == 0 ? number < 1 || number > highestFirst : number <= last || number > last + missed)
             {
                 continue;
             }
 
             (accepted ??= new bool[passages.Count])[i] = true;
-            last = number;
+            (last, at) = (number, i);
             count++;
         }
 

@@ -87,6 +87,18 @@ public class SalutationAndClosingTests
     }
 
     [Fact]
+    public void A_number_alone_before_the_first_words_is_theirs_though_the_next_ones_are_lost()
+    {
+        var transcript = Transcript.Parse(
+            "Remarks\n\nMr. President,\n\n1.\n\nI am pleased to speak to you today.\n\nWe met on the river.\n\nWe met in the hall.\n\nWe met by the sea.\n\n"
+            + "6. We will meet again.\n\n7. We will not forget.\n\n8.\n\n9.\n\nThis is what we ask of all.\n");
+
+        Assert.Equal(["1", null, null, null, "6", "7", null], transcript.Body.Select(p => p.Number));
+        Assert.Equal("I am pleased to speak to you today.", transcript.Body[0].Text);
+        Assert.True(transcript.Audit().IsClean);
+    }
+
+    [Fact]
     public void An_invocation_is_of_the_salutation_but_addresses_nobody()
     {
         var transcript = Transcript.Parse("Remarks\n\nIn the name of God, the Merciful\n\nMr. President,\nPeace be upon you all!\n\nI am pleased to speak to you today.\n");
