@@ -22,6 +22,16 @@ public class ReleasePageTests
         Assert.Empty(transcript.Audit().Findings);
     }
 
+    [Theory]
+    [InlineData("SG/SM/99005-SC/99006\n\n8 May 2031\n\nSecretary-GeneralSG/SM/99005\nSC/99006")]
+    [InlineData("SG/SM/99005\nSC/99006\n\n8 May 2031")]
+    public void A_release_does_not_cite_itself_by_either_half_of_a_joint_symbol(string head)
+    {
+        var transcript = Transcript.Parse(head + "\n\nRivers Are Vital to All, Says Secretary-General\n\n"
+            + "Following are UN Secretary-General Anna Rossi’s remarks to the opening of the World Water Forum, in Geneva today:\n\nWe meet under resolution A/RES/85/12 of the Assembly." + Body);
+        Assert.Equal("A/RES/85/12", Assert.Single(transcript.References).Symbol);
+    }
+
     [Fact]
     public void The_date_of_delivery_beats_that_of_the_release_which_gives_it_its_year()
     {
