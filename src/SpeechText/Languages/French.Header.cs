@@ -11,7 +11,8 @@ internal static partial class French
             (SpeechKind.Remarks, "remarques|remarques liminaires|observations|observations liminaires|propos|mot"),
             (SpeechKind.Message, "message|message vidéo"),
             (SpeechKind.Intervention, "intervention"),
-            (SpeechKind.Lecture, "conférence|leçon")),
+            (SpeechKind.Lecture, "conférence|leçon"),
+            (SpeechKind.Toast, "toast")),
         By = new(
             "par", "prononcé par", "prononcée par", "prononce par", "prononcee par", "présenté par", "présentée par",
             "faite par", "lu par", "lue par", "délivré par", "délivrée par"),

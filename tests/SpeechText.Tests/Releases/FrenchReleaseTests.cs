@@ -18,6 +18,16 @@ public class FrenchReleaseTests
         Assert.Equal("Je vous remercie.", transcript.Closing?.Text);
     }
 
+    [Fact]
+    public void Day_and_place_may_stand_before_the_speaker()
+    {
+        var transcript = Read("On trouvera ci-après le texte du toast porté à Nairobi le jeudi 8 mai 2031, par le Secrétaire général de l’ONU, Jean Rossi, au dîner offert en l’honneur des pêcheurs des grands fleuves:");
+        Assert.Equal(SpeechKind.Toast, transcript.Header.Kind?.Value);
+        Assert.Equal(("Nairobi", "2031-05-08"), (transcript.Header.Place?.Value, transcript.Date?.Value.ToString()));
+        Assert.Equal("Jean Rossi", transcript.Speaker?.Name);
+        Assert.Equal("dîner offert en l’honneur des pêcheurs des grands fleuves", transcript.Header.Occasion?.Value);
+    }
+
     [Theory]
     [InlineData("La déclaration suivante a été communiquée, aujourd’hui, par le Porte-parole du Secrétaire général de l’ONU, M. Jean Rossi:")]
     [InlineData("La déclaration suivante a été communiquée, aujourd’hui, par la Porte-parole de M. Jean Rossi, Secrétaire général de l’ONU:")]
