@@ -46,7 +46,7 @@ internal static partial class English
     {
         Honorifics = new(
             "your excellency", "excellency", "your majesty", "your royal highness", "your highness", "your honour", "your eminence", "your holiness", "your grace"),
-        Courtesies = new("Mr.", "Mr", "Mrs.", "Ms.", "Ms", "Madam", "Madame", "Mdm", "Mdm.", "Sir"),
+        Courtesies = new("Mr.", "Mr", "Mister", "Mrs.", "Ms.", "Ms", "Madam", "Madame", "Mdm", "Mdm.", "Sir"),
         Adjectives = WordSet.Of("dear distinguished esteemed honourable honorable respected excellent fellow my all your eminent permanent"),
         Parties = WordSet.Of("""
             excellencies excellences majesties highnesses ladies gentlemen ladies' colleagues friends delegates delegations members representatives participants guests

@@ -46,6 +46,22 @@ public class HeaderTests
         Assert.Equal(DeliveryNote.CheckAgainstDelivery, transcript.Header.Delivery?.Value);
     }
 
+    [Fact]
+    public void A_meeting_may_stand_first_and_the_speaker_of_a_mission_in_one_line_after_it()
+    {
+        var transcript = Transcript.Parse(
+            "United Nations General Assembly: Plenary Meeting 14, Item 9, Report of the Rivers Commission\n\n"
+            + "Delivered by Ana de Witt, Political Adviser, Ireland Permanent Mission to the United Nations in New York, 12 May 2031\n\nMister President,\n\n"
+            + "In past years few have spoken here of the rivers of the world, and we are glad to do so.\n\nThank you.\n");
+
+        Assert.Equal(Genre.Statement, transcript.Genre);
+        Assert.Equal("Ana de Witt", transcript.Speaker?.Name);
+        Assert.Equal(["Political Adviser, Ireland Permanent Mission to the United Nations in New York"], transcript.Speaker!.Titles.Select(t => t.Value));
+        Assert.Equal("United Nations General Assembly: Plenary Meeting 14, Item 9, Report of the Rivers Commission", transcript.Header.Occasion?.Value);
+        Assert.Equal("2031-05-12", transcript.Date?.Value.ToString());
+        Assert.Equal("Mister President", Assert.Single(transcript.Salutation!.Addressees).Text);
+    }
+
     [Theory]
     [InlineData("Mr. Miguel DE SOUZA PINTO", "Miguel de Souza Pinto")]
     [InlineData("Ms. TANAKA Yoko", "Tanaka Yoko")]

@@ -9,6 +9,7 @@ namespace SpeechText.Genres.Statements;
 /// UNITED NATIONS
 /// OFFICE OF LEGAL AFFAIRS
 /// Permanent Mission of Freedonia to the United Nations
+/// United Nations General Assembly: Plenary Meeting 12      none: a number makes it a meeting
 /// </code>
 /// </summary>
 internal static class LetterheadLines
@@ -29,7 +30,7 @@ internal static class LetterheadLines
             // "Permanent Mission / of Freedonia": the name may begin on one line and show what it is on the next.
             var span = sheet.Text[extent with { End = sheet.End }];
             var isOffice = words.Offices.MatchStart(span) > 0;
-            if (!isOffice && words.Organizations.MatchStart(span) == 0)
+            if ((!isOffice && words.Organizations.MatchStart(span) == 0) || IsMeeting(sheet, extent))
             {
                 continue;
             }
@@ -59,6 +60,8 @@ internal static class LetterheadLines
             line = last;
         }
     }
+
+    private static bool IsMeeting(HeaderSheet sheet, Extent extent) => sheet.Text[extent].ContainsAnyInRange('0', '9') && OccasionLines.NamesMeeting(sheet, extent);
 
     // "UNITED NATIONS          NATIONS UNIES": the name in a second language stands in a column of its own.
     private static Extent FirstColumn(HeaderSheet sheet, Extent extent) =>

@@ -2,6 +2,7 @@ using SpeechText.Fields.Names;
 using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Titles;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -174,7 +175,7 @@ internal static class SpeakerLines
         }
 
         var words = sheet.Lexicon.Header;
-        if (draft.HasTitle && (words.Offices.MatchStart(sheet.Text[phrase]) > 0 || words.Organizations.MatchStart(sheet.Text[phrase]) > 0)
+        if (draft.HasTitle && NamesBody(sheet.Text[AfterState(sheet, phrase)], words)
             && !(BeginsLine(sheet, phrase) && OccasionLines.NamesMeeting(sheet, phrase)))
         {
             draft.ExtendTitle(phrase.End);
@@ -200,6 +201,17 @@ internal static class SpeakerLines
         }
 
         return phrase.Start;
+    }
+
+    private static bool NamesBody(ReadOnlySpan<char> text, HeaderWords words) => words.Offices.MatchStart(text) > 0 || words.Organizations.MatchStart(text) > 0;
+
+    // "Political Adviser, Freedonia | Permanent Mission to the United Nations": the State may stand before what it sends.
+    private static Extent AfterState(HeaderSheet sheet, Extent phrase)
+    {
+        var (start, end) = StateReader.TryFind(sheet.Text[phrase], sheet.Lexicon, out var state) && state.Start == 0
+            ? OneLine.Trim(sheet.Text.Text, phrase.Start + state.End, phrase.End)
+            : (phrase.Start, phrase.End);
+        return start < end ? new Extent(start, end) : phrase;
     }
 
     private static bool BeginsLine(HeaderSheet sheet, Extent phrase) => phrase.Start == 0 || sheet.Text.Text[phrase.Start - 1] == '\n';
