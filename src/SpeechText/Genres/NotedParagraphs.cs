@@ -42,6 +42,11 @@ internal static class NotedParagraphs
         {
             paragraphs[^1] = paragraphs[^1] with { Notes = [.. paragraphs[^1].Notes, .. waiting] };
         }
+        else if (waiting.Count > 0)
+        {
+            // "Q (Inaudible.)": somebody spoke, and only the note tells of it.
+            paragraphs.Add(new Paragraph { Text = string.Empty, Spans = [], Notes = waiting });
+        }
 
         return paragraphs;
     }

@@ -42,11 +42,14 @@ internal static partial class English
                 + "the members of the general assembly observed a minute|the members of the assembly observed a minute|"
                 + "the members of the committee observed a minute|members of the committee observed a minute|"
                 + "members of the council observed a minute|the representatives observed a minute|"
-                + "representatives observed a minute|the participants observed a minute")),
+                + "representatives observed a minute|the participants observed a minute|the representatives stood in silence|"
+                + "representatives stood in silence|the members of the assembly stood in silence|"
+                + "the members of the council stood in silence|the participants stood in silence")),
         Subjects = new(
             "the president", "the acting president", "the chair", "the chairman", "the chairperson", "the delegation of",
             "the delegations of", "his majesty", "her majesty", "his excellency", "her excellency", "his holiness",
-            "his royal highness", "her royal highness", "at the request of", "draft resolution", "draft resolutions",
+            "his royal highness", "her royal highness", "at the request of", "in the absence of the president",
+            "in the absence of the chair", "in the absence of the chairman", "in the absence of the chairperson", "draft resolution", "draft resolutions",
             "the draft resolution", "the draft resolutions", "draft decision", "the draft decision", "the amendment",
             "the amendments", "the oral amendment", "the proposal", "the motion", "operative paragraph", "preambular paragraph",
             "the paragraph", "paragraph", "paragraphs", "the title", "the preamble", "the draft report", "the draft"),

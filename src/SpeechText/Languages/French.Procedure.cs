@@ -43,7 +43,8 @@ internal static partial class French
             "le président", "la présidente", "le président par intérim", "la délégation", "les délégations", "sa majesté",
             "son excellence", "sa sainteté", "à la demande", "le projet de résolution", "les projets de résolution",
             "le projet de décision", "les projets de décision", "l'amendement", "les amendements", "la motion", "la proposition",
-            "le paragraphe", "les paragraphes", "l'alinéa", "le préambule", "le projet de rapport", "par"),
+            "le paragraphe", "les paragraphes", "l'alinéa", "le préambule", "le projet de rapport", "par",
+            "en l'absence du président", "en l'absence de la présidente"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
             (ProcedureKind.ChairTaken,
                 "prend la présidence|reprend la présidence|assume la présidence|prend place au fauteuil présidentiel|"

@@ -46,7 +46,8 @@ internal static partial class Spanish
             "el presidente", "la presidenta", "el presidente interino", "la delegación", "las delegaciones", "el sr.", "la sra.",
             "su majestad", "su excelencia", "su santidad", "a petición", "a solicitud", "el proyecto de resolución",
             "los proyectos de resolución", "el proyecto de decisión", "la enmienda", "las enmiendas", "la moción", "la propuesta",
-            "el párrafo", "los párrafos", "el preámbulo", "el proyecto de informe", "por"),
+            "el párrafo", "los párrafos", "el preámbulo", "el proyecto de informe", "por",
+            "en ausencia del presidente", "en ausencia de la presidenta"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
             (ProcedureKind.ChairTaken,
                 "ocupa la presidencia|asume la presidencia|vuelve a ocupar la presidencia|vuelve a asumir la presidencia"),

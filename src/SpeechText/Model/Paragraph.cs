@@ -6,11 +6,12 @@ namespace SpeechText;
 public sealed record Paragraph
 {
     /// <summary>
-    /// The words without line wraps, page furniture or end-of-line hyphens; a run of white space is one blank.
+    /// The words without line wraps, page furniture or end-of-line hyphens; a run of white space is one blank. Empty for a turn of which only
+    /// a note is printed: <c>(inaudible)</c>.
     /// </summary>
     public required string Text { get; init; }
 
-    /// <summary>The pieces in the source, in order; between two of them lie a join, markup, or both.</summary>
+    /// <summary>The pieces in the source, in order; between two of them lie a join, markup, or both. None where there are no words.</summary>
     public required IReadOnlyList<TextSpan> Spans { get; init; }
 
     /// <summary>Where pieces were joined, and why; empty for a paragraph printed in one piece.</summary>
@@ -25,6 +26,9 @@ public sealed record Paragraph
     /// <summary>The BCP 47 tag of the language, where it is another than that of the speech; otherwise <see langword="null"/>.</summary>
     public string? Language { get; init; }
 
-    /// <summary>From the first character of the first piece to the last of the last.</summary>
-    public TextSpan Span => Spans.Count == 0 ? default : new TextSpan(Spans[0].Start, Spans[^1].End);
+    /// <summary>From the first character of the first piece to the last of the last; that of the notes where there are no words.</summary>
+    public TextSpan Span =>
+        Spans.Count > 0 ? new TextSpan(Spans[0].Start, Spans[^1].End)
+        : Notes.Count > 0 ? new TextSpan(Notes[0].Span.Start, Notes[^1].Span.End)
+        : default;
 }

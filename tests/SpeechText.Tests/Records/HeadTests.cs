@@ -188,4 +188,33 @@ public sealed class HeadTests
         Assert.Equal(["The President", "Carlos Rossi", "Rossi", "Rossi"], transcript.Speakers.Select(s => s.Name));
         Assert.All(transcript.Speakers, s => Assert.NotEmpty(s.Evidence));
     }
+
+    [Fact]
+    public void A_surname_that_comes_first_is_one_person_where_the_State_agrees()
+    {
+        var transcript = Turns.Of("""
+            The President: I give the floor to the representative of China.
+
+            Mr. Lu (China) (spoke in Chinese): We begin.
+
+            Mr. Lu Weiming (China) (spoke in Chinese): And we go on.
+
+            Mr. Lu: That is not for me to say.
+            """);
+
+        var persons = transcript.Speakers.Where(s => s.Kind == SpeakerKind.Person).Select(s => $"{s.Name}, {s.Affiliation?.Value ?? "-"}");
+        Assert.Equal(["Lu Weiming, China", "Lu, -"], persons);
+    }
+
+    [Fact]
+    public void Many_persons_of_one_surname_are_told_apart_in_linear_time()
+    {
+        var heads = Enumerable.Range(0, 30_000).Select(i => $"Mr. A{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676 % 26))} Rossi (Norway): We are ready to begin the work of the day.\n\n");
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var transcript = Transcript.Parse("The President: The floor is open.\n\n" + string.Concat(heads));
+
+        Assert.True(transcript.Speakers.Count > 17_500, $"{transcript.Speakers.Count} speakers.");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"It took {clock.Elapsed}.");
+    }
 }

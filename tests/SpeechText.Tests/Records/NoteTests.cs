@@ -36,6 +36,25 @@ public sealed class NoteTests
     }
 
     [Fact]
+    public void A_turn_of_which_only_a_note_is_printed_keeps_the_note()
+    {
+        var transcript = Turns.Of("""
+            The President: Please.
+
+            Mr. Dubois (Canada): (inaudible)
+
+            The President: I thank him.
+            """);
+
+        var paragraph = Assert.Single(transcript.Items.OfType<Speech>().ElementAt(1).Paragraphs);
+        Assert.Equal(string.Empty, paragraph.Text);
+        Assert.Equal("(inaudible)", Assert.Single(paragraph.Notes).Text);
+        Assert.Equal(paragraph.Notes[0].Span, paragraph.Span);
+        var json = transcript.ToJson();
+        Assert.Equal(json, Transcript.FromJson(json, transcript.Source.Text!).ToJson());
+    }
+
+    [Fact]
     public void Other_words_in_parentheses_stay()
     {
         var transcript = Turns.Of("""

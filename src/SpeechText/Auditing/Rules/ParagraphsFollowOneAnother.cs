@@ -14,7 +14,7 @@ internal sealed class ParagraphsFollowOneAnother : IRule
         var end = 0;
         foreach (var paragraph in subject.Paragraphs)
         {
-            if (paragraph.Spans.Count == 0)
+            if (paragraph.Spans.Count == 0 && (paragraph.Notes.Count == 0 || paragraph.Text.Length > 0))
             {
                 found($"A paragraph has no place: '{paragraph.Text}'.", default);
             }

@@ -13,6 +13,9 @@ internal sealed class Cover
     /// <summary>Those who preside, in the order printed.</summary>
     internal List<CastMember> Chairs { get; } = [];
 
+    /// <summary>The office that the first of them is printed under, as names are compared; empty where none is.</summary>
+    internal string Office { get; set; } = string.Empty;
+
     /// <summary>Those present for their States.</summary>
     internal List<CastMember> Members { get; } = [];
 }

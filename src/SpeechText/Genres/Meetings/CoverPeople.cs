@@ -35,6 +35,7 @@ internal static class CoverPeople
                 if (found is not null || isMembers)
                 {
                     (isMembers ? cover.Members : cover.Chairs).AddRange(found is null ? [] : [found]);
+                    cover.Office = isMembers || cover.Office.Length > 0 ? cover.Office : NameKey.Of(sheet.Manuscript.Text.Read(label));
                     sheet.Builder.Claim(label, SegmentRole.Label);
                     sheet.Take(line);
                 }

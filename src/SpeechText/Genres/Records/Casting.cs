@@ -9,7 +9,7 @@ namespace SpeechText.Genres.Records;
 /// <summary>
 /// Finds in the cast whoever a head names, and makes the parts of the head into values.
 /// </summary>
-internal sealed class Casting(Manuscript manuscript, Cast cast)
+internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presidents)
 {
     internal CastMember Member(TurnHead head)
     {
@@ -17,7 +17,7 @@ internal sealed class Casting(Manuscript manuscript, Cast cast)
         switch (head.Kind)
         {
             case HeadKind.Chair:
-                return cast.Chair(name, head.Name);
+                return presidents.Of(head, name);
             case HeadKind.Officer:
                 return cast.Officer(name, head.Name);
             default:

@@ -22,11 +22,19 @@ internal sealed class Reader : IReader
         var cover = CoverReader.Read(manuscript, builder, new Cast(builder), CoverEnd.Find(manuscript, whole));
         var found = CoverEnd.Without(manuscript, whole, cover.End);
         var cast = new Cast(builder);
-        var casting = new Casting(manuscript, cast);
+        var presidents = new Presidents(manuscript, cast, cover);
+        var casting = new Casting(manuscript, cast, presidents);
+        var stretches = Stretches.Part(manuscript, found).Select((lines, i) => ProcedureParts.Part(manuscript, lines, isTurn: i > 0)).ToList();
         // All are met before any is written, so that each is known by the fullest of their labels.
-        var members = found.Heads.Select(h => casting.Member(h.Head)).ToList();
-        CoverChair.Name(members, cover);
-        var stretches = Stretches.Part(manuscript, found);
+        var members = new List<CastMember>(found.Heads.Count);
+        foreach (var (head, _, _) in found.Heads)
+        {
+            stretches[members.Count].ForEach(presidents.Pass);
+            members.Add(casting.Member(head));
+        }
+
+        presidents.NameByCover();
+        new Officers(manuscript, builder).Introduce(members);
         foreach (var extent in found.Doubtful)
         {
             builder.Diagnose(DiagnosticId.DoubtfulHead, extent, manuscript.Text.Read(extent));
@@ -34,7 +42,7 @@ internal sealed class Reader : IReader
 
         var turns = new TurnWriter(manuscript, builder, cast);
         var others = new PartWriter(manuscript, builder);
-        foreach (var part in ProcedureParts.Part(manuscript, stretches[0], isTurn: false))
+        foreach (var part in stretches[0])
         {
             others.Write(part);
         }
@@ -42,7 +50,7 @@ internal sealed class Reader : IReader
         for (var i = 0; i < found.Heads.Count; i++)
         {
             HeadDoubts.Diagnose(found.Heads[i], manuscript.Text, builder);
-            var parts = ProcedureParts.Part(manuscript, stretches[i + 1], isTurn: true);
+            var parts = stretches[i + 1];
             var first = parts is [{ IsSpoken: true } spoken, ..] ? spoken.Lines : [];
             builder.Add(turns.Write(Turn(manuscript, builder, casting, found.Heads[i], members[i], first)));
             foreach (var part in first.Count > 0 ? parts.Skip(1) : parts)

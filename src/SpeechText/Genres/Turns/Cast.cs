@@ -8,7 +8,7 @@ namespace SpeechText.Genres.Turns;
 /// </summary>
 internal sealed class Cast(TranscriptBuilder builder)
 {
-    private readonly Dictionary<string, List<CastMember>> _persons = new(StringComparer.Ordinal);
+    private readonly Namesakes _persons = new();
     private readonly Dictionary<string, CastMember> _others = new(StringComparer.Ordinal);
 
     /// <summary>The person of a name, known or new. Who is known under two names that both fit is not guessed: a new person is made.</summary>
@@ -18,17 +18,10 @@ internal sealed class Cast(TranscriptBuilder builder)
     /// <param name="home">Whom the label says the person speaks for.</param>
     internal CastMember Person(string name, Extent printed, IReadOnlyList<string> honorifics, Home? home)
     {
-        var key = NameKey.Surname(name);
-        if (!_persons.TryGetValue(key, out var namesakes))
-        {
-            _persons.Add(key, namesakes = []);
-        }
-
-        var fitting = namesakes.FindAll(m => NameKey.MayBeOne(m.Name!, name) && (SameHome(m.Home, home) || MayBeOneHome(m, name, home)) && MayBeOneHonorific(m.Honorifics, honorifics));
-        var member = fitting.Count == 1 ? fitting[0] : fitting.Find(m => NameKey.Of(m.Name!) == NameKey.Of(name) && SameHome(m.Home, home));
+        var member = _persons.Find(name, honorifics, home);
         if (member is null)
         {
-            namesakes.Add(member = new CastMember(SpeakerKind.Person, name, printed) { Honorifics = honorifics, Home = home });
+            _persons.Add(member = new CastMember(SpeakerKind.Person, name, printed) { Honorifics = honorifics, Home = home });
             return member;
         }
 
@@ -39,6 +32,7 @@ internal sealed class Cast(TranscriptBuilder builder)
 
         member.Honorifics = member.Honorifics is [] ? honorifics : member.Honorifics;
         member.Home ??= home;
+        _persons.Add(member);
         return member;
     }
 
@@ -93,15 +87,4 @@ internal sealed class Cast(TranscriptBuilder builder)
         var piece = builder.PieceOf(title.Extent);
         return new Title(title.Value, piece.Text, piece.Span);
     }
-
-    // Of two labels, one with a State and one without, a surname alone may be of two persons: "Mr. Rossi" who briefs, "Mr. Rossi (Freedonia)".
-    private static bool MayBeOneHome(CastMember member, string name, Home? home) =>
-        (member.Home is null || home is null) && NameKey.Of(name) is var key && key.Contains(' ') && key == NameKey.Of(member.Name!);
-
-    private static bool SameHome(Home? a, Home? b) =>
-        a is null || b is null ? a == b : (a.Code is not null && a.Code == b.Code) || NameKey.Of(a.Name) == NameKey.Of(b.Name);
-
-    // "Mr. Rossi" and "Ms. Rossi" are two; "Ambassador Rossi" may be either.
-    private static bool MayBeOneHonorific(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
-        a is [] || b is [] || a.Count != 1 || b.Count != 1 || NameKey.Of(a[0]) == NameKey.Of(b[0]) || a[0].Length > 4 || b[0].Length > 4;
 }

@@ -10,7 +10,15 @@ internal sealed class CastMember(SpeakerKind kind, string? name, Extent printed)
     internal SpeakerKind Kind { get; } = kind;
 
     /// <summary>The fullest name met; the office of a chair.</summary>
-    internal string? Name { get; set; } = name;
+    internal string? Name
+    {
+        get;
+        set => (field, Key) = (value, NameKey.Of(value ?? string.Empty));
+    }
+    = name;
+
+    /// <summary>The name as names are compared.</summary>
+    internal string Key { get; private set; } = NameKey.Of(name ?? string.Empty);
 
     /// <summary>Where that name is printed.</summary>
     internal Extent Printed { get; set; } = printed;

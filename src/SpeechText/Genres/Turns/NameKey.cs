@@ -35,15 +35,20 @@ internal static class NameKey
     }
 
     /// <summary>True where one name is the other or its end: <c>Martin Rossi</c> and <c>Rossi</c>.</summary>
-    internal static bool MayBeOne(string a, string b)
-    {
-        var (shorter, longer) = (Of(a), Of(b));
-        if (shorter.Length > longer.Length)
-        {
-            (shorter, longer) = (longer, shorter);
-        }
+    internal static bool MayBeOne(string a, string b) => MayEndOne(Of(a), Of(b));
 
+    /// <summary>True where one key is the other or its end: those of <c>Martin Rossi</c> and <c>Rossi</c>.</summary>
+    internal static bool MayEndOne(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
         return shorter.Length > 0 && longer.EndsWith(shorter, StringComparison.Ordinal)
             && (longer.Length == shorter.Length || longer[longer.Length - shorter.Length - 1] == ' ');
+    }
+
+    /// <summary>True where one key is the first word or words of the other: those of <c>Zhang</c> and <c>Zhang Jun</c>.</summary>
+    internal static bool MayBeginOne(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        return shorter.Length > 0 && longer.Length > shorter.Length && longer[shorter.Length] == ' ' && longer.StartsWith(shorter, StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,83 @@
+using SpeechText.Fields.TurnHeads;
+using SpeechText.Genres.Meetings;
+using SpeechText.Genres.Turns;
+using SpeechText.Languages;
+using SpeechText.Lines;
+
+namespace SpeechText.Genres.Records;
+
+/// <summary>
+/// Who presides at each head of an office: whoever the sentence of procedure before it says has taken the chair, else the one that the cover names.
+/// <code>
+/// Ms. Weiss (Sylvania), Vice-President, took the Chair.
+/// The Acting President: …                              Weiss
+/// The President returned to the Chair.
+/// The President: …                                     whoever the cover names
+/// </code>
+/// </summary>
+internal sealed class Presidents(Manuscript manuscript, Cast cast, Cover cover)
+{
+    private readonly HashSet<CastMember> _unnamed = [];
+    private (string Name, Extent Printed, string[] Honorifics)? _holder;
+
+    // Another office after the same sentence is somebody else's.
+    private string? _office;
+
+    /// <summary>Reads a part that stands before the next head.</summary>
+    internal void Pass(ProcedurePart part)
+    {
+        if (part.Match is not { Kind: ProcedureKind.ChairTaken })
+        {
+            return;
+        }
+
+        var sentence = part.Lines[0].Extent.To(part.Lines[^1].Extent);
+        (_holder, _office) = (null, null);
+        if (ChairHolder.Read(manuscript.Text.Read(sentence), manuscript.Lexicon) is { } holder)
+        {
+            _holder = (holder.Name, new Extent(sentence.Start + holder.Printed.Start, sentence.Start + holder.Printed.End), holder.Honorifics);
+        }
+    }
+
+    /// <summary>The member of the cast for the head of an office.</summary>
+    internal CastMember Of(TurnHead head, string office)
+    {
+        _office ??= _holder is null ? null : office;
+        if (_holder is not var (name, printed, honorifics) || NameKey.Of(office) != NameKey.Of(_office!))
+        {
+            var chair = cast.Chair(office, head.Name);
+            _unnamed.Add(chair);
+            return chair;
+        }
+
+        var held = cast.Chair(name, printed);
+        if (held.Titles is [])
+        {
+            (held.Honorifics, held.Titles) = (honorifics, [(office, head.Name)]);
+        }
+
+        return held;
+    }
+
+    /// <summary>Names after the cover whoever holds its office; where the text knows several and none is that of the cover, nobody.</summary>
+    internal void NameByCover()
+    {
+        if (cover.Chairs is not [var named])
+        {
+            return;
+        }
+
+        var chair = _unnamed.FirstOrDefault(m => IsOffice(m.Name!)) ?? (_unnamed.Count == 1 && !Holds(_unnamed.First().Name!) ? _unnamed.First() : null);
+        if (chair is not null)
+        {
+            chair.Titles = [(chair.Name!, chair.Printed)];
+            (chair.Name, chair.Printed, chair.Honorifics) = (named.Name, named.Printed, named.Honorifics);
+        }
+    }
+
+    // "The President" is the President of the cover, "The Acting President" is not.
+    private bool IsOffice(string office) =>
+        cover.Office.Length > 0 && NameKey.Of(office) is var key && key.EndsWith(cover.Office, StringComparison.Ordinal) && !key[..^cover.Office.Length].Trim().Contains(' ');
+
+    private bool Holds(string office) => cover.Office.Length > 0 && NameKey.Of(office).Contains(cover.Office, StringComparison.Ordinal);
+}
