@@ -53,6 +53,12 @@ internal static class HeadReader
             end = lineEnd;
         }
 
+        // What ends at a comma is a head only where a colon ends it after all: most sentences are told from one by this.
+        if (!stands && end < lineEnd && text.Text[end] is ',' or '،' && TailLength(text, window, end) <= 0)
+        {
+            return null;
+        }
+
         var nameEnd = TrimEnd(text, start, end);
         var hasNotes = end < window.End && text.Text[end] is '(' or '（' or '[';
         if (nameEnd == start || HeadName.Read(text, new Extent(start, nameEnd), lexicon, hasNotes) is not { } name)
@@ -121,13 +127,13 @@ internal static class HeadReader
     // "Mr. Rossi (Freedonia), speaking on behalf of the Group:", "Mr. Rossi, Rapporteur:"
     private static (TurnHead Head, int At) Tail(ReadingText text, Extent window, int comma, TurnHead head, Lexicon lexicon)
     {
-        var start = SkipBlanks(text, comma + 1, window.End);
-        var rest = text.Text.AsSpan(start, Math.Min(window.End, start + LongestTail) - start);
-        var end = rest.IndexOfAny(":：.");
-        if (end <= 0 || rest[end] == '.')
+        var end = TailLength(text, window, comma);
+        if (end <= 0)
         {
             return (head, comma);
         }
+
+        var start = SkipBlanks(text, comma + 1, window.End);
 
         var tail = new Extent(start, TrimEnd(text, start, start + end));
         if (lexicon.Records.OnBehalfOf.MatchStart(text[tail]) is var lead and > 0)
@@ -136,6 +142,15 @@ internal static class HeadReader
         }
 
         return HeadNote.IsRole(text[tail], lexicon.Names) ? (head with { Role = tail, RoleIsLoose = true }, start + end) : (head, comma);
+    }
+
+    // From the first word after the comma to the colon; nothing where a sentence ends before it.
+    private static int TailLength(ReadingText text, Extent window, int comma)
+    {
+        var start = SkipBlanks(text, comma + 1, window.End);
+        var rest = text.Text.AsSpan(start, Math.Min(window.End, start + LongestTail) - start);
+        var end = rest.IndexOfAny(":：.");
+        return end > 0 && rest[end] == '.' ? 0 : end;
     }
 
     private static Extent? Number(ReadingText text, ref int start, int limit)

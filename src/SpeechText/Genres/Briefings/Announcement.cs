@@ -39,8 +39,8 @@ internal sealed record Announcement(int First, int Last, Extent Extent, SpeechKi
             var last = isLead ? EndOfSentence(manuscript, line) : EndOfTitle(manuscript, line);
             extent = extent.To(manuscript.Lines[last].Extent);
             var text = manuscript.Text[extent];
-            var start = isLead ? FindTranscript(text, words) : 0;
-            if (start < 0 || FindKind(text, start, words, out var at, out var length) is not { } kind || (!isLead && EndsSentence(text[^1])))
+            var start = isLead ? FindTranscript(text, words) : EndsSentence(text[^1]) ? -1 : 0;
+            if (start < 0 || FindKind(text, start, words, out var at, out var length) is not { } kind)
             {
                 continue;
             }

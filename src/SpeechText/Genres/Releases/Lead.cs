@@ -33,8 +33,20 @@ internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline,
     /// <summary>Finds the lead among the first lines; <see langword="null"/> where there is none.</summary>
     internal static Lead? Find(Manuscript manuscript)
     {
+        var colon = -1;
         for (var line = 0; line < manuscript.Lines.Count && line < MostLinesBefore; line++)
         {
+            colon = colon < line ? NextColon(manuscript, line) : colon;
+            if (colon < 0)
+            {
+                return null;
+            }
+
+            if (colon >= line + MostLines)
+            {
+                continue;
+            }
+
             var extent = manuscript.Lines[line].Extent;
             var start = Start(manuscript.Text[extent], manuscript.Lexicon.Releases);
             if (start >= 0 && Read(manuscript, line, extent.Start + start) is { } lead)
@@ -147,6 +159,22 @@ internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline,
         return null;
     }
 
+    // The first line from here on that ends in a colon; -1 where none of those looked at does. Most texts are told from a release by this.
+    private static int NextColon(Manuscript manuscript, int line)
+    {
+        for (; line < manuscript.Lines.Count && line < MostLinesBefore + MostLines; line++)
+        {
+            if (EndsInColon(manuscript, line))
+            {
+                return line;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool EndsInColon(Manuscript manuscript, int line) => manuscript.Text.Text[manuscript.Lines[line].Extent.End - 1] is ':' or '：';
+
     // The colon that ends the paragraph, and the line that it ends.
     private static (int Last, int End)? End(Manuscript manuscript, int first, int start)
     {
@@ -158,7 +186,7 @@ internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline,
                 return null;
             }
 
-            if (manuscript.Text.Text[line.Extent.End - 1] is ':' or '：')
+            if (EndsInColon(manuscript, last))
             {
                 return line.Extent.End - start < Shortest ? null : (last, line.Extent.End - 1);
             }

@@ -34,19 +34,33 @@ internal sealed class Signature : ISignature
     private static Recognition ByHeads(Manuscript manuscript)
     {
         var evidence = new List<Evidence>();
-        var opened = false;
-        for (var i = 0; i < Math.Min(manuscript.Lines.Count, MostLines) && evidence.Count < LeastHeads; i++)
+        var read = 0;
+        for (; read < Math.Min(manuscript.Lines.Count, MostLines) && evidence.Count < LeastHeads; read++)
         {
-            var line = manuscript.Text[manuscript.Lines[i].Extent];
+            var line = manuscript.Text[manuscript.Lines[read].Extent];
             var number = ParagraphStart.NumberLength(line);
             if (number > 0 && ReportedHeadReader.Read(line[number..].ToString(), manuscript.Lexicon) is { } head && (head.Label.IsEmpty || line[number + head.Label.End - 1] is not (':' or '：')))
             {
-                evidence.Add(new Evidence("a numbered paragraph says who said what", manuscript.Text.ToSource(manuscript.Lines[i].Extent)));
+                evidence.Add(new Evidence("a numbered paragraph says who said what", manuscript.Text.ToSource(manuscript.Lines[read].Extent)));
             }
-
-            opened = opened || (number == 0 && manuscript.Lexicon.Procedure.Timed.First.MayStart(line) && ProcedureReader.TryRead(line, manuscript.Lexicon, out var match) && match.Kind == Languages.ProcedureKind.Opened);
         }
 
-        return evidence.Count >= LeastHeads ? new Recognition(HeadsAlone + (opened ? HeadsAlone : 0), evidence) : Recognition.No;
+        return evidence.Count >= LeastHeads ? new Recognition(HeadsAlone + (IsOpened(manuscript, read) ? HeadsAlone : 0), evidence) : Recognition.No;
+    }
+
+    // A sentence without a number, among the first lines, opens the meeting.
+    private static bool IsOpened(Manuscript manuscript, int lines)
+    {
+        for (var i = 0; i < lines; i++)
+        {
+            var line = manuscript.Text[manuscript.Lines[i].Extent];
+            if (ParagraphStart.NumberLength(line) == 0 && manuscript.Lexicon.Procedure.Timed.First.MayStart(line)
+                && ProcedureReader.TryRead(line, manuscript.Lexicon, out var match) && match.Kind == Languages.ProcedureKind.Opened)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
