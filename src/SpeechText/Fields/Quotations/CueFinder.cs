@@ -15,6 +15,9 @@ internal static class CueFinder
 {
     private const int LongestPhrase = 12;
 
+    /// <summary>What every cue has one word of.</summary>
+    internal const WordRole Verbs = WordRole.Accords | WordRole.Says | WordRole.Saying;
+
     // Most sentences hold none.
     private static readonly List<Cue> None = [];
 
@@ -24,7 +27,7 @@ internal static class CueFinder
         for (var at = first; at < end; at++)
         {
             var token = prose.Tokens[at];
-            if (!token.Is(WordRole.Accords | WordRole.Says | WordRole.Saying) || prose.MentionFrom(at) is not null)
+            if (!token.Is(Verbs) || prose.MentionFrom(at) is not null)
             {
                 continue;
             }

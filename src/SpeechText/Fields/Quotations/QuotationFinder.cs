@@ -16,12 +16,27 @@ internal static class QuotationFinder
             return new ClauseAttributor(passages, clauses).Find();
         }
 
-        var proses = new Prose[passages.Count];
+        return Find(passages, Frames(passages, words, known), words);
+    }
+
+    private static Frame[] Frames(IReadOnlyList<Passage> passages, AttributionWords words, Func<Passage, Frame?>? known = null)
+    {
+        var frames = new Frame[passages.Count];
+        for (var i = 0; i < frames.Length; i++)
+        {
+            var next = i + 1 < frames.Length ? passages[i + 1].Text : null;
+            frames[i] = known?.Invoke(passages[i]) ?? Frame.Read(passages[i].Text, next, words);
+        }
+
+        return frames;
+    }
+
+    private static Findings Find(IReadOnlyList<Passage> passages, Frame[] frames, AttributionWords words)
+    {
+        var proses = new Prose[frames.Length];
         for (var i = 0; i < proses.Length; i++)
         {
-            var text = passages[i].Text;
-            var next = i + 1 < proses.Length ? passages[i + 1].Text : null;
-            proses[i] = new Prose(i, text, known?.Invoke(passages[i]) ?? Frame.Read(text, next, words), words);
+            proses[i] = new Prose(i, passages[i].Text, frames[i], words);
         }
 
         var chain = new SourceChain(proses);
@@ -66,7 +81,19 @@ internal static class QuotationFinder
     /// </summary>
     internal static Findings FindCited(IReadOnlyList<Passage> passages, AttributionWords words)
     {
-        var all = Find(passages, words);
+        if (words.Clauses is null && Frames(passages, words) is var frames)
+        {
+            return Array.Exists(frames, MayCite) ? Cited(Find(passages, frames, words)) : new Findings([], []);
+        }
+
+        return Cited(Find(passages, words));
+    }
+
+    // Most speakers set marks around a term.
+    private static bool MayCite(Frame frame) => frame.Quotes.Count > 0 && frame.Tokens.Exists(static t => t.Is(CueFinder.Verbs));
+
+    private static Findings Cited(Findings all)
+    {
         var cited = all.Quotations.FindAll(q => q is { IsDirect: true, Cue: not null, Source: { Kind: SpeakerKind.Person, Name: { } name } } && name.AsSpan().ContainsAny(' ', '·'));
         return new Findings(cited, []);
     }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using SpeechText.Fields.TurnHeads;
+using SpeechText.Languages;
 
 namespace SpeechText.Genres.Records;
 
@@ -15,6 +17,9 @@ internal sealed class Signature : ISignature
     private const int NotesLanguage = 50;
     private const int NamesHome = 30;
     private const int MostOfAKind = 3;
+
+    // A head ends in a colon or has a note; only that of the chair may stand without either.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":：﹕(（[");
 
     public Recognition Recognize(Manuscript manuscript)
     {
@@ -69,7 +74,8 @@ internal sealed class Signature : ISignature
         {
             var extent = lines[i].Extent;
             var window = extent with { End = Math.Min(manuscript.Text.Text.Length, extent.Start + LongestHead) };
-            if (HeadReader.Read(manuscript.Text, window, extent.End, manuscript.Lexicon) is { } head
+            if ((manuscript.Text[window].ContainsAny(Marks) || MayPreside(manuscript.Text[extent], manuscript.Lexicon))
+                && HeadReader.Read(manuscript.Text, window, extent.End, manuscript.Lexicon) is { } head
                 && (head.Kind == HeadKind.Chair || (head.HasColon && (head.Language is not null || head.Home is not null))))
             {
                 return true;
@@ -78,4 +84,7 @@ internal sealed class Signature : ISignature
 
         return false;
     }
+
+    // The first word after the number of the paragraph, if any.
+    private static bool MayPreside(ReadOnlySpan<char> line, Lexicon lexicon) => lexicon.Records.Chairs.First.MayStart(line.TrimStart("0123456789.) "));
 }
