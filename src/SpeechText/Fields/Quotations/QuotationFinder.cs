@@ -16,22 +16,19 @@ internal static class QuotationFinder
             return new ClauseAttributor(passages, clauses).Find();
         }
 
-        return Find(passages, Frames(passages, words, known), words);
-    }
-
-    private static Frame[] Frames(IReadOnlyList<Passage> passages, AttributionWords words, Func<Passage, Frame?>? known = null)
-    {
         var frames = new Frame[passages.Count];
         for (var i = 0; i < frames.Length; i++)
         {
-            var next = i + 1 < frames.Length ? passages[i + 1].Text : null;
-            frames[i] = known?.Invoke(passages[i]) ?? Frame.Read(passages[i].Text, next, words);
+            frames[i] = known?.Invoke(passages[i]) ?? Read(passages, i, words);
         }
 
-        return frames;
+        return Find(Proses(passages, frames, words));
     }
 
-    private static Findings Find(IReadOnlyList<Passage> passages, Frame[] frames, AttributionWords words)
+    private static Frame Read(IReadOnlyList<Passage> passages, int index, AttributionWords words) =>
+        Frame.Read(passages[index].Text, index + 1 < passages.Count ? passages[index + 1].Text : null, words);
+
+    private static Prose[] Proses(IReadOnlyList<Passage> passages, Frame[] frames, AttributionWords words)
     {
         var proses = new Prose[frames.Length];
         for (var i = 0; i < proses.Length; i++)
@@ -39,6 +36,11 @@ internal static class QuotationFinder
             proses[i] = new Prose(i, passages[i].Text, frames[i], words);
         }
 
+        return proses;
+    }
+
+    private static Findings Find(Prose[] proses)
+    {
         var chain = new SourceChain(proses);
         chain.Enter();
         var attributor = new Attributor(chain);
@@ -81,20 +83,32 @@ internal static class QuotationFinder
     /// </summary>
     internal static Findings FindCited(IReadOnlyList<Passage> passages, AttributionWords words)
     {
-        if (words.Clauses is null && Frames(passages, words) is var frames)
+        if (words.Clauses is not null)
         {
-            return Array.Exists(frames, MayCite) ? Cited(Find(passages, frames, words)) : new Findings([], []);
+            return Cited(Find(passages, words));
         }
 
-        return Cited(Find(passages, words));
+        var frames = new Frame[passages.Count];
+        for (var i = 0; i < frames.Length; i++)
+        {
+            frames[i] = Read(passages, i, words);
+        }
+
+        // Without both, which is most speeches, nothing below finds anything.
+        return Array.Exists(frames, MayCite) && Proses(passages, frames, words) is var proses && Array.Exists(proses, NamesInFull)
+            ? Cited(Find(proses))
+            : new Findings([], []);
     }
 
-    // Most speakers set marks around a term.
     private static bool MayCite(Frame frame) => frame.Quotes.Count > 0 && frame.Tokens.Exists(static t => t.Is(CueFinder.Verbs));
+
+    private static bool NamesInFull(Prose prose) => prose.Mentions.Exists(m => m.Kind == MentionKind.Name && IsFull(m.Name.In(prose.Text)));
+
+    private static bool IsFull(ReadOnlySpan<char> name) => name.ContainsAny(' ', '·');
 
     private static Findings Cited(Findings all)
     {
-        var cited = all.Quotations.FindAll(q => q is { IsDirect: true, Cue: not null, Source: { Kind: SpeakerKind.Person, Name: { } name } } && name.AsSpan().ContainsAny(' ', '·'));
+        var cited = all.Quotations.FindAll(q => q is { IsDirect: true, Cue: not null, Source: { Kind: SpeakerKind.Person, Name: { } name } } && IsFull(name));
         return new Findings(cited, []);
     }
 

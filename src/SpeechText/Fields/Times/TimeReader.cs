@@ -51,6 +51,31 @@ internal static class TimeReader
         return false;
     }
 
+    /// <summary>Reads the time that starts at <paramref name="at"/>, in the language of the text or, where it is none there, in any other.</summary>
+    internal static bool TryReadAt(ReadOnlySpan<char> text, int at, Lexicon lexicon, out TimeMatch match, bool inHeader = false)
+    {
+        match = default;
+        if (at >= text.Length || !MayStart(text, at))
+        {
+            return false;
+        }
+
+        if (TryReadAt(text, at, lexicon.Times, out match, inHeader))
+        {
+            return true;
+        }
+
+        foreach (var other in Lexicons.All)
+        {
+            if (other != lexicon && TryReadAt(text, at, other.Times, out match, inHeader))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads the time that starts at <paramref name="at"/>, or the word there that announces one; the match starts after that word.</summary>
     internal static bool TryReadAt(ReadOnlySpan<char> text, int at, TimeWords words, out TimeMatch match, bool inHeader = false)
     {

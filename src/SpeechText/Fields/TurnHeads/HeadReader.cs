@@ -25,6 +25,10 @@ internal static class HeadReader
 
     private static readonly SearchValues<char> EndsOfWho = SearchValues.Create("(（[:：﹕,،");
 
+    /// <summary>Tells from the first mark alone whether parentheses may follow the name that a text begins with.</summary>
+    internal static bool MayHaveNote(ReadOnlySpan<char> text) =>
+        text[..Math.Min(text.Length, LongestWho)].IndexOfAny(EndsOfWho) is var end and >= 0 && text[end] is '(' or '（' or '[';
+
     /// <summary>Reads a head that begins at the start of an extent.</summary>
     /// <param name="text">The text.</param>
     /// <param name="window">From where the head may begin to where its paragraph ends.</param>

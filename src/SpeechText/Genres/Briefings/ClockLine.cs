@@ -23,6 +23,6 @@ internal static class ClockLine
         }
 
         var start = text.Length - text[manuscript.Lexicon.Briefings.Ends.MatchStart(text)..].TrimStart(" \t.:-–—\u00A0").Length;
-        return TimeReader.TryFind(text, manuscript.Lexicon, out match, start, inHeader: true) && match.Start == start && text[match.End..].TrimEnd(" .)").IsEmpty;
+        return TimeReader.TryReadAt(text, start, manuscript.Lexicon, out match, inHeader: true) && match.Start == start && text[match.End..].TrimEnd(" .)").IsEmpty;
     }
 }

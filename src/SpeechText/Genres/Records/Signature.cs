@@ -1,4 +1,3 @@
-using System.Buffers;
 using SpeechText.Fields.TurnHeads;
 using SpeechText.Languages;
 
@@ -18,8 +17,6 @@ internal sealed class Signature : ISignature
     private const int NamesHome = 30;
     private const int MostOfAKind = 3;
 
-    // A head ends in a colon or has a note; only that of the chair may stand without either.
-    private static readonly SearchValues<char> Marks = SearchValues.Create(":：﹕(（[");
 
     public Recognition Recognize(Manuscript manuscript)
     {
@@ -74,8 +71,7 @@ internal sealed class Signature : ISignature
         {
             var extent = lines[i].Extent;
             var window = extent with { End = Math.Min(manuscript.Text.Text.Length, extent.Start + LongestHead) };
-            if ((manuscript.Text[window].ContainsAny(Marks) || MayPreside(manuscript.Text[extent], manuscript.Lexicon))
-                && HeadReader.Read(manuscript.Text, window, extent.End, manuscript.Lexicon) is { } head
+            if (MayShow(manuscript.Text[window], manuscript.Lexicon) && HeadReader.Read(manuscript.Text, window, extent.End, manuscript.Lexicon) is { } head
                 && (head.Kind == HeadKind.Chair || (head.HasColon && (head.Language is not null || head.Home is not null))))
             {
                 return true;
@@ -85,6 +81,10 @@ internal sealed class Signature : ISignature
         return false;
     }
 
-    // The first word after the number of the paragraph, if any.
-    private static bool MayPreside(ReadOnlySpan<char> line, Lexicon lexicon) => lexicon.Records.Chairs.First.MayStart(line.TrimStart("0123456789.) "));
+    // After the number of the paragraph, if any, stands an office that presides, or a name right before its note.
+    private static bool MayShow(ReadOnlySpan<char> window, Lexicon lexicon)
+    {
+        var who = window.TrimStart("0123456789.) ");
+        return lexicon.Records.Chairs.First.MayStart(who) || HeadReader.MayHaveNote(who);
+    }
 }
