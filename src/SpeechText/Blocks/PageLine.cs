@@ -7,6 +7,8 @@ namespace SpeechText.Blocks;
 /// 2/24 17-13218                                         a plate: numbers of page and job, no words
 /// A/C.6/64/SR.22                                        a symbol alone
 /// Page 3                                                a page number alone
+/// 9/24/24, 3:48 PM  Remarks at the General Assembly     the stamp of a browser that printed a page
+/// https://www.un.org/sg/en/content/sg/statement 2/6     the address of that page
 /// </code>
 /// </summary>
 /// <param name="Key">The same for lines of the same words in any order, page numbers aside: left and right pages mirror each other.</param>
@@ -14,7 +16,7 @@ namespace SpeechText.Blocks;
 internal readonly record struct PageLine(ulong Key, PageMarks Marks)
 {
     /// <summary>A longer line is prose.</summary>
-    internal const int Longest = 160;
+    internal const int Longest = 200;
 
     internal bool Is(PageMarks marks) => (Marks & marks) != 0;
 
@@ -34,16 +36,19 @@ internal readonly record struct PageLine(ulong Key, PageMarks Marks)
 
             if (at > start)
             {
+                var before = last;
                 var word = line[start..at];
                 var token = PageTokens.Of(word);
                 marks |= tokens == 0 ? EdgeOf(token) : PageMarks.None;
+                marks |= tokens == 0 && token == PageToken.Address ? PageMarks.Address : PageMarks.None;
+                marks |= tokens == 1 && before == PageToken.Date && token == PageToken.Clock ? PageMarks.Stamp : PageMarks.None;
                 last = token;
                 tokens++;
                 symbol += token == PageToken.Symbol ? 1 : 0;
                 job += token == PageToken.JobNumber ? 1 : 0;
                 pages += token == PageToken.PageNumber ? 1 : 0;
                 // "S/PV.4726 (Resumption 1)": what stands in brackets after a symbol is of it.
-                words += token is PageToken.Word or PageToken.Date && !(symbol == 1 && (word[0] == '(' || word[^1] == ')')) ? 1 : 0;
+                words += token is PageToken.Word or PageToken.Date or PageToken.Clock or PageToken.Address && !(symbol == 1 && (word[0] == '(' || word[^1] == ')')) ? 1 : 0;
                 key += token is PageToken.PageNumber or PageToken.Mark or PageToken.PageWord ? 0 : Hash(word);
             }
 
@@ -105,4 +110,13 @@ internal enum PageMarks
 
     /// <summary>A date in figures at either end.</summary>
     DateAtEdge = 32,
+
+    /// <summary>A date in figures and a time of day at the start, as a browser prints them.</summary>
+    Stamp = 64,
+
+    /// <summary>An address of the web at the start.</summary>
+    Address = 128,
+
+    /// <summary>What a printer sets on a page of its own accord.</summary>
+    Edge = Number | Plate | Stamp | Address,
 }

@@ -27,8 +27,14 @@ internal enum PageToken
     /// <summary>A document symbol: <c>S/PV.7935</c>.</summary>
     Symbol,
 
-    /// <summary>A date in figures: <c>09/05/2017</c>.</summary>
+    /// <summary>A date in figures: <c>09/05/2017</c>, <c>24.09.24</c>.</summary>
     Date,
+
+    /// <summary>A time of day: <c>15:48</c>.</summary>
+    Clock,
+
+    /// <summary>An address of the web: <c>https://www.un.org/</c>.</summary>
+    Address,
 }
 
 /// <summary>
@@ -42,6 +48,8 @@ internal static class PageTokens
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> FiguresOfDate = SearchValues.Create("0123456789/");
+    private static readonly SearchValues<char> FiguresOfDottedDate = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> FiguresOfClock = SearchValues.Create("0123456789:");
     private static readonly SearchValues<char> SymbolMarks = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/.-()[],_");
     private static readonly Lazy<WordSet> PageWords = new(() => new WordSet([.. Lexicons.All.SelectMany(l => l.PageWords.Words)]));
 
@@ -56,6 +64,11 @@ internal static class PageTokens
         if (char.IsAsciiDigit(core[0]))
         {
             return OfFigures(core);
+        }
+
+        if (IsAddress(core))
+        {
+            return PageToken.Address;
         }
 
         if (word[0] == '*')
@@ -86,6 +99,10 @@ internal static class PageTokens
         return PageWords.Value.Contains(core) ? PageToken.PageWord : PageToken.Word;
     }
 
+    /// <summary>True where an address of the web begins.</summary>
+    internal static bool IsAddress(ReadOnlySpan<char> text) =>
+        text.StartsWith("http://") || text.StartsWith("https://") || text.StartsWith("www.");
+
     private static PageToken OfFigures(ReadOnlySpan<char> word)
     {
         if (!word.ContainsAnyExcept(Digits))
@@ -93,7 +110,12 @@ internal static class PageTokens
             return word.Length <= LongestPageNumber ? PageToken.PageNumber : PageToken.Word;
         }
 
-        var mark = word.IndexOfAny('/', '-');
+        if (word.IndexOf(':') is 1 or 2)
+        {
+            return word.ContainsAnyExcept(FiguresOfClock) ? PageToken.Word : PageToken.Clock;
+        }
+
+        var mark = word.IndexOfAny("/-.");
         if (mark <= 0 || word[..mark].ContainsAnyExcept(Digits))
         {
             return PageToken.Word;
@@ -103,6 +125,11 @@ internal static class PageTokens
         if (word[mark] == '-')
         {
             return mark == 2 && rest.Length is 5 or 6 && !rest.ContainsAnyExcept(Digits) ? PageToken.JobNumber : PageToken.Word;
+        }
+
+        if (word[mark] == '.')
+        {
+            return mark <= 2 && rest.Length is >= 4 and <= 7 && rest.Count('.') == 1 && !rest.ContainsAnyExcept(FiguresOfDottedDate) ? PageToken.Date : PageToken.Word;
         }
 
         return rest.Count('/') switch

@@ -79,7 +79,7 @@ internal static class RunningHeads
         var done = -1;
         foreach (var (line, page) in marked)
         {
-            var reach = page.Is(PageMarks.Number | PageMarks.Plate) ? Reach : 0;
+            var reach = page.Is(PageMarks.Edge) ? Reach : 0;
             for (var i = Math.Max(done + 1, line - reach); i <= Math.Min(lines.Count - 1, line + reach); i++)
             {
                 done = i;
@@ -102,7 +102,7 @@ internal static class RunningHeads
             return true;
         }
 
-        return char.IsAsciiLetterUpper(line[0]) && line.Length > 1 && line[1..Math.Min(line.Length, 7)].Contains('/');
+        return PageTokens.IsAddress(line) || char.IsAsciiLetterUpper(line[0]) && line.Length > 1 && line[1..Math.Min(line.Length, 7)].Contains('/');
     }
 
     // Each page has one number or plate, whatever else stands on it.
@@ -137,7 +137,7 @@ internal static class RunningHeads
             }
 
             var page = marked.GetValueOrDefault(places[i]);
-            certain += (page.Is(PageMarks.Symbol) && text.Text[lines[places[i]].Extent.End - 1] is not ('.' or ',' or ';' or ':')) || (page.Is(PageMarks.SymbolAtEdge) && page.Is(PageMarks.DateAtEdge)) ? 1 : 0;
+            certain += (page.Is(PageMarks.Symbol) && text.Text[lines[places[i]].Extent.End - 1] is not ('.' or ',' or ';' or ':')) || (page.Is(PageMarks.SymbolAtEdge) && page.Is(PageMarks.DateAtEdge)) || page.Is(PageMarks.Stamp | PageMarks.Address) ? 1 : 0;
             likely += StandsAtEdge(lines, marked, places[i]) || CutsSentence(text, lines, places[i]) ? 1 : 0;
         }
 
@@ -172,7 +172,7 @@ internal static class RunningHeads
 
         for (var i = line - Reach; i <= line + Reach; i++)
         {
-            if (i != line && marked.TryGetValue(i, out var other) && other.Is(PageMarks.Number | PageMarks.Plate))
+            if (i != line && marked.TryGetValue(i, out var other) && other.Is(PageMarks.Edge))
             {
                 return true;
             }

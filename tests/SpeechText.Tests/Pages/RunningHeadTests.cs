@@ -53,6 +53,47 @@ public class RunningHeadTests
     }
 
     [Fact]
+    public void What_a_browser_prints_about_a_page_is_no_part_of_the_speech()
+    {
+        var transcript = Transcript.Parse($"""
+            Statement by Mr. Anton Rossi
+
+            Mr. President,
+
+            {Fill}
+            We ask the members of this body to look again at the
+
+            1/3
+            9/24/31, 3:48 PM
+
+            https://www.freedonia.example/news/2031/statement-by-mr-anton-rossi
+
+            Statement by Mr. Anton Rossi | Government of Freedonia
+
+            proposals that we have put before them in the spring of this year.
+
+            {Fill}
+            Those who doubt it may look at the figures that stand in the
+
+            2/3
+            9/24/31, 3:48 PM
+
+            https://www.freedonia.example/news/2031/statement-by-mr-anton-rossi
+
+            Statement by Mr. Anton Rossi | Government of Freedonia
+
+            annex, and see there how much was done in so few years and by whom.
+
+            I thank you.
+            """);
+
+        Assert.Contains(transcript.Body, p => p.Text.Contains("look again at the proposals that we have", StringComparison.Ordinal));
+        Assert.Contains(transcript.Body, p => p.Text.Contains("stand in the annex, and see", StringComparison.Ordinal));
+        Assert.DoesNotContain(transcript.Body, p => p.Text.Contains("example", StringComparison.Ordinal) || p.Text.Contains("PM", StringComparison.Ordinal));
+        Assert.True(transcript.Audit().IsClean);
+    }
+
+    [Fact]
     public void Left_and_right_pages_mirror_each_other()
     {
         var transcript = Transcript.Parse($"""

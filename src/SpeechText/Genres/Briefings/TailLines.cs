@@ -18,13 +18,21 @@ internal readonly record struct TailLines(int Words, int Page)
     // No paragraph of a text is set off by more.
     private const int BlanksBeforeMenu = 6;
 
+    // Of the lines of prose, one in three ends a sentence; of a menu, hardly any.
+    private const int LinesPerSentence = 6;
+
     internal static TailLines Find(Manuscript manuscript, Interview interview, int body)
     {
         var first = Math.Max(body, interview.Labels.Last + 1);
-        var page = first;
-        while (page < manuscript.Lines.Count && !BeginsMenu(manuscript, page))
+        var page = manuscript.Lines.Count;
+        var sentences = 0;
+        for (var line = manuscript.Lines.Count - 1; line >= first; line--)
         {
-            page++;
+            sentences += EndsSentence(manuscript, line) ? 1 : 0;
+            if (IsSetOff(manuscript, line) && sentences * LinesPerSentence <= manuscript.Lines.Count - line)
+            {
+                page = line;
+            }
         }
 
         var words = page;
@@ -43,8 +51,10 @@ internal readonly record struct TailLines(int Words, int Page)
     }
 
     // Far below the words, and not a sentence.
-    private static bool BeginsMenu(Manuscript manuscript, int line) =>
-        manuscript.Lines[line].BlankBefore >= BlanksBeforeMenu && !(manuscript.Text.Text[manuscript.Lines[line].Extent.End - 1] is '.' or '?' or '!');
+    private static bool IsSetOff(Manuscript manuscript, int line) =>
+        manuscript.Lines[line].BlankBefore >= BlanksBeforeMenu && !manuscript.Lines[line].Is(LineStyle.PageBreak) && !EndsSentence(manuscript, line);
+
+    private static bool EndsSentence(Manuscript manuscript, int line) => manuscript.Text.Text[manuscript.Lines[line].Extent.End - 1] is '.' or '?' or '!';
 
     /// <summary>Writes the closing lines as words that nobody speaks, and claims what belongs to the page.</summary>
     internal void Write(Manuscript manuscript, TranscriptBuilder builder)
