@@ -87,6 +87,20 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
     private Speaker Speaker(Source source)
     {
         var printed = builder.PieceOf(At(source.Printed));
+        if (source is { Name: { } name, Kind: not SpeakerKind.Anonymous, Honorifics.Count: 0, Titles.Count: 0, Affiliation: null } && StateReader.TryRead(name, lexicon, out var own))
+        {
+            return new Speaker
+            {
+                Id = builder.NextSpeakerId,
+                Kind = SpeakerKind.Collective,
+                Name = name,
+                Affiliation = new Affiliation(name, printed.Text, printed.Span, own),
+                Text = printed.Text,
+                Span = printed.Span,
+                Evidence = [builder.Evidence("a State is quoted by its name", At(source.Printed))],
+            };
+        }
+
         return new Speaker
         {
             Id = builder.NextSpeakerId,

@@ -78,6 +78,8 @@ internal static partial class English
                 organization assembly council committee commission staff executive
                 """),
             (WordRole.People, "officials experts members delegates speakers representatives residents survivors witnesses leaders ministers authorities diplomats authors scientists people workers organisers organizers campaigners activists protesters refugees sources aides lawmakers doctors"),
+            (WordRole.Determiner | WordRole.Own, "his her their"),
+            (WordRole.Home, "country nation State"),
             (WordRole.TitleCue, "titled entitled so-called named dubbed themed theme motto slogan term terms called known headlined subtitled captioned label labelled hashtag banner word words phrase phrases expression"),
             (WordRole.Work, """
                 report resolution study document book film paper declaration agenda item conference event campaign initiative exhibition series session

@@ -80,6 +80,8 @@ internal static partial class French
                 gestion communication appui services état justice défense intérieur coopération internationale exécutif urgence coordination civile
                 """),
             (WordRole.People, "responsables experts membres délégués délégations orateurs intervenants représentants habitants survivants témoins dirigeants ministres autorités diplomates auteurs scientifiques personnes travailleurs manifestants réfugiés sources médecins"),
+            (WordRole.Determiner | WordRole.Own, "son sa ses leur leurs"),
+            (WordRole.Home, "pays"),
             (WordRole.TitleCue, "intitulé intitulée intitulés intitulées dit dite dits dites baptisé baptisée surnommé thème slogan devise terme termes mot mots expression notion formule soi-disant prétendu prétendue appelé appelée titre label"),
             (WordRole.Work, "rapport résolution étude document livre film déclaration point conférence événement campagne initiative exposition série session article chanson album programme projet traité convention accord atelier séminaire publication"))),
     };

@@ -53,7 +53,7 @@ internal static partial class Spanish
                 igualmente asimismo finalmente se le les
                 """),
             (WordRole.Passive, "fue fueron es son era eran sido ser será está están"),
-            (WordRole.Determiner, "el la los las lo esta estos estas ese esa su sus nuestro nuestra"),
+            (WordRole.Determiner, "el la los las lo este esta estos estas ese esa su sus nuestro nuestra"),
             (WordRole.Determiner | WordRole.Indefinite, "un una otro otra varios varias algunos algunas"),
             (WordRole.Preposition, "de del a al en para por sobre con ante desde entre contra hacia durante tras"),
             (WordRole.Conjunction, "y e o u pero que si cuando donde mientras como pues porque aunque ni"),
@@ -74,6 +74,8 @@ internal static partial class Spanish
                 comunicación apoyo servicios estado justicia defensa interior cooperación internacional emergencia coordinación relaciones
                 """),
             (WordRole.People, "funcionarios expertos miembros delegados delegaciones oradores representantes residentes supervivientes testigos líderes ministros autoridades diplomáticos autores científicos personas trabajadores manifestantes refugiados fuentes médicos"),
+            (WordRole.Determiner | WordRole.Own, "su sus"),
+            (WordRole.Home, "país"),
             (WordRole.TitleCue, "titulado titulada titulados denominado denominada llamado llamada llamados lema eslogan término términos palabra palabras expresión supuesto supuesta título concepto tema bautizado bautizada"),
             (WordRole.Work, "informe resolución estudio documento libro película declaración punto conferencia evento campaña iniciativa exposición serie sesión artículo canción álbum programa proyecto tratado convención acuerdo taller seminario publicación"))),
     };

@@ -94,4 +94,10 @@ internal enum WordRole
 
     /// <summary>Leads from a verb of saying to what is said, told in the writer's words: <c>that</c>.</summary>
     That = 1 << 28,
+
+    /// <summary>Stands for a State named before: <c>that country</c>.</summary>
+    Home = 1 << 29,
+
+    /// <summary>Says that somebody or something belongs to the one spoken of: <c>his</c>.</summary>
+    Own = 1 << 30,
 }

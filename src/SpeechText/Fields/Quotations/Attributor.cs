@@ -95,7 +95,11 @@ internal sealed class Attributor(SourceChain chain)
             before--;
         }
 
-        if (next < cues.Count && IsBeside(prose, at, cues[next].First))
+        if (ToldByAnother.Is(prose, at, cues, utterances, before, next))
+        {
+            quotation.Settle(ToldByAnother.Words(prose, cues[next], utterances[before], utterances[next]), "the words of one are told by another", true);
+        }
+        else if (next < cues.Count && IsBeside(prose, at, cues[next].First))
         {
             quotation.Settle(utterances[next], "the quotation is followed by who said it", true);
         }
@@ -250,7 +254,7 @@ internal sealed class Attributor(SourceChain chain)
         _inParagraph is not null && prose.MentionFrom(first) is { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } subject
         && SourceRegistry.IsSure(prose, subject) && chain.Resolve(prose, subject, out _) != _inParagraph.Source;
 
-    private static bool IsBeside(Prose prose, int quote, int cue)
+    internal static bool IsBeside(Prose prose, int quote, int cue)
     {
         if (cue == quote + 1)
         {

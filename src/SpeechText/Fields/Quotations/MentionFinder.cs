@@ -53,7 +53,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
 
         if (token.Is(WordRole.Determiner))
         {
-            return _offices.Read(at) is { } office ? WithName(office) : (at + 1 < tokens.Count ? Widen(_names.Read(at + 1), at) : null);
+            return (_offices.Read(at) ?? _offices.ReadThatCountry(at)) is { } office ? WithName(office) : _offices.ReadOwned(at) is { } owned && WithName(owned) is { Kind: MentionKind.Name } named ? named : (at + 1 < tokens.Count ? Widen(_names.Read(at + 1), at) : null);
         }
 
         if (token.Is(WordRole.Office) && !token.IsCapital)
@@ -61,7 +61,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
             return _names.Read(at);
         }
 
-        return token.IsCapital && !IsOrdinary(at) ? (words.NounFirst ? null : _offices.ReadPossessive(at)) ?? _names.Read(at) : token.Is(WordRole.People) ? People(at, at) : null;
+        return token.IsCapital && !IsOrdinary(at) ? (!words.NounFirst && _offices.ReadPossessive(at) is { } possessive ? WithName(possessive) : null) ?? _names.Read(at) : token.Is(WordRole.People) ? People(at, at) : null;
     }
 
     private Mention? NotOffice(int at)
@@ -74,11 +74,11 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
             : Widen(_names.Read(next), at);
     }
 
-    // The prime minister, Otto Brandt, said
+    // The prime minister, Otto Brandt, said; Ruritania’s prime minister, Otto Brandt, said
     private Mention WithName(Mention office)
     {
         var comma = office.Last + 1;
-        if (office.Kind != MentionKind.Office || comma + 1 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma
+        if (office.Kind is not (MentionKind.Office or MentionKind.Delegate) || comma + 1 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma
             || _names.Read(comma + 1) is not { Kind: MentionKind.Name, Title.IsEmpty: true } name)
         {
             return office;
@@ -92,6 +92,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
                 Reach = after < tokens.Count && tokens[after].Kind == TokenKind.Comma ? after : name.Last,
                 Whole = office.Whole with { End = name.Whole.End },
                 Title = office.Title,
+                Affiliation = name.Affiliation.IsEmpty ? office.Affiliation : name.Affiliation,
             };
     }
 

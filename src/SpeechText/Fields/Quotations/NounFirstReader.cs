@@ -51,7 +51,9 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
             };
         }
 
-        var isDelegate = tokens[noun].Is(WordRole.Delegate) && !home.IsEmpty;
+        // "le représentant de ce pays": the State is one named before.
+        var isOfThatCountry = home.IsEmpty && last > noun + 1 && tokens[last].Is(WordRole.Home) && tokens[last - 1].Is(WordRole.Determiner);
+        var isDelegate = tokens[noun].Is(WordRole.Delegate) && (isOfThatCountry || !home.IsEmpty);
         return new Mention
         {
             Kind = isDelegate ? MentionKind.Delegate : MentionKind.Office,

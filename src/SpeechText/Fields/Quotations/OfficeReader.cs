@@ -50,6 +50,29 @@ internal sealed class OfficeReader(List<Token> tokens)
         return Extend(first, office);
     }
 
+    /// <summary>Reads <c>the agency’s Executive Director</c>, which says who is meant only where a name follows.</summary>
+    internal Mention? ReadOwned(int first)
+    {
+        var at = first + 1;
+        while (at < tokens.Count && at < first + LongestPhrase && tokens[at].IsWord && !tokens[at].Is(WordRole.Preposition | WordRole.Conjunction | WordRole.Passive | WordRole.Office))
+        {
+            at++;
+        }
+
+        return at > first + 1 && at < tokens.Count && tokens[at].Kind == TokenKind.Possessive && Read(at) is { Kind: MentionKind.Office } office
+            ? office with { First = first, Whole = office.Whole with { Start = tokens[first].Start } }
+            : null;
+    }
+
+    /// <summary>Reads <c>that country’s delegate</c>, who speaks for a State named before.</summary>
+    internal Mention? ReadThatCountry(int first)
+    {
+        var office = first + 3;
+        return office < tokens.Count && tokens[first + 1].Is(WordRole.Home) && tokens[first + 2].Kind == TokenKind.Possessive && tokens[office].Is(WordRole.Delegate)
+            ? Make(MentionKind.Delegate, first, office, new Slice(tokens[office].Start, tokens[office].End), default)
+            : null;
+    }
+
     /// <summary>Reads <c>Norway’s delegate</c>.</summary>
     internal Mention? ReadPossessive(int first)
     {

@@ -40,7 +40,7 @@ internal sealed class SourceChain(Prose[] proses)
             case MentionKind.Body:
                 return Unnamed(prose, mention, SpeakerKind.Collective, mention.Name.Of(prose.Text));
             case MentionKind.Delegate:
-                return Unnamed(prose, mention, SpeakerKind.Anonymous, null);
+                return mention.Affiliation.IsEmpty ? OfThatCountry(prose, mention) : Unnamed(prose, mention, SpeakerKind.Anonymous, null);
             case MentionKind.Office:
                 return Office(prose, mention, ref candidates);
             default:
@@ -63,6 +63,25 @@ internal sealed class SourceChain(Prose[] proses)
         }
 
         Current.Gender = gender;
+        return Current;
+    }
+
+    // "That country’s delegate" is the one who spoke before in the paragraph, where no other name stands between that may be a State's.
+    private Source? OfThatCountry(Prose prose, Mention mention)
+    {
+        if (Current is not { Affiliation: { } home, Kind: SpeakerKind.Anonymous or SpeakerKind.Person } || home.Place.Passage != prose.Index)
+        {
+            return null;
+        }
+
+        for (var at = mention.First - 1; at >= 0 && prose.Tokens[at].Start >= home.Place.Slice.End; at--)
+        {
+            if (prose.Tokens[at] is { IsWord: true, IsCapital: true } && !prose.StartsSentence(at))
+            {
+                return null;
+            }
+        }
+
         return Current;
     }
 
