@@ -65,6 +65,9 @@ public sealed class DiagnosticId
     /// <summary>The document refers to content outside of it, which was not fetched.</summary>
     public static DiagnosticId OutsideContent { get; } = new("ST0118", Severity.Warning, "The document refers to content that is not text of its own, which was not read: {0}.");
 
+    /// <summary>A page prints its lead or its whole story a second time, which was left out of the text.</summary>
+    public static DiagnosticId PrintedTwice { get; } = new("ST0119", Severity.Info, "The page prints a part of its text twice: the second printing was left out.");
+
     /// <summary>The text shows no genre that this library reads; it is kept as paragraphs.</summary>
     public static DiagnosticId UnknownGenre { get; } = new("ST0201", Severity.Warning, "No genre was recognised: the text is kept as paragraphs.");
 
@@ -156,6 +159,7 @@ public sealed class DiagnosticId
     [
         EmptySource, SourceTooLong, FallbackEncoding, BinarySource, NestingTooDeep, DamagedEncoding,
         DamagedDocument, EncryptedDocument, DocumentLimit, NoTextLayer, UnmappedText, TextLayerRepaired, TextLayerDoubtful, TrackedChanges, OutsideContent,
+        PrintedTwice,
         UnknownGenre, UnknownLanguage, NoLexicon, GenreNotRead,
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread, CompetingStates, DateOrderDoubtful,
         SalutationPrintedTwice, AnotherVersion,

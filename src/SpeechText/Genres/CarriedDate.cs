@@ -5,10 +5,12 @@ using SpeechText.Lines;
 namespace SpeechText.Genres;
 
 /// <summary>
-/// The date that a format carries beside the text, for a text that prints none: front matter, a page's <c>meta</c>.
+/// The date that a format carries beside the text, for a text that prints none: front matter, a page's <c>meta</c> or
+/// the <c>time</c> beside its title.
 /// <code>
 /// date: 2025-09-23
 /// &lt;meta property="article:published_time" content="2017-06-07T10:00:00-04:00">
+/// &lt;time datetime="2017-06-07T10:00:00Z">
 /// </code>
 /// </summary>
 internal static class CarriedDate
@@ -16,7 +18,7 @@ internal static class CarriedDate
     private const int IsoLength = 10;
 
     // In order of how surely they are the date of the words and not of the page.
-    private static readonly string[] Keys = ["date", "dcterms.date", "dc.date", "article:published_time", "published_time", "datepublished"];
+    private static readonly string[] Keys = ["date", "dcterms.date", "dc.date", "time", "article:published_time", "published_time", "datepublished"];
 
     internal static void Read(Manuscript manuscript, TranscriptBuilder builder)
     {

@@ -20,7 +20,7 @@ public sealed class HostileInput
                 "**a ", "*a", "*_", "_a ", "[", "](", "[a](", "![", "`", "` `` ", "<", "<a ", "<!--", "&", "&#", "&a", "\\", "> ", ">", "- ", "1. ", "1. a\n", "#",
                 "a\n", "\n", "---\n", "|", "a:\n", "```\n", "*a **b _c ",
             ];
-            string[] tags = ["<div>", "<b>", "<p><b>", "</div>", "<b></i>", "<li>", "<td>", "<a x=1 ", "x=1 ", "<script>", "<nav>", "<form><p>a", "<br>", "<p>a<main>", "</", "<?"];
+            string[] tags = ["<div>", "<b>", "<p><b>", "</div>", "<b></i>", "<li>", "<td>", "<a x=1 ", "x=1 ", "<script>", "<nav>", "<form><p>a", "<br>", "<p>a<main>", "<time datetime=1> ", "<figcaption>", "<span class=byline>", "</", "<?"];
             foreach (var unit in all)
             {
                 floods.Add("text/markdown", unit);

@@ -53,8 +53,11 @@ internal enum ElementRole
     Rule,
     Cell,
     Row,
+    Table,
     Header,
     Form,
+    Caption,
+    Time,
     Paragraph,
 }
 

@@ -42,17 +42,20 @@ internal static class ElementKinds
         Add("hr", ElementTraits.Void | Paragraph, ElementRole.Rule);
         Add("header", Block, ElementRole.Header);
         Add("form", Block, ElementRole.Form);
+        Add("figcaption", Block, ElementRole.Caption);
         Add("main article", Block | Content);
         Add("p", Paragraph | EndsAtLike, ElementRole.Paragraph);
-        Add("div section address figure figcaption details summary fieldset legend center hgroup caption thead tbody tfoot", Block);
+        Add("div section address figure details summary fieldset legend center hgroup caption thead tbody tfoot", Block);
         Add("blockquote", Paragraph | ElementTraits.Quotation);
         Add("pre xmp listing", Paragraph | Preformatted);
-        Add("ul ol dir dl table", Paragraph | Holder);
+        Add("ul ol dir dl", Paragraph | Holder);
+        Add("table", Paragraph | Holder, ElementRole.Table);
         Add("li", Block | ListItem | EndsAtLike);
         Add("dt dd", Block | EndsAtLike);
         Add("tr", Block | EndsAtLike, ElementRole.Row);
         Add("td th", EndsAtLike, ElementRole.Cell);
         Add("a", ElementTraits.Link);
+        Add("time", None, ElementRole.Time);
         Add("b strong", Bold);
         Add("i em cite", Italic);
         for (var level = 1; level <= 6; level++)

@@ -16,6 +16,35 @@ internal sealed class HtmlReader : ILineReader
         var page = new PageScanner(text, maximumNesting);
         page.Scan();
         var furniture = page.Parts.Furniture(text.Length, page.TextLength);
+        if (page.Times.BesideTitle(furniture) is { } time)
+        {
+            page.Metadata.AddTime(time);
+        }
+
+        var (reading, lines) = Write(page, text, furniture);
+        var twice = PrintedTwice.Find(reading, lines);
+        if (twice.Count > 0)
+        {
+            furniture = PageParts.Join(furniture, twice);
+            (reading, lines) = Write(page, text, furniture);
+        }
+
+        return new LineDocument
+        {
+            Text = reading,
+            Lines = lines,
+            Furniture = furniture,
+            Metadata = page.Metadata.Values,
+            Diagnostics =
+            [
+                .. page.TooDeep is { } at ? [DiagnosticId.NestingTooDeep.At(new TextSpan(at, at), maximumNesting)] : Array.Empty<Diagnostic>(),
+                .. twice.Select(static span => DiagnosticId.PrintedTwice.At(span)),
+            ],
+        };
+    }
+
+    private static (ReadingText Text, List<Line> Lines) Write(PageScanner page, string text, List<TextSpan> furniture)
+    {
         var writer = new PageWriter(text);
         var next = 0;
         foreach (var piece in page.Pieces)
@@ -25,19 +54,13 @@ internal sealed class HtmlReader : ILineReader
                 next++;
             }
 
-            if (next == furniture.Count || piece.Start < furniture[next].Start)
+            // White space before the first word of what is furniture goes with it.
+            if (next == furniture.Count || (piece.Start < furniture[next].Start && piece.End <= furniture[next].Start))
             {
                 writer.Write(piece);
             }
         }
 
-        return new LineDocument
-        {
-            Text = writer.Build(),
-            Lines = writer.Lines,
-            Furniture = furniture,
-            Metadata = page.Metadata.Values,
-            Diagnostics = page.TooDeep is { } at ? [DiagnosticId.NestingTooDeep.At(new TextSpan(at, at), maximumNesting)] : [],
-        };
+        return (writer.Build(), writer.Lines);
     }
 }

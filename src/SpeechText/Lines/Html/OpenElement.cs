@@ -10,6 +10,9 @@ namespace SpeechText.Lines.Html;
 /// <param name="IsBold">Its attributes make its text bold.</param>
 internal readonly record struct OpenElement(ElementKind Kind, int Start, int TextBefore, bool IsFurniture, bool IsBold)
 {
+    /// <summary>It may hold the text of the page, by its kind or by its attributes.</summary>
+    internal bool IsContent { get; init; }
+
     /// <summary>Its name says that it is the page's own, not the text's.</summary>
     internal bool IsPageOwn { get; init; }
 
@@ -18,6 +21,9 @@ internal readonly record struct OpenElement(ElementKind Kind, int Start, int Tex
 
     /// <summary>The number of links before it, and of the characters in them.</summary>
     internal (int Count, int Length) LinksBefore { get; init; }
+
+    /// <summary>The number of cells before it.</summary>
+    internal int CellsBefore { get; init; }
 
     /// <summary>Its end tag has come too early, and it makes nothing of the text any more.</summary>
     internal bool IsEnded { get; init; }

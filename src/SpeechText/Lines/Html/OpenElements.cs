@@ -150,7 +150,7 @@ internal sealed class OpenElements(int maximumNesting)
         _quotation += kind.Is(ElementTraits.Quotation) ? by : 0;
         _preformatted += kind.Is(ElementTraits.Preformatted) ? by : 0;
         _furniture += element.IsFurniture ? by : 0;
-        _content += kind.Is(ElementTraits.Content) ? by : 0;
+        _content += element.IsContent ? by : 0;
         _links += kind.Is(ElementTraits.Link) ? by : 0;
         if (kind.Is(ElementTraits.Heading))
         {

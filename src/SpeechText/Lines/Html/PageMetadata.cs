@@ -1,7 +1,8 @@
 namespace SpeechText.Lines.Html;
 
 /// <summary>
-/// What the page says about itself: its title, its language, and each <c>meta</c> with a name and a content.
+/// What the page says about itself: its title, its language, and each <c>meta</c> with a name and a content, and the time
+/// beside its title.
 /// </summary>
 internal sealed class PageMetadata(string text)
 {
@@ -36,7 +37,7 @@ internal sealed class PageMetadata(string text)
         var attribute = new TagAttributes(text.AsSpan(start, end - start));
         while (attribute.MoveNext())
         {
-            if (attribute.Is("name") || attribute.Is("property"))
+            if (attribute.Is("name") || attribute.Is("property") || attribute.Is("itemprop"))
             {
                 name = attribute.Value.ToString().ToLowerInvariant();
             }
@@ -51,6 +52,9 @@ internal sealed class PageMetadata(string text)
             Add(name, valueStart, valueStart + length);
         }
     }
+
+    /// <summary>Takes the value of a <c>time</c>.</summary>
+    internal void AddTime(TextSpan value) => Add("time", value.Start, value.End);
 
     private void Add(string key, int start, int end)
     {

@@ -14,9 +14,10 @@ internal static class PageOwnNames
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
     {
-        "addthis", "addtoany", "breadcrumb", "breadcrumbs", "cookie", "cookies", "disclaimer", "footer", "megamenu", "menu", "nav",
-        "navbar", "navigation", "newsletter", "pager", "pagination", "related", "search", "share", "sharethis", "sharing", "sidebar", "skip",
-        "social", "subscribe", "tags", "toolbar", "topbar",
+        "addthis", "addtoany", "brand", "branding", "breadcrumb", "breadcrumbs", "caption", "comment", "comments", "cookie", "cookies",
+        "credit", "disclaimer", "footer", "gdpr", "masthead", "megamenu", "menu", "nav", "navbar", "navigation", "newsletter", "pager",
+        "pagination", "related", "respond", "search", "share", "sharedaddy", "sharethis", "sharing", "sidebar", "skip", "social",
+        "subscribe", "switcher", "tags", "toolbar", "topbar", "topics",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Denials = new[]
@@ -55,5 +56,5 @@ internal static class PageOwnNames
 
     /// <summary>True for the names of what only programs that read a page aloud are shown.</summary>
     internal static bool Hide(ReadOnlySpan<char> names) =>
-        names.Contains("visually-hidden", StringComparison.Ordinal) || names.Contains("sr-only", StringComparison.Ordinal) || names.Contains("element-invisible", StringComparison.Ordinal);
+        names.Contains("visually-hidden", StringComparison.Ordinal) || names.Contains("sr-only", StringComparison.Ordinal) || names.Contains("element-invisible", StringComparison.Ordinal) || names.Contains("screen-reader-text", StringComparison.Ordinal);
 }

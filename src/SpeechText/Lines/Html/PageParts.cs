@@ -73,6 +73,14 @@ internal sealed class PageParts
         _furniture.Add(new TextSpan(content.End, length));
     }
 
+    /// <summary>Both, in order and apart from each other.</summary>
+    internal static List<TextSpan> Join(List<TextSpan> furniture, List<TextSpan> more)
+    {
+        List<TextSpan> all = [.. furniture, .. more];
+        all.Sort();
+        return Merge(all);
+    }
+
     private static List<TextSpan> Merge(List<TextSpan> sorted)
     {
         var merged = new List<TextSpan>(sorted.Count);

@@ -19,6 +19,7 @@ internal sealed class PageScanner
     private readonly string _text;
     private readonly bool _isXml;
     private readonly OpenElements _open;
+    private readonly PageCells _cells = new();
     private int? _tooDeep;
     private (int Count, int Length) _links;
 
@@ -35,6 +36,8 @@ internal sealed class PageScanner
     internal PageParts Parts { get; } = new();
 
     internal PageMetadata Metadata { get; }
+
+    internal PageTimes Times { get; } = new();
 
     /// <summary>The characters of the page's text, blanks and furniture left out.</summary>
     internal int TextLength { get; private set; }
@@ -136,7 +139,14 @@ internal sealed class PageScanner
                 Pieces.Add(new Piece(PieceKind.Break, start, end));
                 break;
             case ElementRole.Cell when !_open.InFurniture:
+                _cells.Add(Pieces.Count, TextLength);
                 Pieces.Add(new Piece(PieceKind.Cell, start, end));
+                break;
+            case ElementRole.Row:
+                _cells.BeginRow();
+                break;
+            case ElementRole.Time when !_open.InFurniture && IsAtLineStart():
+                Times.Add(_text, start, end, TextLength);
                 break;
         }
 
@@ -161,7 +171,7 @@ internal sealed class PageScanner
         var look = TagLook.Of(_text.AsSpan(start, end - start));
         var isFurniture = kind.Is(ElementTraits.Furniture) || look.IsFurniture || (kind.Role == ElementRole.Header && !_open.InContent);
         _links.Count += kind.Is(ElementTraits.Link) ? 1 : 0;
-        _open.Push(new OpenElement(kind, start, TextLength, isFurniture, look.IsBold) { IsPageOwn = look.IsPageOwn, TitlesBefore = Parts.Titles, LinksBefore = _links });
+        _open.Push(new OpenElement(kind, start, TextLength, isFurniture, look.IsBold) { IsContent = look.IsContent || kind.Is(ElementTraits.Content), IsPageOwn = IsBox(kind) ? look.IsPageOwn : look.IsByline, CellsBefore = _cells.Count, TitlesBefore = Parts.Titles, LinksBefore = _links });
     }
 
     private void End(ElementKind kind, int start, int end)
@@ -210,6 +220,11 @@ internal sealed class PageScanner
         for (; count > 0; count--)
         {
             var element = _open.Pop();
+            if (element.Kind.Role == ElementRole.Table)
+            {
+                _cells.EndTable(element.CellsBefore, TextLength, Pieces);
+            }
+
             if (element.IsFurniture)
             {
                 if (!_open.InFurniture)
@@ -217,33 +232,53 @@ internal sealed class PageScanner
                     Parts.AddFurniture(element.Start, end);
                 }
             }
-            else if (element.Kind.Is(ElementTraits.Content))
+            else if (element.IsContent)
             {
                 Parts.AddContent(element.Start, end, TextLength - element.TextBefore);
             }
-            else if (element.Kind.Role == ElementRole.Form || IsPageOwn(element))
+            else if (element.Kind.Role is ElementRole.Form or ElementRole.Caption || IsPageOwn(element))
             {
                 Parts.AddDoubtful(element.Start, end, TextLength - element.TextBefore);
             }
             else if (element.Kind.Level == 1)
             {
                 Parts.AddTitle(element.Start, end);
+                Times.SeeTitle(_open.InFurniture, TextLength);
             }
 
             Edge(element.Kind, end);
         }
     }
 
+    // A time within a sentence is not the page's. Between tags there is white space, but not again and again.
+    private bool IsAtLineStart()
+    {
+        var at = Pieces.Count - 1;
+        while (at >= 0 && at > Pieces.Count - 4 && Pieces[at].Kind == PieceKind.Text && _text.AsSpan(Pieces[at].Start, Pieces[at].End - Pieces[at].Start).IsWhiteSpace())
+        {
+            at--;
+        }
+
+        return at < 0 || Pieces[at].Kind != PieceKind.Text;
+    }
+
+    private static bool IsBox(ElementKind kind) => kind.Is(ElementTraits.Block) || kind.Role == ElementRole.Cell;
+
     // By its name, or because nearly all of it are links, each of a few words. The title of the page is never in such a part.
     private bool IsPageOwn(in OpenElement element)
     {
-        if (!(element.Kind.Is(ElementTraits.Block) || element.Kind.Role == ElementRole.Cell) || element.TitlesBefore < Parts.Titles || element.Kind.Role is ElementRole.Root or ElementRole.Body || element.Kind.Level > 0)
+        if (element.TitlesBefore < Parts.Titles || element.Kind.Role is ElementRole.Root or ElementRole.Body || element.Kind.Level > 0)
         {
             return false;
         }
 
+        if (element.IsPageOwn || !IsBox(element.Kind))
+        {
+            return element.IsPageOwn;
+        }
+
         var text = TextLength - element.TextBefore;
         var (count, length) = (_links.Count - element.LinksBefore.Count, _links.Length - element.LinksBefore.Length);
-        return element.IsPageOwn || (count >= LeastLinks && length * 5 >= text * 4 && text < count * MostOfLink);
+        return count >= LeastLinks && length * 5 >= text * 4 && text < count * MostOfLink;
     }
 }

@@ -6,14 +6,16 @@ namespace SpeechText.Lines.Html;
 /// <param name="IsFurniture">The page does not show the element, or it is a menu.</param>
 /// <param name="IsBold">Its letters are bold.</param>
 /// <param name="IsPageOwn">Its name is one that sites give to what is their own.</param>
-internal readonly record struct TagLook(bool IsFurniture, bool IsBold, bool IsPageOwn)
+/// <param name="IsByline">It says who put the page up.</param>
+/// <param name="IsContent">It is said to hold the text of the page: <c>role="main"</c>, <c>itemprop="articleBody"</c>.</param>
+internal readonly record struct TagLook(bool IsFurniture, bool IsBold, bool IsPageOwn, bool IsByline, bool IsContent)
 {
     // The shortest attribute that tells anything is id=nav; a tag of <div> and the like is over before it.
     private const int ShortestLength = 10;
 
     internal static TagLook Of(ReadOnlySpan<char> tag)
     {
-        bool isFurniture = false, isBold = false, isPageOwn = false;
+        bool isFurniture = false, isBold = false, isPageOwn = false, isByline = false, isContent = false;
         if (tag.Length < ShortestLength)
         {
             return default;
@@ -31,16 +33,22 @@ internal readonly record struct TagLook(bool IsFurniture, bool IsBold, bool IsPa
             {
                 isPageOwn |= PageOwnNames.AreIn(attribute.Value);
                 isFurniture |= PageOwnNames.Hide(attribute.Value);
+                isByline |= attribute.HasValue("byline");
+            }
+            else if (attribute.Is("role"))
+            {
+                var role = attribute.Value.Trim();
+                isFurniture |= role is "navigation" or "banner" or "contentinfo" or "complementary" or "search" or "menu" or "menubar" or "toolbar" or "dialog" or "alertdialog";
+                isContent |= role is "main";
             }
             else
             {
-                isFurniture |= attribute.Is("hidden")
-                    || (attribute.Is("aria-hidden") && attribute.HasValue("true"))
-                    || (attribute.Is("role") && attribute.Value.Trim() is "navigation" or "banner" or "contentinfo" or "search");
+                isFurniture |= attribute.Is("hidden") || (attribute.Is("aria-hidden") && attribute.HasValue("true"));
+                isContent |= attribute.Is("itemprop") && attribute.HasValue("articleBody");
             }
         }
 
-        return new TagLook(isFurniture, isBold, isPageOwn);
+        return new TagLook(isFurniture, isBold, isPageOwn, isByline, isContent);
     }
 
     private static bool Declares(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)

@@ -1,0 +1,102 @@
+namespace SpeechText.Tests.Pages;
+
+/// <summary>
+/// Whole pages in <c>Pages/Sites</c>, built as the sites of the United Nations build theirs, their texts invented: the Secretary-General's
+/// office, the press service, the news service, the rights office, the legal office, the general debate, the President of the Assembly.
+/// </summary>
+public class SiteTests
+{
+    [Theory]
+    [InlineData("office-en", "Anna Rossi", "2031-01-08", "New York", "Mr. President|Excellencies", "I thank the Presidency for", "I count on this Council to act.", "Thank you.")]
+    [InlineData("rights-en", "Anna Rossi", "2031-06-18", "Geneva", "Mr. President|Excellencies|Colleagues and friends", "Whoever has no water", "My Office has visited", "Thank you.")]
+    [InlineData("rights-es", "Anna Rossi", "2031-06-18", null, "Señor Presidente|Excelencias|Colegas y amigos", "Quien no tiene agua", "Mi Oficina ha visitado", "Muchas gracias.")]
+    [InlineData("legal-en", "Anna Rossi", "2031-10-24", "New York", "Mr. Chairman|Distinguished delegates", "It is an honour to speak", "The convention of 1997", "I thank you for your attention.")]
+    [InlineData("debate-en", "Anna Rossi", "2031-09-25", null, "Madam President|Distinguished delegates", "Freedonia comes to this", "Let the rivers run,", "I thank you.")]
+    [InlineData("debate-zh", "安娜·罗西", "2031-09-25", null, "主席女士|各位代表", "弗里多尼亚带着", "让河流奔流", "谢谢。")]
+    [InlineData("president-en", "Anna Rossi", "2031-05-08", "Lima", "Excellencies|Distinguished guests", "It is a pleasure to open", "We shall need the patience", "I thank you.")]
+    [InlineData("president-fr", "Anna Rossi", "2031-05-09", null, "Excellences|Mesdames et Messieurs", "C’est un plaisir d’ouvrir", "Il nous faudra la patience", "Je vous remercie.")]
+    [InlineData("fragment", "Anna Rossi", "2031-05-10", "Lima", "Excellencies|Ladies and gentlemen", "We close this Forum", "“Rivers are patient,”", "I thank you all.")]
+    public void A_statement_is_read_out_of_its_page(string page, string speaker, string date, string? place, string salutation, string first, string last, string closing)
+    {
+        var transcript = Read(page);
+
+        Assert.Equal((Genre.Statement, speaker, date, place), (transcript.Genre, transcript.Speaker?.Name, transcript.Date?.Value.ToString(), transcript.Header.Place?.Value));
+        Assert.Equal(salutation.Split('|'), transcript.Salutation?.Addressees.Select(a => a.Text));
+        Assert.StartsWith(first, transcript.Body[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith(last, transcript.Body[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(closing, transcript.Closing?.Text);
+    }
+
+    [Theory]
+    [InlineData("press-en", "Anna Rossi", "SG/SM/99002", "2031-01-08", "New York", "I thank the Presidency for", "I count on this Council to act.", "Thank you.")]
+    [InlineData("press-fr", "Anna Rossi", "SG/SM/99003", "2031-03-12", null, "Je remercie le Sénégal", "Les fleuves ne connaissent", "Je vous remercie.")]
+    public void A_press_release_is_read_out_of_its_page(string page, string speaker, string symbol, string date, string? place, string first, string last, string closing)
+    {
+        var transcript = Read(page);
+
+        Assert.Equal((Genre.PressRelease, speaker, symbol, date), (transcript.Genre, transcript.Speaker?.Name, transcript.Header.Symbol?.Value, transcript.Date?.Value.ToString()));
+        Assert.Equal(place, place is null ? null : transcript.Header.Place?.Value);
+        Assert.Equal(2, transcript.Salutation?.Addressees.Count);
+        Assert.StartsWith(first, transcript.Body[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith(last, transcript.Body[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(closing, transcript.Closing?.Text);
+    }
+
+    [Theory]
+    [InlineData("news-en", "UN chief urges neighbours to share their rivers", "The world must share", "According to the UN Lakes Fund", 4, "Anna Rossi")]
+    [InlineData("news-es", "La jefa de la ONU pide compartir los ríos", "El mundo debe compartir", "“Primero hay que", 2, "Anna Rossi")]
+    [InlineData("news-ar", "الأمينة العامة تدعو إلى تقاسم الأنهار", "دعت الأمينة العامة", "وقالت الأمينة العامة", 1, null)]
+    public void An_article_is_read_out_of_its_page(string page, string headline, string first, string last, int quotations, string? quoted)
+    {
+        var transcript = Read(page);
+        var paragraphs = transcript.Items.OfType<Narrative>().SelectMany(n => n.Paragraphs).ToList();
+
+        Assert.Equal((Genre.NewsArticle, "2031-01-10"), (transcript.Genre, transcript.Date?.Value.ToString()));
+        Assert.Equal(headline, transcript.Items.OfType<Heading>().First().Text);
+        Assert.StartsWith(first, paragraphs[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith(last, paragraphs[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(quotations, transcript.Quotations.Count);
+        Assert.True(quoted is null || transcript.Speakers.Any(s => s.Name == quoted));
+    }
+
+    [Fact]
+    public void A_lead_printed_twice_is_read_once()
+    {
+        var transcript = Read("news-en");
+
+        Assert.Single(transcript.Items.OfType<Narrative>().SelectMany(n => n.Paragraphs), p => p.Text.StartsWith("The world must share", StringComparison.Ordinal));
+        Assert.Single(transcript.Diagnostics, d => d.Id == DiagnosticId.PrintedTwice);
+    }
+
+    [Fact]
+    public void Quotations_set_apart_and_lists_are_paragraphs_of_the_speech()
+    {
+        var transcript = Read("office-en");
+
+        Assert.Contains(transcript.Body, p => p.Text == "“Whoever drinks from a river is a neighbour of whoever lives at its spring.”");
+        Assert.Contains(transcript.Body, p => p.Text == "Second, tell each other of every dam.");
+    }
+
+    [Fact]
+    public void The_columns_of_two_versions_are_paragraphs_each()
+    {
+        var transcript = Read("bilingual");
+
+        Assert.Equal(["Mr. President", "Monsieur le Président"], transcript.Salutation?.Addressees.Select(a => a.Text));
+        Assert.Contains(transcript.Body, p => p.Text == "I count on all of you to act.");
+        Assert.Contains(transcript.Body, p => p.Text == "Je compte sur vous tous pour agir.");
+        Assert.Equal("Je vous remercie.", transcript.Closing?.Text);
+    }
+
+    private static Transcript Read(string page)
+    {
+        var source = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Pages", "Sites", page + ".html"));
+        var transcript = Transcript.Parse(source);
+        Assert.Empty(transcript.Audit().Findings);
+        string[] site = ["Skip to", "Welcome to", "English", "Français", "Facebook", "Share this", "Partager", "Related", "Relacionad", "cookies", "Privacy", "Comments", "UN Photo", "WordPress", "Palais"];
+        var spoken = transcript.Body.Select(p => p.Text).Concat(transcript.Items.OfType<Narrative>().SelectMany(n => n.Paragraphs).Select(p => p.Text)).Concat(transcript.Items.OfType<Heading>().Select(h => h.Text))
+            .Concat(transcript.Segments.Where(s => s.Role == SegmentRole.Unread).Select(s => source[s.Span.Start..s.Span.End]));
+        Assert.All(spoken, text => Assert.DoesNotContain(site, menu => text.StartsWith(menu, StringComparison.Ordinal) || text.Contains("Photo/", StringComparison.Ordinal)));
+        return transcript;
+    }
+}
