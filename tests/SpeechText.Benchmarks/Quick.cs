@@ -42,12 +42,23 @@ internal static class Quick
             output.WriteLine(Compare($"{name}, HTML", () => Transcript.Parse(page), "AngleSharp", () => parser.ParseDocument(page), rounds));
         }
 
-        foreach (var (name, text) in Texts.Fixtures)
+        foreach (var name in Texts.Fixtures.Keys)
         {
-            var longer = Texts.Repeat(text, 64);
-            var (once, often) = Medians(() => Transcript.Parse(text), () => Transcript.Parse(longer), rounds);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name + " x 64",-17} {often,9:0.0} us  {64 * once,9:0.0} us 64 x once  {often / (64 * once),6:0.00}"));
+            output.WriteLine(Slope(name, 64, rounds));
         }
+
+        // Of the record each step, for that one is read in its full length.
+        foreach (var times in (int[])[4, 16, 64])
+        {
+            output.WriteLine(Slope(Texts.Record, times, rounds));
+        }
+    }
+
+    private static string Slope(string name, int times, int rounds)
+    {
+        var (text, longer) = (Texts.Times(name, 1), Texts.Times(name, times));
+        var (once, often) = Medians(() => Transcript.Parse(text), () => Transcript.Parse(longer), rounds);
+        return string.Create(CultureInfo.InvariantCulture, $"{$"{name} x {times}",-17} {often,9:0.0} us  {times * once,9:0.0} us {times} x once  {often / (times * once),6:0.00}");
     }
 
     private static string Compare(string name, Func<object> ours, string theirs, Func<object> other, int rounds)

@@ -13,8 +13,14 @@ internal static class Texts
         ["roundTable"] = Read("002_7c478325f766fe37.txt"),
     };
 
-    /// <summary>The text many times over, as a file of many speeches would be.</summary>
-    internal static string Repeat(string text, int times) => string.Join("\n\n", Enumerable.Repeat(text, times));
+    /// <summary>The name of the record made by <see cref="MeetingRecord"/>.</summary>
+    internal const string Record = "record";
+
+    private const int PagesOfRecord = 5;
+
+    /// <summary>A fixture many times over, as a file of many speeches would be; a record of as many times the pages.</summary>
+    internal static string Times(string name, int times) =>
+        name == Record ? MeetingRecord.Of(PagesOfRecord * times) : string.Join("\n\n", Enumerable.Repeat(Fixtures[name], times));
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", name));
 }
