@@ -121,8 +121,9 @@ internal static partial class Spanish
             comisionada comisario comisaria fiscal juez jueza magistrado magistrada jefe jefa enviado enviada coordinador coordinadora relator relatora administrador
             administradora gobernador gobernadora rey reina príncipe princesa portavoz vocero vocera delegado delegada alcalde alcaldesa senador senadora diputado
             diputada interino interina ejecutivo ejecutiva especial encargado encargada observador observadora asesor asesora titular constitucional
+            primero primera segundo segunda tercero tercera plenipotenciario plenipotenciaria extraordinario extraordinaria residente suplente electo electa jurídico jurídica
             """),
-        TitlePrefixes = WordSet.Of("primer primera vice alto alta"),
+        TitlePrefixes = WordSet.Of("primer primera segundo segunda tercer tercera vice alto alta"),
         TitlesBeginWithNoun = true,
         OwnerLinks = WordSet.Of("de del"),
         TitleLinks = WordSet.Of("de del para ante a al por"),

@@ -116,4 +116,18 @@ public class SpanishTests
     }
 
     private static Transcript Read(string header) => Transcript.Parse(header + "\n\nSeñor Presidente:\n\n" + Body);
+
+    [Fact]
+    public void Two_titles_may_run_on_to_the_occasion_and_the_cover_may_say_it_all_again()
+    {
+        const string Rest = "Viceministra Primera de Ríos y Representante Permanente de Chile ante las Naciones Unidas, en el debate abierto del Consejo de Seguridad “Los ríos y la paz”.";
+        var transcript = Transcript.Parse(
+            "Intervención de Ana Rossi Lund, " + Rest + "\n\nIntervención de la Embajadora Ana Rossi Lund, " + Rest
+            + "\n\nNueva York, 5 de mayo de 2031.\n\nSeñor Presidente:\n\nLos ríos nos unen a todos, y nadie los posee.\n\nMuchas gracias.\n");
+
+        Assert.Equal("Ana Rossi Lund", transcript.Speaker?.Name);
+        Assert.Equal(["Viceministra Primera de Ríos", "Representante Permanente de Chile ante las Naciones Unidas"], transcript.Speaker!.Titles.Select(t => t.Value));
+        Assert.Equal("debate abierto del Consejo de Seguridad “Los ríos y la paz”", transcript.Header.Occasion?.Value);
+        Assert.DoesNotContain(transcript.Diagnostics, d => d.Id == DiagnosticId.HeaderLineUnread);
+    }
 }
