@@ -119,7 +119,7 @@ internal static class BodyHeadings
             && !EndsInLink(manuscript, text)
             && VocativeShape.Of(text, manuscript.Lexicon) != VocativeStrength.Strong
             && manuscript.Lexicon.Vocatives.Thanks.MatchStart(text) == 0
-            && !(isInBrackets && StageNote.Find(text, 0, manuscript.Lexicon.Records) is not null);
+            && !(text[^1] == ')' && StageNote.Find(text, 0, manuscript.Lexicon.Records) is not null);
     }
 
     private static bool EndsInLink(Manuscript manuscript, string text) => manuscript.Lexicon.CannotEndSentence.Contains(text.AsSpan(text.LastIndexOf(' ') + 1));

@@ -1,5 +1,6 @@
 using SpeechText.Blocks;
 using SpeechText.Fields.Closings;
+using SpeechText.Fields.Notes;
 using SpeechText.Languages;
 
 namespace SpeechText.Genres;
@@ -25,11 +26,12 @@ internal static class ClosingReader
         for (var i = passages.Count - 1; i >= 0 && below <= MostBelow; i--)
         {
             var passage = passages[i].Passage;
-            var start = ThanksFormula.Find(passage.Text, lexicon);
+            var end = EndBeforeNote(passage.Text, lexicon);
+            var start = ThanksFormula.Find(passage.Text.AsSpan(0, end), lexicon);
             if (start >= 0)
             {
                 TakeFurniture(builder, passages, i + 1, lexicon);
-                return Cut(builder, passages, i, start);
+                return Cut(builder, passages, i, start, end);
             }
 
             if (passage.Text.Length > LongestBelow)
@@ -44,10 +46,22 @@ internal static class ClosingReader
         return null;
     }
 
-    // The closing is the whole paragraph, or the end of it.
-    private static TextPiece Cut(TranscriptBuilder builder, List<NumberedPassage> passages, int index, int start)
+    // "Thank you. (Applause.)": what happened after the last words.
+    private static int EndBeforeNote(string text, Lexicon lexicon) =>
+        text[^1] is ')' or ']' && text.LastIndexOfAny(['(', '[']) is var open and > 0 && StageNote.IsWhole(text.AsSpan(open), lexicon.Records)
+            ? text.AsSpan(0, open).TrimEnd().Length
+            : text.Length;
+
+    // The closing is the whole paragraph, or the end of it; a note after it is none of the words.
+    private static TextPiece Cut(TranscriptBuilder builder, List<NumberedPassage> passages, int index, int start, int end)
     {
         var (passage, number) = passages[index];
+        if (end < passage.Text.Length)
+        {
+            var note = passage.Text.Length - passage.Text.AsSpan(end).TrimStart().Length;
+            passages.Insert(index + 1, new NumberedPassage(passage.From(note), null));
+        }
+
         if (start > 0)
         {
             passages[index] = new NumberedPassage(passage.Part(0, passage.Text.AsSpan(0, start).TrimEnd().Length), number);
@@ -61,7 +75,7 @@ internal static class ClosingReader
             }
         }
 
-        return builder.Piece(passage.ToReading(start, passage.Text.Length), SegmentRole.Closing);
+        return builder.Piece(passage.ToReading(start, end), SegmentRole.Closing);
     }
 
     private static void TakeFurniture(TranscriptBuilder builder, List<NumberedPassage> passages, int from, Lexicon lexicon)

@@ -7,8 +7,11 @@ namespace SpeechText.Genres;
 /// </summary>
 internal static class SpokenWords
 {
-    /// <summary>Reads them from the line <paramref name="first"/> up to <paramref name="end"/>, or to the last; what belongs to the page is left out.</summary>
-    internal static void Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening, Speaker speaker, int first, int? end = null, Affiliation? onBehalfOf = null)
+    /// <summary>
+    /// Reads them from the line <paramref name="first"/>, or from <paramref name="from"/> on it, up to <paramref name="end"/>, or to the last;
+    /// what belongs to the page is left out.
+    /// </summary>
+    internal static void Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening, Speaker speaker, int first, int? end = null, Affiliation? onBehalfOf = null, int from = 0)
     {
         var opened = SalutationReader.Read(builder, opening);
         var (blocks, furniture, width) = BodyBlocks.Read(manuscript.Text, manuscript.Lines, first, end);
@@ -18,6 +21,11 @@ internal static class SpokenWords
         }
 
         var healed = ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, blocks, 0, blocks.Count, manuscript.Lexicon, width);
+        if (healed.Count > 0 && healed[0].Extent.Start is var start && from > start && from < healed[0].Extent.End)
+        {
+            healed[0] = healed[0].From(from - start);
+        }
+
         var versions = VersionFinder.Part(manuscript, ParagraphNumbers.Part(healed), furniture);
         var headings = new List<Heading>();
         var main = Read(versions[0], opened);

@@ -32,7 +32,7 @@ internal static partial class French
             session sessions réunion réunions débat debat conférence assemblée assemblee sommet forum colloque séminaire atelier cérémonie commémoration
             anniversaire lancement dialogue groupe comité commission ouverture clôture conseil journée
             """),
-        Places = new("new york", "new-york", "genève", "vienne", "nairobi", "la haye", "paris", "siège des nations unies", "nations unies, new york", "siège de l'onu"),
+        Places = new("new york", "new-york", "genève", "vienne", "nairobi", "la haye", "paris", "siège des nations unies", "siège de l'organisation des nations unies", "nations unies, new york", "siège de l'onu"),
         Delivery = PhraseTable<DeliveryNote>.OfRows(
             (DeliveryNote.CheckAgainstDelivery, "vérifier au prononcé|à vérifier au prononcé|a vérifier au prononcé|a verifier au prononce|verifier au prononce|seul le texte prononcé fait foi|seul le prononcé fait foi|seule la version prononcée fait foi"),
             (DeliveryNote.AsDelivered, "tel que prononcé|tel que prononcée"),

@@ -63,7 +63,7 @@ internal static partial class French
         Hours = new("h", "h.", "heures", "heure"),
         Minutes = new("mn", "min", "min.", "minutes"),
         Zones = PhraseTable<string>.OfRows(
-            ("America/New_York", "heure de New York|heure de New-York"),
+            ("America/New_York", "heure de New York|heure de New-York|HAE|HNE|heure de l'Est|heure avancée de l'Est"),
             ("Europe/Zurich", "heure de Genève|heure suisse"),
             ("Europe/Paris", "heure de Paris"),
             ("Europe/Vienna", "heure de Vienne"),

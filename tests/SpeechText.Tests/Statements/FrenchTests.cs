@@ -53,4 +53,18 @@ public class FrenchTests
         Assert.Single(Statement.Body);
         Assert.Empty(Statement.Diagnostics);
     }
+
+    [Fact]
+    public void A_header_without_blank_lines_ends_at_the_label_of_the_speaker()
+    {
+        var transcript = Transcript.Parse(
+            "Allocution du président Rossi devant la 86e session de l’Assemblée générale des Nations Unies\nSiège de l’Organisation des Nations Unies\n11 h 08 HAE\n"
+            + "LE PRÉSIDENT : Les fleuves ont changé au cours de l’année écoulée.\nParlons clairement. Personne ne possède un fleuve, et personne ne peut l’arrêter sans nuire à tous les autres.\n");
+
+        Assert.Equal("Rossi", transcript.Speaker?.Name);
+        Assert.Equal("86e session de l’Assemblée générale des Nations Unies", transcript.Header.Occasion?.Value);
+        Assert.Equal("Siège de l’Organisation des Nations Unies", transcript.Header.Place?.Value);
+        Assert.StartsWith("Les fleuves ont changé", transcript.Body[0].Text, StringComparison.Ordinal);
+        Assert.Empty(transcript.Audit().Findings);
+    }
 }

@@ -155,4 +155,21 @@ public class HeaderOrderTests
 
         Assert.Equal((Genre.Statement, "张三", "第五届海洋大会"), (transcript.Genre, transcript.Speaker?.Name, transcript.Header.Occasion?.Value));
     }
+
+    [Fact]
+    public void A_transcript_of_one_voice_has_the_header_of_a_statement()
+    {
+        var transcript = Transcript.Parse(
+            "Remarks by President Rossi Before the 86th Session of the Rivers Assembly | Port Louis | The River House\n\nSEPTEMBER 24, 2031\n\n10:12 A.M. EDT\n\n"
+            + "THE PRESIDENT: Today is the fourth time that I have the honor of speaking here.\n\nI have seen many rivers. I know that. (Laughter.)\n\n"
+            + "We are stronger together. Thank you. (Applause.)\n\n10:36 A.M. EDT\n");
+
+        Assert.Equal(Genre.Statement, transcript.Genre);
+        Assert.Equal("Rossi", transcript.Speaker?.Name);
+        Assert.Equal("86th Session of the Rivers Assembly", transcript.Header.Occasion?.Value);
+        Assert.Equal("Today is the fourth time that I have the honor of speaking here.", transcript.Body[0].Text);
+        Assert.Equal("Thank you.", transcript.Closing?.Text);
+        Assert.DoesNotContain(transcript.Body, p => p.Text.Contains("10:36", StringComparison.Ordinal));
+        Assert.Empty(transcript.Audit().Findings);
+    }
 }

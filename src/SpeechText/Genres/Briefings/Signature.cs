@@ -9,6 +9,9 @@ internal sealed class Signature(Genre genre) : ISignature
     private const int ForTitle = 105;
     private const int ForVoices = 100;
 
+    // A header that says who speaks says more.
+    private const int ForOneVoice = 60;
+
     public Recognition Recognize(Manuscript manuscript)
     {
         var interview = manuscript.Once(Interview.Find);
@@ -34,7 +37,7 @@ internal sealed class Signature(Genre genre) : ISignature
             evidence.Add(new Evidence($"{interview.Labels.Voices} voices are labelled, {interview.Labels.Questions} turns of them questions", manuscript.Text.ToSource(first.Extent)));
         }
 
-        var score = interview.Announcements.Exists(a => a.IsLead) ? ForLead : interview.Announcements.Count > 0 ? ForTitle : ForVoices;
+        var score = interview.Announcements.Exists(a => a.IsLead) ? ForLead : interview.Announcements.Count > 0 ? ForTitle : interview.Labels.Voices > 1 ? ForVoices : ForOneVoice;
         return new Recognition(score, evidence);
     }
 }

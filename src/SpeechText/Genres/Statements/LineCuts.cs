@@ -1,6 +1,7 @@
 using System.Buffers;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
+using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
 
@@ -10,11 +11,15 @@ namespace SpeechText.Genres.Statements;
 /// 10 January 2024, New York – | Statement on behalf of the European Union by Ms. Rossi
 /// Peace and justice: | Remarks at the summit | (Geneva, 4 June 2018)
 /// Dr Anna Rossi’s | National Statement
+/// Remarks at the summit | New York | The House of Rivers                  as a site parts the title of a page
 /// </code>
 /// </summary>
 internal static class LineCuts
 {
     private const int LongestBracket = 70;
+
+    /// <summary>What parts the title of a page from the names of its site.</summary>
+    internal const string Bar = " | ";
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("–—-:|,.");
 
@@ -25,24 +30,35 @@ internal static class LineCuts
         var isAnnounced = isTitled || lexicon.Header.KindComesLast || IsAnnounced(manuscript, lexicon, count);
         for (var i = 0; i < count; i++)
         {
-            var (extent, blank) = (manuscript.Lines[i].Extent, manuscript.Lines[i].BlankBefore);
+            var (rest, blank) = (manuscript.Lines[i].Extent, manuscript.Lines[i].BlankBefore);
+            while (!isTitled && manuscript.Text[rest].IndexOf(Bar, StringComparison.Ordinal) is var bar and > 0)
+            {
+                Add(rest with { End = rest.Start + bar }, blank, i);
+                (rest, blank) = (rest with { Start = rest.Start + bar + Bar.Length }, 0);
+            }
+
+            Add(rest, blank, i);
+        }
+
+        return lines;
+
+        void Add(Extent extent, int blank, int line)
+        {
             var kind = isAnnounced ? 0 : StartOfKind(manuscript.Text[extent], lexicon);
             if (kind > 0)
             {
-                lines.Add(new HeaderLine(extent with { End = extent.Start + kind }, blank, i));
+                lines.Add(new HeaderLine(extent with { End = extent.Start + kind }, blank, line));
                 (extent, blank, isAnnounced) = (extent with { Start = extent.Start + kind }, 0, true);
             }
 
             if (!isTitled && StartOfBracket(manuscript.Text[extent]) is var bracket and > 0)
             {
-                lines.Add(new HeaderLine(extent with { End = extent.Start + bracket }, blank, i));
+                lines.Add(new HeaderLine(extent with { End = extent.Start + bracket }, blank, line));
                 (extent, blank) = (extent with { Start = extent.Start + bracket }, 0);
             }
 
-            lines.Add(new HeaderLine(extent, blank, i));
+            lines.Add(new HeaderLine(extent, blank, line));
         }
-
-        return lines;
     }
 
     /// <summary>Finds where in a line what the text calls itself begins, with the speaker or the occasion after it; 0 where it does so nowhere, or at the start.</summary>

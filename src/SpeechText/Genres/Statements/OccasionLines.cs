@@ -17,6 +17,12 @@ internal static class OccasionLines
     private const int MostWordsBeforeNoun = 4;
     private const int LongestNaming = 60;
 
+    // A meeting and its agenda item come to less.
+    private const int Longest = 500;
+
+    // "No. ", "Rev. ", "Prof. "
+    private const int LongestAbbreviation = 5;
+
     internal static void Read(HeaderSheet sheet)
     {
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Occasion is null; line++)
@@ -142,15 +148,38 @@ internal static class OccasionLines
         }
     }
 
-    // An occasion goes on over the lines of its block, and where a line cannot end.
+    // An occasion goes on over the lines of its block, but over no sentence, hour or label, and where a line cannot end.
     private static int LastLine(HeaderSheet sheet, int line)
     {
-        while (line + 1 < sheet.Count && !sheet.Rest(line + 1).IsEmpty && sheet.Line(line + 1).BlankBefore == 0 && !HeadingLines.BeginsQuoted(sheet, line + 1))
+        var first = line;
+        while (line + 1 < sheet.Count && GoesOn(sheet, line + 1) && sheet.Rest(line + 1).End - sheet.Rest(first).Start <= Longest)
         {
             line++;
         }
 
         return sheet.LastOfRun(line);
+    }
+
+    private static bool GoesOn(HeaderSheet sheet, int line) =>
+        !sheet.Rest(line).IsEmpty && !sheet.IsTouched(line) && sheet.Line(line).BlankBefore == 0 && sheet.Line(line).Printed != sheet.Line(line - 1).Printed
+        && !HeadingLines.BeginsQuoted(sheet, line) && !EndsSentence(sheet.Text[sheet.Rest(line)]);
+
+    // "LE PRÉSIDENT : Merci. Monsieur": a stop or a colon after words in small letters or a label, and words after it.
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('.', ':', '!'); at > 0 && at + 2 < text.Length;)
+        {
+            var before = text[..at].TrimEnd();
+            if (text[at + 1] is ' ' or '\n' && char.IsUpper(text[at + 2]) && before.Length > LongestAbbreviation && !before[^LongestAbbreviation..].ContainsAny(" .,-"))
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny('.', ':', '!');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     /// <summary>Tells whether one of the words is what a meeting or event is called.</summary>
@@ -171,7 +200,7 @@ internal static class OccasionLines
 
     private static void Add(HeaderSheet sheet, int first, int last, Extent extent, string rule)
     {
-        if (sheet.Text[extent] is [.., var letter, '.'] && char.IsLetterOrDigit(letter))
+        if (sheet.Text[extent] is [.., var end, '.'] && (char.IsLetterOrDigit(end) || end is '”' or '"' or '»'))
         {
             extent = extent with { End = extent.End - 1 };
         }

@@ -1,5 +1,4 @@
 using SpeechText.Fields.Text;
-using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
 

@@ -57,10 +57,11 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
     private static bool FollowsTitle(Manuscript manuscript, int line, Lexicon lexicon) =>
         line > 0 && manuscript.Text[manuscript.Lines[line - 1].Extent] is var before && TitleShape.BeginsWithNoun(before, lexicon.Names) && TitleShape.IsTitle(before, lexicon.Names);
 
-    /// <summary>Where the text ends before any brackets at its end: <c>[bilingual, as delivered]</c>.</summary>
+    /// <summary>Where the text ends before any brackets at its end: <c>[bilingual, as delivered]</c>; and before what a site adds: <c> | The River House</c>.</summary>
     internal static int EndBeforeBrackets(ReadOnlySpan<char> text)
     {
-        var end = text.TrimEnd(" *").Length;
+        var bar = text.IndexOf(LineCuts.Bar, StringComparison.Ordinal);
+        var end = (bar > 0 ? text[..bar] : text).TrimEnd(" *").Length;
         while (end > 0 && text[end - 1] is ']' or ')' && text[..end].LastIndexOf(text[end - 1] == ']' ? '[' : '(') is var open and > 0)
         {
             end = text[..open].TrimEnd().Length;
