@@ -9,10 +9,11 @@ namespace SpeechText.Sample.Rendering;
 /// </summary>
 internal static class ParagraphList
 {
-    /// <summary>Writes them; a printed number goes before the place in the list.</summary>
+    /// <summary>Writes them, with the numbers that are printed; where none are, with their places in the list.</summary>
     public static void Write(Page page, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Heading> headings)
     {
         var heading = 0;
+        var numbered = paragraphs.Any(paragraph => paragraph.Number is not null);
         var rows = new AlignedRows(Margin.Indent, Justify.Right, Justify.Left) { FirstWidth = Margin.NumberWidth };
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -21,7 +22,7 @@ internal static class ParagraphList
                 rows.Add(new Cell(null), new Cell(headings[heading++].Text, Palette.Strong));
             }
 
-            var number = paragraphs[i].Number ?? (i + 1).ToString(CultureInfo.InvariantCulture);
+            var number = paragraphs[i].Number ?? (numbered ? null : (i + 1).ToString(CultureInfo.InvariantCulture));
             var text = WithNotes(paragraphs[i]);
             rows.Add(new Cell(number, Palette.Quiet), new Cell(page.Whole ? text : Opening.Of(text, page.Width - Margin.Width)));
             if (page is { Whole: true, IsTerminal: true } && i < paragraphs.Count - 1)
