@@ -8,6 +8,7 @@ public class SiteTests
 {
     [Theory]
     [InlineData("office-en", "Anna Rossi", "2031-01-08", "New York", "Mr. President|Excellencies", "I thank the Presidency for", "I count on this Council to act.", "Thank you.")]
+    [InlineData("office-fr", "Anna Rossi", "2031-03-12", "Dakar", "Monsieur le Président|Excellences|Mesdames et Messieurs", "Je remercie le Sénégal", "Les fleuves ne connaissent", "Je vous remercie.")]
     [InlineData("rights-en", "Anna Rossi", "2031-06-18", "Geneva", "Mr. President|Excellencies|Colleagues and friends", "Whoever has no water", "My Office has visited", "Thank you.")]
     [InlineData("rights-es", "Anna Rossi", "2031-06-18", null, "Señor Presidente|Excelencias|Colegas y amigos", "Quien no tiene agua", "Mi Oficina ha visitado", "Muchas gracias.")]
     [InlineData("legal-en", "Anna Rossi", "2031-10-24", "New York", "Mr. Chairman|Distinguished delegates", "It is an honour to speak", "The convention of 1997", "I thank you for your attention.")]
@@ -66,6 +67,37 @@ public class SiteTests
 
         Assert.Single(transcript.Items.OfType<Narrative>().SelectMany(n => n.Paragraphs), p => p.Text.StartsWith("The world must share", StringComparison.Ordinal));
         Assert.Single(transcript.Diagnostics, d => d.Id == DiagnosticId.PrintedTwice);
+    }
+
+    [Fact]
+    public void A_story_printed_again_for_those_who_print_the_page_is_read_once()
+    {
+        string[] story = ["We meet at a hard time for the rivers of the world.", "Nobody here needs to be told how low the water stands.", "I count on all of you to act before the summer comes."];
+        var body = string.Concat(story.Select(s => $"<p>{s}</p>"));
+        var transcript = Transcript.Parse($"<div><h1>Remarks by Ms. Anna Rossi</h1><p>Excellencies,</p>{body}</div><div class=print><h2>For print</h2>{body}</div>");
+
+        Assert.Equal(story, transcript.Body.Select(p => p.Text).Where(story.Contains));
+        Assert.Single(transcript.Diagnostics, d => d.Id == DiagnosticId.PrintedTwice);
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
+    [Fact]
+    public void A_refrain_stays()
+    {
+        const string Refrain = "<p>We shall not tire before the last river runs free again.</p>";
+        var transcript = Transcript.Parse($"<h1>Remarks by Ms. Anna Rossi</h1><p>Excellencies,</p><p>We meet at a hard time for the rivers of the world.</p>{Refrain}<p>Nobody here needs to be told how low the water stands.</p>{Refrain}<p>I count on all of you to act before the summer comes.</p>{Refrain}");
+
+        Assert.Equal(3, transcript.Body.Count(p => p.Text.StartsWith("We shall not tire", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_time_beside_the_title_dates_a_page_that_prints_no_date()
+    {
+        var transcript = Read("president-fr");
+        Assert.Equal("the text carries it as 'time'", transcript.Date?.Evidence[0].Rule);
+
+        var other = Transcript.Parse("<p>The commission met in the morning.</p><p>It was there <time datetime='2031-02-03'>then</time> that it rained.</p>");
+        Assert.Null(other.Date);
     }
 
     [Fact]

@@ -44,6 +44,12 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
             }
 
             var (nameLine, name) = NameAfter(manuscript, lines, line, lexicon);
+            if (announcement.Speaker.End > 0 && announcement.KindAt.Start == extent.Start && announcement.Speaker.Kind != SpeakerKind.Anonymous
+                && !NamesOffice(manuscript.Text, announcement.Speaker, name))
+            {
+                continue;
+            }
+
             if (announcement.Speaker.End > 0 || (name is not null && EndsHere(manuscript, extent, nameLine)))
             {
                 return new TitleLine(line, extent, announcement, nameLine, name);
@@ -78,7 +84,7 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
         }
 
         var owned = AnnouncementReader.Read(manuscript.Text, extent, lexicon);
-        return owned is not null && (owned.KindAt.Start > extent.Start || owned.Speaker.Kind == SpeakerKind.Anonymous)
+        return owned is not null && (owned.KindAt.Start > extent.Start || owned.Speaker.Kind == SpeakerKind.Anonymous || owned.Speaker is { Person: null, Titles.Count: 1 })
             ? owned
             : AnnouncementReader.ReadUnowned(manuscript.Text, extent, lexicon);
     }
@@ -98,6 +104,11 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
             : (-1, null);
     }
 
+    // "Allocution de la Secrétaire générale au Forum / Anna Rossi, Secrétaire générale": the name has the office of the title.
+    private static bool NamesOffice(ReadingText text, AnnouncedSpeaker office, AnnouncedSpeaker? name) =>
+        office is { Person: null, Titles: [var announced] } && name is { Titles: [var own] }
+        && text[announced].Equals(text[own], StringComparison.OrdinalIgnoreCase);
+
     // "Remarks at the farewell for / Mr. John Doe": the name is of the title where nothing parts them.
     private static bool EndsHere(Manuscript manuscript, Extent title, int nameLine)
     {
@@ -115,7 +126,7 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
 
         if (header.Kinds.MatchStart(text, out _) is var kind and > 0)
         {
-            return words.By.MatchStart(text[kind..].TrimStart()) > 0 || words.Cues.MatchStart(text[kind..].TrimStart()) > 0;
+            return words.By.MatchStart(text[kind..].TrimStart()) > 0 || words.Of.MatchStart(text[kind..].TrimStart()) > 0 || words.Cues.MatchStart(text[kind..].TrimStart()) > 0;
         }
 
         foreach (var possessive in words.Possessives)
