@@ -5,13 +5,13 @@ using Markdig;
 namespace SpeechText.Benchmarks;
 
 /// <summary>
-/// The ratios in some twenty seconds. What is compared runs in turns, so that a busy machine slows both sides alike; the process' own time
+/// The ratios in some forty seconds. What is compared runs in turns, so that a busy machine slows both sides alike; the process' own time
 /// on the processors is counted, not the clock's, and medians are taken.
 /// </summary>
 internal static class Quick
 {
     private const int Rounds = 60;
-    private const int WarmUps = 4;
+    private const int WarmUps = 10;
 
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(4);
 
