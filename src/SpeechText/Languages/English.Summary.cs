@@ -13,6 +13,7 @@ internal static partial class English
             "the secretary-general", "the deputy secretary-general", "the under-secretary-general", "the high commissioner",
             "the secretary of the committee", "the secretary of the commission", "the rapporteur", "the legal counsel",
             "the controller"),
+        Delegates = new("the representative of", "the observer for", "the observer of", "the delegate of", "the delegation of"),
         Said = WordSet.Of("""
             said asked stated noted added observed pointed stressed emphasized emphasised recalled explained expressed suggested
             proposed requested invited declared announced introduced welcomed thanked drew read replied agreed supported endorsed

@@ -11,6 +11,10 @@ internal static partial class French
             "le secrétaire général", "la secrétaire générale", "le haut-commissaire", "la haute-commissaire",
             "le secrétaire de la commission", "la secrétaire de la commission", "le secrétaire du comité", "la secrétaire du comité",
             "le rapporteur", "la rapporteuse", "le conseiller juridique"),
+        Delegates = new(
+            "le représentant de", "le représentant du", "le représentant des", "la représentante de", "la représentante du",
+            "la représentante des", "l'observateur de", "l'observateur du", "l'observatrice de", "l'observatrice du", "la délégation de",
+            "la délégation du"),
         Said = WordSet.Of("""
             dit déclare demande note ajoute observe souligne rappelle explique exprime suggère propose invite annonce présente
             remercie répond accepte appuie souhaite considère pense estime espère félicite exhorte réaffirme informe fait indique

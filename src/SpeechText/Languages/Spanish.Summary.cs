@@ -11,6 +11,9 @@ internal static partial class Spanish
             "el secretario general", "la secretaria general", "el alto comisionado", "la alta comisionada",
             "el secretario de la comisión", "la secretaria de la comisión", "el secretario del comité", "la secretaria del comité",
             "el relator", "la relatora", "el asesor jurídico"),
+        Delegates = new(
+            "el representante de", "el representante del", "la representante de", "la representante del", "el observador de",
+            "el observador del", "la observadora de", "la observadora del", "la delegación de", "la delegación del"),
         Said = WordSet.Of("""
             dice declara pide pregunta observa añade agrega señala subraya recuerda explica expresa sugiere propone invita anuncia
             presenta agradece da responde acepta apoya desea considera cree piensa estima espera felicita insta reitera informa hace

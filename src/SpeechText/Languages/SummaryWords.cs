@@ -14,6 +14,9 @@ internal sealed record SummaryWords
     /// <summary>Other offices that speak without a name: <c>the secretary-general</c>.</summary>
     internal PhraseSet Offices { get; init; } = new();
 
+    /// <summary>What stands before a State where a delegate has no name: <c>the representative of</c>.</summary>
+    internal PhraseSet Delegates { get; init; } = new();
+
     /// <summary>Verbs that report speech, in the forms that records use: <c>said</c>.</summary>
     internal WordSet Said { get; init; } = new();
 

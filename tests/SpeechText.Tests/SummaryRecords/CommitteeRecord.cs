@@ -123,4 +123,25 @@ public class CommitteeRecord
         Assert.Contains("*3158071*", furniture, StringComparison.Ordinal);
         Assert.Equal(2, furniture.Split("This record is subject to correction.").Length - 1);
     }
+
+    [Fact]
+    public void Whoever_takes_the_chair_presides_from_there_on()
+    {
+        var record = Transcript.Parse(Text.Replace(
+            "4. Mr. Virta", "Ms. Ek (Sweden), Vice-Chair, took the Chair.\n\n4. Mr. Virta", StringComparison.Ordinal));
+
+        Assert.Equal(["Rossi", "Weiss-Lind", "Virta", "Ek"], record.Items.OfType<Speech>().Select(s => s.Speaker.Name));
+        Assert.Equal(SpeakerKind.Chair, record.Items.OfType<Speech>().Last().Speaker.Kind);
+        Assert.True(record.Audit().IsClean, record.Audit().ToString());
+    }
+
+    [Fact]
+    public void A_delegate_without_a_name_is_of_a_State()
+    {
+        var record = Transcript.Parse(Text.Replace("4. Mr. Virta (Finland), speaking on behalf of the European Union,", "4. The representative of Finland", StringComparison.Ordinal));
+
+        var speaker = record.Items.OfType<Speech>().ElementAt(2).Speaker;
+        Assert.Equal("The representative of Finland", speaker.Name);
+        Assert.Equal("FIN", speaker.Affiliation?.Code);
+    }
 }

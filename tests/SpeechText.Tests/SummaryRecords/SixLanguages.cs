@@ -21,6 +21,13 @@ public class SixLanguages
     [InlineData("ar", "السيد روسي (شيلي) قال إن الوقت متأخر.", "السيد روسي (شيلي)", "روسي")]
     [InlineData("ar", "الرئيس قال إن الوقت متأخر.", "الرئيس", "الرئيس")]
     [InlineData("ar", "قالت السيدة روسي (شيلي) إن الوقت متأخر.", "", "روسي")]
+    [InlineData("en", "In reply to Mr. Weiss, the CHAIRPERSON said that the list was open.", "", "the CHAIRPERSON")]
+    [InlineData("en", "After a discussion in which Mr. Weiss and Ms. Lind took part, Mr. Rossi (Chile) proposed to wait.", "", "Rossi")]
+    [InlineData("en", "The representative of Chile said that it was late.", "The representative of Chile", "The representative of Chile")]
+    [InlineData("fr", "En réponse à M. Weiss, la PRÉSIDENTE dit que la liste est ouverte.", "", "la PRÉSIDENTE")]
+    [InlineData("fr", "Le représentant de la France déclare qu’il est tard.", "Le représentant de la France", "Le représentant de la France")]
+    [InlineData("es", "En respuesta a la Sra. Rossi, la PRESIDENTA dice que es tarde.", "", "la PRESIDENTA")]
+    [InlineData("es", "La representante de Chile pregunta si es tarde.", "La representante de Chile", "La representante de Chile")]
     public void The_first_words_name_the_speaker(string language, string paragraph, string label, string name)
     {
         var head = ReportedHeadReader.Read(paragraph, Lexicons.For(language)!);
@@ -35,6 +42,8 @@ public class SixLanguages
     [InlineData("en", "Mr. Rossi’s proposal was not supported.")]
     [InlineData("en", "The Committee had before it the report.")]
     [InlineData("en", "Mr. Rossi had left the room.")]
+    [InlineData("en", "In 1990, Mr. Rossi (Chile) had said the opposite.")]
+    [InlineData("en", "The representative of the group said nothing of it.")]
     [InlineData("fr", "Le Comité souhaite adopter le paragraphe.")]
     [InlineData("es", "Las enmiendas de la Sra. Rossi quedan aprobadas.")]
     [InlineData("zh", "委员会通过了报告。")]

@@ -19,6 +19,9 @@ internal sealed record ReportedHead
     /// <summary>True for whoever presides.</summary>
     internal bool IsChair { get; init; }
 
+    /// <summary>The State of a delegate without a name: <c>The representative of France</c>.</summary>
+    internal Extent? State { get; init; }
+
     /// <summary>What stands in parentheses after the name, parentheses left out: a State, a body, a function.</summary>
     internal IReadOnlyList<Extent> Parentheses { get; init; } = [];
 

@@ -10,6 +10,7 @@ namespace SpeechText.Fields.ReportedSpeech;
 /// <code>
 /// Mr. Rossi (Freedonia) said that              Mr. | Rossi | Freedonia
 /// La Sra. ROSSI, hablando en nombre de la Unión Europea, dice    Sra. | Rossi | for la Unión Europea
+/// In reply to Ms. Weiss, the Chairperson said  the chair, behind the occasion
 /// The Chairperson of the group had met         nobody: the words go on about them
 /// </code>
 /// A name is a speaker where a verb of saying follows, or where the parentheses of a delegation, capitals or the chair make any verb one.
@@ -18,11 +19,18 @@ internal static class ReportedHeadReader
 {
     private const int Reach = 600;
     private const int WordsBeforeVerb = 3;
+    private const int LongestOccasion = 240;
+    private const string Commas = ",，،";
 
     internal static ReportedHead? Read(string paragraph, Lexicon lexicon)
     {
         var text = new ReadingText(paragraph.Length > Reach ? paragraph[..Reach] : paragraph);
         var start = lexicon.Summary.VerbMayLead ? SkipVerb(text.Text, lexicon) : 0;
+        return ReadAt(text, start, lexicon) ?? ReadBehindOccasion(text, lexicon);
+    }
+
+    private static ReportedHead? ReadAt(ReadingText text, int start, Lexicon lexicon)
+    {
         if (SubjectReader.Read(text, start, lexicon) is not { } subject)
         {
             return null;
@@ -33,7 +41,7 @@ internal static class ReportedHeadReader
         var parentheses = ReadParentheses(ref cursor);
         var after = cursor;
         after.SkipBlanks();
-        var isCertain = subject.IsChair || parentheses.Count > 0 || start > 0 || IsCapitals(span[subject.Name.Start..subject.Name.End]);
+        var isCertain = subject.IsChair || subject.State is not null || parentheses.Count > 0 || start > 0 || IsCapitals(span[subject.Name.Start..subject.Name.End]);
         Extent? behalf = null;
         if (after.TakeAny(":："))
         {
@@ -60,9 +68,35 @@ internal static class ReportedHeadReader
             Name = subject.Name,
             Honorifics = subject.Honorifics,
             IsChair = subject.IsChair,
+            State = subject.State,
             Parentheses = parentheses,
             OnBehalfOf = behalf,
         };
+    }
+
+    // What comes first in the sentence ends in a comma, and a verb of saying must follow the subject at once: whoever is only told of "had said".
+    private static ReportedHead? ReadBehindOccasion(ReadingText text, Lexicon lexicon)
+    {
+        var sentence = text.Text.AsSpan(0, SentenceEnd.Find(text.Text, lexicon));
+        for (var at = sentence.IndexOfAny(Commas); at >= 0 && at < Math.Min(LongestOccasion, sentence.Length - 1);)
+        {
+            var start = at + 1 + (sentence[at + 1] == ' ' ? 1 : 0);
+            if (SubjectReader.Read(text, start, lexicon) is { } subject)
+            {
+                var cursor = new Cursor(sentence, Math.Min(subject.End, sentence.Length));
+                var parentheses = ReadParentheses(ref cursor);
+                cursor.SkipBlanks();
+                if (IsVerb(cursor, lexicon, false))
+                {
+                    return new ReportedHead { Label = default, Name = subject.Name, Honorifics = subject.Honorifics, IsChair = subject.IsChair, State = subject.State, Parentheses = parentheses };
+                }
+            }
+
+            var next = sentence[(at + 1)..].IndexOfAny(Commas);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return null;
     }
 
     private static int SkipVerb(string text, Lexicon lexicon)

@@ -1,4 +1,5 @@
 using SpeechText.Fields.Names;
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -12,19 +13,25 @@ namespace SpeechText.Fields.ReportedSpeech;
 /// El Sr. ROSSI dice         Sr. | ROSSI
 /// 罗西先生（自由国）说          罗西 | 先生
 /// The Chairperson invited   the chair
+/// The representative of France said    an office, of France
 /// </code>
 /// </summary>
 /// <param name="Name">The name, or the office.</param>
 /// <param name="Honorifics">Those before or after the name; none for an office.</param>
 /// <param name="End">Where the subject ends.</param>
 /// <param name="IsChair">True for whoever presides.</param>
-internal sealed record Subject(Extent Name, IReadOnlyList<Extent> Honorifics, int End, bool IsChair);
+internal sealed record Subject(Extent Name, IReadOnlyList<Extent> Honorifics, int End, bool IsChair)
+{
+    /// <summary>The State of a delegate without a name.</summary>
+    internal Extent? State { get; init; }
+}
 
 /// <summary>Reads subjects.</summary>
 internal static class SubjectReader
 {
     private const int LongestIdeographic = 30;
     private const int MostUnmarkedWords = 5;
+    private const int LongestState = 80;
 
     internal static Subject? Read(ReadingText text, int start, Lexicon lexicon)
     {
@@ -40,7 +47,30 @@ internal static class SubjectReader
             return new Subject(new Extent(start, start + office), [], start + office, false);
         }
 
-        return ReadPerson(text, start, lexicon);
+        return ReadDelegate(span, start, lexicon) ?? ReadPerson(text, start, lexicon);
+    }
+
+    private static Subject? ReadDelegate(ReadOnlySpan<char> span, int start, Lexicon lexicon)
+    {
+        if (lexicon.Summary.Delegates.MatchStart(span[start..]) is not (var lead and > 0))
+        {
+            return null;
+        }
+
+        var from = start + lead;
+        while (from < span.Length && span[from] == ' ')
+        {
+            from++;
+        }
+
+        var name = span[from..Math.Min(span.Length, from + LongestState)];
+        if (!StateReader.TryFind(name, lexicon, out var state) || (state.Start > 0 && !lexicon.Names.SmallWords.Contains(name[..state.Start].Trim())))
+        {
+            return null;
+        }
+
+        var end = from + state.End;
+        return new Subject(new Extent(start, end), [], end, false) { State = new Extent(from + state.Start, end) };
     }
 
     /// <summary>Reads a person alone.</summary>

@@ -12,7 +12,7 @@ internal static class CoverAgenda
     {
         for (var line = 0; line < sheet.Count; line++)
         {
-            if (sheet.IsEmpty(line) || sheet.Words.Agendas.MatchStart(sheet.Text(line)) is var length && length != sheet.Text(line).Length)
+            if (sheet.IsEmpty(line) || sheet.IsOfPage(line) || sheet.Words.Agendas.MatchStart(sheet.Text(line)) is var length && length != sheet.Text(line).Length)
             {
                 continue;
             }
@@ -27,7 +27,7 @@ internal static class CoverAgenda
     private static int ReadItems(CoverSheet sheet, int line)
     {
         var item = default(Extent);
-        for (; line < sheet.Count && !sheet.IsEmpty(line); line++)
+        for (; line < sheet.Count && !sheet.IsEmpty(line) && !sheet.IsOfPage(line); line++)
         {
             var rest = sheet.Rest(line);
             if (!item.IsEmpty && !char.IsLower(sheet.Manuscript.Text.Text[rest.Start]))

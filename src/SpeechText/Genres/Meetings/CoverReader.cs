@@ -17,11 +17,12 @@ internal static class CoverReader
     /// <param name="builder">Takes the fields of the header.</param>
     /// <param name="cast">Takes those named.</param>
     /// <param name="end">The first line that is no longer of the cover; 0 where there is none.</param>
-    internal static Cover Read(Manuscript manuscript, TranscriptBuilder builder, Cast cast, int end)
+    /// <param name="furniture">What is known to belong to the pages.</param>
+    internal static Cover Read(Manuscript manuscript, TranscriptBuilder builder, Cast cast, int end, IReadOnlyList<Extent> furniture)
     {
         var signs = manuscript.Once(CoverSigns.Find);
         var cover = new Cover { End = end };
-        var sheet = new CoverSheet(manuscript, builder, cover.End);
+        var sheet = new CoverSheet(manuscript, builder, cover.End, furniture);
         ReadSymbol(sheet, signs);
         ReadPrinting(sheet);
         CoverPeople.Read(sheet, cast, cover);
@@ -49,11 +50,17 @@ internal static class CoverReader
 
         var builder = sheet.Builder;
         var value = OneLine.Of(sheet.Manuscript.Text[symbol.Extent]);
-        builder.Header = builder.Header with { Symbol = builder.Field(value, symbol.Extent, builder.Evidence("the symbol of a record", symbol.Extent)) };
+        // What stands on no cover is claimed as what it stands in: a running head, or a heading.
+        var piece = builder.PieceOf(symbol.Extent);
+        builder.Header = builder.Header with
+        {
+            Symbol = new Field<string> { Value = value, Text = piece.Text, Span = piece.Span, Evidence = [builder.Evidence("the symbol of a record", symbol.Extent)] },
+        };
         for (var line = 0; line < sheet.Count; line++)
         {
             if (sheet.Rest(line).Contains(symbol.Extent))
             {
+                builder.Claim(symbol.Extent, SegmentRole.Field);
                 sheet.Cut(line, symbol.Extent);
             }
             else if (!sheet.IsEmpty(line) && sheet.Text(line).SequenceEqual(value))

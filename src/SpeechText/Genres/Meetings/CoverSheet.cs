@@ -11,7 +11,9 @@ internal sealed class CoverSheet
 {
     private readonly Extent[] _rest;
 
-    internal CoverSheet(Manuscript manuscript, TranscriptBuilder builder, int lines)
+    private readonly HashSet<int> _ofPage = [];
+
+    internal CoverSheet(Manuscript manuscript, TranscriptBuilder builder, int lines, IReadOnlyList<Extent> furniture)
     {
         Manuscript = manuscript;
         Builder = builder;
@@ -19,6 +21,24 @@ internal sealed class CoverSheet
         for (var i = 0; i < lines; i++)
         {
             _rest[i] = Trim(manuscript.Lines[i].Extent);
+        }
+
+        // Both in the order of the text.
+        for (int i = 0, next = 0; i < lines && next < furniture.Count;)
+        {
+            var line = manuscript.Lines[i].Extent;
+            if (furniture[next].Contains(line))
+            {
+                _ofPage.Add(i++);
+            }
+            else if (furniture[next].End <= line.Start)
+            {
+                next++;
+            }
+            else
+            {
+                i++;
+            }
         }
     }
 
@@ -45,6 +65,9 @@ internal sealed class CoverSheet
         var before = Trim(_rest[line] with { End = Math.Max(_rest[line].Start, extent.Start) });
         _rest[line] = before.IsEmpty ? Trim(_rest[line] with { Start = Math.Min(_rest[line].End, Math.Max(_rest[line].Start, extent.End)) }) : before;
     }
+
+    /// <summary>True for a line that belongs to the page, and cannot be of a heading about it.</summary>
+    internal bool IsOfPage(int line) => _ofPage.Contains(line);
 
     internal void Take(int line) => _rest[line] = _rest[line] with { End = _rest[line].Start };
 

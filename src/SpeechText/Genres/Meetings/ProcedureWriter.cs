@@ -2,6 +2,7 @@ using SpeechText.Blocks;
 using SpeechText.Fields.Procedures;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
+using SpeechText.Lines;
 
 namespace SpeechText.Genres.Meetings;
 
@@ -28,9 +29,29 @@ internal sealed class ProcedureWriter(Manuscript manuscript, TranscriptBuilder b
         builder.Add(new Narrative { Kind = NarrativeKind.Procedure, Paragraphs = builder.Paragraphs([paragraph], SegmentRole.Narrative) });
     }
 
+    /// <summary>Writes a heading; what runs on over furniture of the page is none, and stays a paragraph that nobody speaks.</summary>
     internal void Heading(Passage passage, int level)
     {
+        if (passage.Pieces.Zip(passage.Pieces.Skip(1)).Any(p => !IsLayout(manuscript.Text[new Extent(p.First.End, p.Second.Start)])))
+        {
+            Write(new NumberedPassage(passage, null), null);
+            return;
+        }
+
         builder.Claim(passage.Extent, SegmentRole.Heading);
         builder.Add(new Heading { Text = OneLine.Of(passage.Text), Span = manuscript.Text.ToSource(passage.Extent), Level = level });
+    }
+
+    private static bool IsLayout(ReadOnlySpan<char> gap)
+    {
+        foreach (var c in gap)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Reader : IReader
         }
 
         // Those of the cover are a cast of their own: a briefer may have the name of a member.
-        var cover = CoverReader.Read(manuscript, builder, new Cast(builder), CoverEnd.Find(manuscript, whole));
+        var cover = CoverReader.Read(manuscript, builder, new Cast(builder), CoverEnd.Find(manuscript, whole), whole.Furniture);
         var found = CoverEnd.Without(manuscript, whole, cover.End);
         var cast = new Cast(builder);
         var presidents = new Presidents(manuscript, cast, cover);

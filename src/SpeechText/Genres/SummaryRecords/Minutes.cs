@@ -36,7 +36,7 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
             End();
             if (match.Kind == ProcedureKind.ChairTaken)
             {
-                speakers.ChairChanges();
+                speakers.ChairChanges(paragraph.Passage);
             }
 
             _isOver = _isOver || match.Kind == ProcedureKind.Closed;
@@ -56,6 +56,7 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
         }
         else if (_last is null || _isOver)
         {
+            End();
             _procedure.Write(paragraph, null);
         }
         else

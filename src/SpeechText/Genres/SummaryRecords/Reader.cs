@@ -14,7 +14,7 @@ internal sealed class Reader : IReader
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
         var cast = new Cast(builder);
-        var cover = CoverReader.Read(manuscript, builder, cast, CoverEnd(manuscript));
+        var cover = CoverReader.Read(manuscript, builder, cast, CoverEnd(manuscript), []);
         var minutes = new Minutes(manuscript, builder, cast, new Speakers(manuscript, cast, cover));
         foreach (var paragraph in Paragraphs(manuscript, cover.End))
         {

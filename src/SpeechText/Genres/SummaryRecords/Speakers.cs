@@ -15,13 +15,32 @@ internal sealed class Speakers(Manuscript manuscript, Cast cast, Cover cover)
 {
     private bool _chairIsKnown = cover.Chairs.Count == 1;
 
-    /// <summary>Somebody else has taken the chair: from here on the office alone says who presides.</summary>
-    internal void ChairChanges() => _chairIsKnown = false;
+    private (string Name, Extent Printed, string[] Honorifics)? _holder;
+
+    /// <summary>Somebody else has taken the chair: where the sentence names nobody, from here on the office alone says who presides.</summary>
+    internal void ChairChanges(Passage sentence)
+    {
+        _chairIsKnown = false;
+        _holder = ChairHolder.Read(sentence.Text, manuscript.Lexicon) is { } holder
+            ? (holder.Name, sentence.ToReading(holder.Printed.Start, holder.Printed.End), holder.Honorifics)
+            : null;
+    }
 
     internal CastMember Of(ReportedHead head, Passage passage)
     {
         var name = passage.Text[head.Name.Start..head.Name.End];
         var printed = passage.ToReading(head.Name.Start, head.Name.End);
+        if (head.IsChair && _holder is var (holder, at, courtesy))
+        {
+            var held = cast.Chair(holder, at);
+            if (held.Titles is [])
+            {
+                (held.Honorifics, held.Titles) = (courtesy, [(ReadableCase.Of(name, manuscript.Lexicon.Names), printed)]);
+            }
+
+            return held;
+        }
+
         if (head.IsChair)
         {
             var chair = cast.Chair(ReadableCase.Of(name, manuscript.Lexicon.Names), printed);
@@ -32,6 +51,14 @@ internal sealed class Speakers(Manuscript manuscript, Cast cast, Cover cover)
             }
 
             return chair;
+        }
+
+        if (head.State is { } state)
+        {
+            var delegated = cast.Officer(name, printed);
+            var stated = OneLine.Of(passage.Text.AsSpan(state.Start, state.Length));
+            delegated.Home ??= new Home(stated, passage.ToReading(state.Start, state.End), StateReader.TryRead(stated, manuscript.Lexicon, out var iso) ? iso : null);
+            return delegated;
         }
 
         Home? home = null;
