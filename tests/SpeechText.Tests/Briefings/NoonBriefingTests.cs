@@ -115,4 +115,12 @@ public sealed class NoonBriefingTests
         Assert.Equal(SpeakerKind.Anonymous, briefing.Turns()[2].Speaker.Kind);
         Assert.Single(briefing.Diagnostics, d => d.Id == DiagnosticId.LabelFitsSeveral);
     }
+
+    [Fact]
+    public void A_heading_of_stars_alone_has_no_words()
+    {
+        var transcript = Transcript.Parse("# Press conference\n\nQuestion: Who pays for it?\n\n# \\*\\* \\*\n\nSpokesperson: We do.", new ReadOptions { MediaType = "text/markdown", Genre = Genre.PressConference });
+
+        Assert.True(transcript.Audit().IsClean, transcript.Audit().ToString());
+    }
 }

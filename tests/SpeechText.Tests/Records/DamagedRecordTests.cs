@@ -85,12 +85,19 @@ public sealed class DamagedRecordTests
     [Fact]
     public void Damaged_texts_of_many_voices() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(new Replay(new Rnd(4, 1), null)),
+            Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(new Replay(new Rnd(9, 1), null)),
             Prop.ForAll(
                 (from text in DamagedText.Of(Texts)
                  from genre in Gen.Elements<Genre?>(null, null, Genre.VerbatimRecord, Genre.SummaryRecord, Genre.PressConference)
                  select (Text: text, Genre: genre)).ToArbitrary(),
                 each => Holds(each.Text, each.Genre)));
+
+    [Theory]
+    [InlineData("*\nQuestion: Who pays?", Genre.PressConference)]
+    [InlineData("1. Mr. Ros\ud800si (Kuwait) said that it was late.", Genre.SummaryRecord)]
+    [InlineData("A/C.6/86/SR.22\nSixth Committee", Genre.SummaryRecord)]
+    [InlineData("The meeting rose at 5 p.m.\n1. The Chair said that it was late.\n2. it was so", Genre.SummaryRecord)]
+    public void What_trials_once_found(string text, Genre genre) => Holds(text, genre);
 
     [Theory]
     [InlineData(0)]

@@ -110,7 +110,7 @@ internal sealed class Labels
     {
         var before = manuscript.Text[manuscript.Lines[line - 1].Extent];
         return manuscript.Lines[line] is { BlankBefore: 0 } at && !at.Is(LineStyle.StartsBlock | LineStyle.PageBreak)
-            && before.TrimEnd("”\"’')]*_»")[^1] is var last && !(last is '.' or '?' or '!' or '…' or '—' or '–' or '-' or ':')
+            && before.TrimEnd("”\"’')]*_»") is [.., var last] && !(last is '.' or '?' or '!' or '…' or '—' or '–' or '-' or ':')
             && !before.StartsWith("**", StringComparison.Ordinal);
     }
 }

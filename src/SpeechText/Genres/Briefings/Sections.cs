@@ -21,9 +21,10 @@ internal static class Sections
     {
         var (extent, words) = (manuscript.Lines[line].Extent, manuscript.Lexicon.Briefings);
         var text = manuscript.Text[extent];
-        return manuscript.Lines[line].Is(LineStyle.Heading)
-            || (text.Length <= Longest && IsStarred(text))
-            || (text.Length <= Longest && !EndsSentence(text[^1]) && (manuscript.Lines[line].Is(LineStyle.Bold) || words.Sections.MatchStart(text) > 0));
+        return SpokenLines.HasWords(text)
+            && (manuscript.Lines[line].Is(LineStyle.Heading)
+                || (text.Length <= Longest && IsStarred(text))
+                || (text.Length <= Longest && !EndsSentence(text[^1]) && (manuscript.Lines[line].Is(LineStyle.Bold) || words.Sections.MatchStart(text) > 0)));
     }
 
     /// <summary>True for a heading that parts the text by who speaks, and not by what is spoken of.</summary>

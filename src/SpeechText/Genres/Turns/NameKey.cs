@@ -12,7 +12,7 @@ internal static class NameKey
     internal static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in Whole(name).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -50,5 +50,19 @@ internal static class NameKey
     {
         var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
         return shorter.Length > 0 && longer.Length > shorter.Length && longer[shorter.Length] == ' ' && longer.StartsWith(shorter, StringComparison.Ordinal);
+    }
+
+    // Half a surrogate pair and what is no character at all cannot be normalized, and stand in no name.
+    private static string Whole(string name)
+    {
+        for (var at = 0; at < name.Length; at++)
+        {
+            if (char.IsSurrogate(name[at]) || name[at] is '\uFFFE' or '\uFFFF')
+            {
+                return string.Concat(name.EnumerateRunes().Where(r => r != Rune.ReplacementChar && r.Value is not (0xFFFE or 0xFFFF)));
+            }
+        }
+
+        return name;
     }
 }
