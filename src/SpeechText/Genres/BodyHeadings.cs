@@ -1,5 +1,6 @@
 using SpeechText.Blocks;
 using SpeechText.Fields.Notes;
+using SpeechText.Fields.Quotations;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Vocatives;
 using SpeechText.Lines;
@@ -66,7 +67,7 @@ internal static class BodyHeadings
     private static int LevelOf(Manuscript manuscript, List<NumberedPassage> passages, int index, Dictionary<int, int>? marked, int width, List<(int Index, int Level)> found)
     {
         var passage = passages[index].Passage;
-        if (passage.Text.Length > LongestHeading || index + 1 >= passages.Count)
+        if (passage.Text.Length > LongestHeading || index + 1 >= passages.Count || SpokenMarks.Is(passage.Text, manuscript.Lexicon.Attribution))
         {
             return 0;
         }

@@ -11,6 +11,17 @@ internal static class CitedWords
 {
     internal static void Write(TranscriptBuilder builder, IReadOnlyList<NumberedPassage> passages, Lexicon lexicon)
     {
+        // A text that words set off needs all that stands around it.
+        foreach (var (passage, _) in passages)
+        {
+            if (SpokenMarks.MayStandIn(passage.Text, lexicon.Attribution))
+            {
+                var all = passages.Select(p => p.Passage).ToList();
+                new QuotationWriter(builder, all, lexicon).Write(QuotationFinder.FindSpoken(all, lexicon.Attribution));
+                return;
+            }
+        }
+
         List<Passage>? marked = null;
         foreach (var (passage, _) in passages)
         {

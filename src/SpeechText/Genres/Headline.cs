@@ -26,6 +26,7 @@ internal static class Headline
             && index + 1 < manuscript.Blocks.Count
             && !EndsSentence(text[^1])
             && HasCapital(text)
+            && !Fields.Quotations.SpokenMarks.Is(text, manuscript.Lexicon.Attribution)
             && !Goes(manuscript, index);
     }
 

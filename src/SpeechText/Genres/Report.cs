@@ -42,7 +42,7 @@ internal static class Report
         }
 
         Write(builder, headings, passages);
-        new QuotationWriter(builder, passages, manuscript.Lexicon).Write(QuotationFinder.Find(passages, manuscript.Lexicon.Attribution, manuscript.Once(BlockFrames.Read).Of));
+        new QuotationWriter(builder, passages, manuscript.Lexicon).Write(QuotationFinder.Find(passages, manuscript.Lexicon.Attribution, manuscript.Once(BlockFrames.Read).Of, BlockQuotations.Of(manuscript)));
     }
 
     internal static Heading Heading(Manuscript manuscript, TranscriptBuilder builder, int block)

@@ -4,6 +4,8 @@ internal static partial class Arabic
 {
     private static AttributionWords Attribution => new()
     {
+        BeginsQuotation = ["أقتبس", "وأقتبس", "بداية الاقتباس", "اقتبس", "واقتبس"],
+        EndsQuotation = ["انتهى الاقتباس", "نهاية الاقتباس", "انتهى النص المقتبس"],
         Clauses = new ClauseWords
         {
             Says =

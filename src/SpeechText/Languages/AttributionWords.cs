@@ -19,6 +19,18 @@ internal sealed record AttributionWords
     /// <summary>Words that name the source right after them where a sentence begins with them: <c>pour</c>.</summary>
     internal PhraseSet InTheEyesOf { get; init; } = new();
 
+    /// <summary>What is said in place of an opening quotation mark, in each spelling: <c>quote</c>, <c>QUOTE</c>.</summary>
+    internal IReadOnlyList<string> BeginsQuotation { get; init; } = [];
+
+    /// <summary>What is said in place of a closing quotation mark, in each spelling: <c>unquote</c>, <c>UNQUOTE</c>.</summary>
+    internal IReadOnlyList<string> EndsQuotation { get; init; } = [];
+
+    /// <summary>Texts of somebody that another may read out: <c>message</c>, <c>letter</c>.</summary>
+    internal WordSet Texts { get; init; } = new();
+
+    /// <summary>What ties such a text to its owner: <c>of</c>, <c>from</c>.</summary>
+    internal WordSet OfOwner { get; init; } = new();
+
     /// <summary>The ending of adverbs, which may stand between subject and verb; empty where the language has none.</summary>
     internal string AdverbEnding { get; init; } = string.Empty;
 

@@ -4,6 +4,8 @@ internal static partial class Chinese
 {
     private static AttributionWords Attribution => new()
     {
+        BeginsQuotation = ["引述开始", "我引述", "引述如下", "引文如下", "我引用"],
+        EndsQuotation = ["引述完毕", "引述结束", "引文结束", "引文完", "引用完毕", "引用结束"],
         Clauses = new ClauseWords
         {
             Says =

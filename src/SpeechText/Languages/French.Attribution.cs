@@ -4,6 +4,10 @@ internal static partial class French
 {
     private static AttributionWords Attribution => new()
     {
+        BeginsQuotation = ["je cite", "Je cite", "JE CITE", "début de citation", "Début de citation", "DÉBUT DE CITATION", "DEBUT DE CITATION"],
+        EndsQuotation = ["fin de citation", "Fin de citation", "FIN DE CITATION", "fin de la citation", "Fin de la citation", "FIN DE LA CITATION"],
+        Texts = WordSet.Of("message lettre déclaration télégramme paroles mots texte discours allocution"),
+        OfOwner = WordSet.Of("de du d des"),
         AccordingTo = new PhraseSet("selon", "d'après", "aux yeux de", "de l'avis de"),
         InTheEyesOf = new PhraseSet("pour"),
         AdverbEnding = "ment",

@@ -4,6 +4,8 @@ internal static partial class Russian
 {
     private static AttributionWords Attribution => new()
     {
+        BeginsQuotation = ["цитирую", "Цитирую", "ЦИТИРУЮ", "начало цитаты", "Начало цитаты", "НАЧАЛО ЦИТАТЫ"],
+        EndsQuotation = ["конец цитаты", "Конец цитаты", "КОНЕЦ ЦИТАТЫ"],
         AccordingTo = new PhraseSet("по словам", "по мнению", "по данным", "по оценке", "по убеждению"),
         NounFirst = true,
         NameEndings = "аеёийоуыьюя",

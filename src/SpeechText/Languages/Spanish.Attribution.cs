@@ -4,6 +4,10 @@ internal static partial class Spanish
 {
     private static AttributionWords Attribution => new()
     {
+        BeginsQuotation = ["cito", "Cito", "CITO", "abro comillas", "Abro comillas", "inicio de cita", "Inicio de cita", "INICIO DE CITA"],
+        EndsQuotation = ["fin de cita", "Fin de cita", "FIN DE CITA", "fin de la cita", "Fin de la cita", "FIN DE LA CITA", "cierro comillas", "Cierro comillas"],
+        Texts = WordSet.Of("mensaje carta declaración telegrama palabras texto discurso"),
+        OfOwner = WordSet.Of("de del"),
         AccordingTo = new PhraseSet("según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de"),
         InTheEyesOf = new PhraseSet("para"),
         AdverbEnding = "mente",

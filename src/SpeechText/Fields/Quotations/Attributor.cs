@@ -1,5 +1,3 @@
-using SpeechText.Languages;
-
 namespace SpeechText.Fields.Quotations;
 
 /// <summary>
@@ -12,13 +10,12 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal sealed class Attributor(SourceChain chain)
 {
-    private const int LongestAside = 12;
-
     private static readonly List<Utterance> None = [];
 
     private readonly List<FoundQuotation> _waiting = [];
     private Utterance? _inParagraph;
     private Utterance? _before;
+    private Utterance? _owner;
     private Source? _atStart;
     private bool _endedWithColon;
     private bool _isOnlySource;
@@ -30,7 +27,8 @@ internal sealed class Attributor(SourceChain chain)
     /// <summary>Reads one paragraph; the quotations are those of its quote tokens, in order, <see langword="null"/> where one is no speech.</summary>
     internal void Read(Prose prose, FoundQuotation?[] quotations)
     {
-        _before = _inParagraph is { } last && (_isOnlySource || _endedWithColon) ? last : null;
+        _before = _owner ?? (_inParagraph is { } last && (_isOnlySource || _endedWithColon) ? last : null);
+        _owner = null;
         _inParagraph = null;
         _atStart = chain.Current;
         _isOnlySource = true;
@@ -45,9 +43,9 @@ internal sealed class Attributor(SourceChain chain)
 
         foreach (var waiting in _waiting)
         {
-            if (_before is { Source.Kind: SpeakerKind.Person } && IsAlone(prose))
+            if (_before is { Source: { } source } && (source.Kind == SpeakerKind.Person || _before.IsOfOwner) && CuePlace.IsAlone(prose))
             {
-                waiting.Settle(_before, "the paragraph is a quotation alone and follows the words of one source", false);
+                waiting.Settle(_before, "the paragraph is a quotation alone and follows the words of one source", _before.IsOfOwner);
             }
         }
 
@@ -64,6 +62,7 @@ internal sealed class Attributor(SourceChain chain)
         }
 
         NoteSubject(prose, first, end, cues);
+        _owner = end == prose.Tokens.Count ? Owner(prose, first, end) : null;
         _isAboutAnother = cues.Count == 0 && IsAboutAnother(prose, first);
         int next = 0, before = -1;
         for (var at = first; at < end; at++)
@@ -81,16 +80,16 @@ internal sealed class Attributor(SourceChain chain)
             var quotation = quotations[quote++];
             if (quotation is { IsSettled: false })
             {
-                Attribute(prose, at, quotation, cues, utterances, before, next);
+                Attribute(prose, first, at, quotation, cues, utterances, before, next);
             }
         }
 
         return quote;
     }
 
-    private void Attribute(Prose prose, int at, FoundQuotation quotation, List<Cue> cues, List<Utterance> utterances, int before, int next)
+    private void Attribute(Prose prose, int first, int at, FoundQuotation quotation, List<Cue> cues, List<Utterance> utterances, int before, int next)
     {
-        while (before > 0 && IsAside(prose, cues[before], at))
+        while (before > 0 && CuePlace.IsAside(prose, cues[before], at))
         {
             before--;
         }
@@ -99,7 +98,7 @@ internal sealed class Attributor(SourceChain chain)
         {
             quotation.Settle(ToldByAnother.Words(prose, cues[next], utterances[before], utterances[next]), "the words of one are told by another", true);
         }
-        else if (next < cues.Count && IsBeside(prose, at, cues[next].First))
+        else if (next < cues.Count && CuePlace.IsBeside(prose, at, cues[next].First))
         {
             quotation.Settle(utterances[next], "the quotation is followed by who said it", true);
         }
@@ -114,6 +113,10 @@ internal sealed class Attributor(SourceChain chain)
         else if (next < cues.Count && cues[next].First > at && (prose.Tokens[cues[next].First - 1].Kind is TokenKind.Comma or TokenKind.Dash))
         {
             quotation.Settle(utterances[next], "the sentence ends with who said it", true);
+        }
+        else if (Owner(prose, first, at) is { } owner)
+        {
+            quotation.Settle(owner, "the quotation is a text of somebody, to be read out", true);
         }
         else if (_isAboutAnother || (_inParagraph is { Source: null } && quotation.IsTerm))
         {
@@ -160,6 +163,11 @@ internal sealed class Attributor(SourceChain chain)
 
         return utterances;
     }
+
+    private Utterance? Owner(Prose prose, int first, int end) =>
+        OwnerOfText.Find(prose, first, end) is var (owner, text)
+            ? new Utterance(chain.Resolve(prose, owner, out var candidates), new Place(prose.Index, text), new Place(prose.Index, owner.Whole), candidates) { IsOfOwner = true }
+            : null;
 
     private void Follow(Utterance utterance, Mention? subject, bool isSomebodyElse)
     {
@@ -253,40 +261,4 @@ internal sealed class Attributor(SourceChain chain)
     private bool IsAboutAnother(Prose prose, int first) =>
         _inParagraph is not null && prose.MentionFrom(first) is { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } subject
         && SourceRegistry.IsSure(prose, subject) && chain.Resolve(prose, subject, out _) != _inParagraph.Source;
-
-    internal static bool IsBeside(Prose prose, int quote, int cue)
-    {
-        if (cue == quote + 1)
-        {
-            return true;
-        }
-
-        return (cue == quote + 2 && prose.Tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash)
-            || (cue == quote + 3 && prose.Tokens[quote + 1].Kind == TokenKind.Comma && prose.Tokens[quote + 2].Kind == TokenKind.Dash);
-    }
-
-    // "…, where experts declared a famine, was “a catastrophe”": what stands between the commas does not reach beyond them.
-    private static bool IsAside(Prose prose, Cue cue, int quote)
-    {
-        var start = cue.First;
-        while (start > 0 && start > cue.First - 4 && prose.Tokens[start].IsWord && !prose.Tokens[start].Is(WordRole.Aside))
-        {
-            start--;
-        }
-
-        if (start < 1 || !prose.Tokens[start].Is(WordRole.Aside) || prose.Tokens[start - 1].Kind != TokenKind.Comma)
-        {
-            return false;
-        }
-
-        var end = cue.Last + 1;
-        while (end < quote && end < cue.Last + LongestAside && prose.Tokens[end].Kind != TokenKind.Comma)
-        {
-            end++;
-        }
-
-        return end < quote && prose.Tokens[end].Kind == TokenKind.Comma && prose.Tokens[quote - 1].Kind != TokenKind.Comma;
-    }
-
-    private static bool IsAlone(Prose prose) => prose.Tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Stop);
 }

@@ -12,7 +12,7 @@ namespace SpeechText.Fields.Quotations;
 /// وقال روسي: "…"           the clause before it
 /// </code>
 /// </summary>
-internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWords words)
+internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWords words, SetOff?[]? setOff = null)
 {
     private const int ReachBefore = 160;
     private const int ReachAfter = 60;
@@ -31,7 +31,13 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
         for (var i = 0; i < passages.Count; i++)
         {
             var text = passages[i].Text;
-            var quotes = MarkPairer.Pair(text, i + 1 < passages.Count ? passages[i + 1].Text : null, out var alone);
+            if (setOff?[i] is { Marked: null })
+            {
+                continue;
+            }
+
+            var alone = -1;
+            var quotes = setOff?[i] is { Marked: { } marked } ? [marked] : MarkPairer.Pair(text, i + 1 < passages.Count ? passages[i + 1].Text : null, out alone);
             Utterance? last = null;
             var from = 0;
             foreach (var quote in quotes)

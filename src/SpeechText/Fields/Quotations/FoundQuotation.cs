@@ -14,6 +14,9 @@ internal sealed class FoundQuotation
     /// <summary>False for what somebody is said to have said, in the writer's words.</summary>
     internal bool IsDirect { get; init; } = true;
 
+    /// <summary>True where words, not marks, say that it is quoted.</summary>
+    internal bool IsSpokenMarked { get; init; }
+
     internal Source? Source { get; private set; }
 
     internal Place? Cue { get; private set; }
@@ -41,4 +44,8 @@ internal sealed class FoundQuotation
 }
 
 /// <summary>One act of speaking: who, by which words, and whom else they may mean.</summary>
-internal sealed record Utterance(Source? Source, Place? Cue, Place Ground, IReadOnlyList<Source> Candidates);
+internal sealed record Utterance(Source? Source, Place? Cue, Place Ground, IReadOnlyList<Source> Candidates)
+{
+    /// <summary>True where the words name a text of somebody, to be read out: <c>the message of President Otto Brandt:</c>.</summary>
+    internal bool IsOfOwner { get; init; }
+}

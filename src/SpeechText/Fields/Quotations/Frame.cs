@@ -10,6 +10,13 @@ namespace SpeechText.Fields.Quotations;
 /// <param name="Tokens">The words and marks, each quotation one of them.</param>
 internal sealed record Frame(List<Marked> Quotes, int MarkAlone, List<Token> Tokens)
 {
+    /// <summary>Reads a paragraph that is quoted without marks; nothing within it is looked for.</summary>
+    internal static Frame Of(ReadOnlySpan<char> text, SetOff setOff, AttributionWords words)
+    {
+        List<Marked> quotes = setOff.Marked is { } marked ? [marked] : [];
+        return new Frame(quotes, -1, setOff.Marked is null ? [] : Tokenizer.Read(text, quotes, words));
+    }
+
     /// <summary>Reads a paragraph; <paramref name="next"/> is the one after it, in which its last quotation may go on.</summary>
     internal static Frame Read(ReadOnlySpan<char> text, ReadOnlySpan<char> next, AttributionWords words)
     {

@@ -8,10 +8,16 @@ namespace SpeechText.Fields.Quotations;
 /// <param name="GoesOn">True where the next paragraph takes the words up with a new opening mark and no mark closes them here.</param>
 internal readonly record struct Marked(int Start, int End, bool GoesOn)
 {
+    /// <summary>How long the opening mark is: 1, more where words stand for it, 0 where the page alone sets the words off.</summary>
+    internal int Opening { get; init; } = 1;
+
+    /// <summary>How long the closing mark is, as <see cref="Opening"/>.</summary>
+    internal int Closing { get; init; } = 1;
+
     /// <summary>The words themselves, without marks and the blanks beside them.</summary>
     internal (int Start, int End) Words(string text)
     {
-        int start = Start + 1, end = GoesOn ? End : End - 1;
+        int start = Start + Opening, end = GoesOn ? End : End - Closing;
         while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;

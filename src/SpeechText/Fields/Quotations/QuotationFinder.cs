@@ -9,20 +9,21 @@ namespace SpeechText.Fields.Quotations;
 internal static class QuotationFinder
 {
     /// <summary>Finds them; <paramref name="known"/> gives the frames of paragraphs that were read before, if any.</summary>
-    internal static Findings Find(IReadOnlyList<Passage> passages, AttributionWords words, Func<Passage, Frame?>? known = null)
+    internal static Findings Find(IReadOnlyList<Passage> passages, AttributionWords words, Func<Passage, Frame?>? known = null, Func<Passage, bool>? isBlock = null)
     {
+        var setOff = SetOff.Find(passages, words, isBlock);
         if (words.Clauses is { } clauses)
         {
-            return new ClauseAttributor(passages, clauses).Find();
+            return new ClauseAttributor(passages, clauses, setOff).Find();
         }
 
         var frames = new Frame[passages.Count];
         for (var i = 0; i < frames.Length; i++)
         {
-            frames[i] = known?.Invoke(passages[i]) ?? Read(passages, i, words);
+            frames[i] = setOff?[i] is { } off ? Frame.Of(passages[i].Text, off, words) : known?.Invoke(passages[i]) ?? Read(passages, i, words);
         }
 
-        return Find(Proses(passages, frames, words));
+        return Find(Proses(passages, frames, words), setOff);
     }
 
     private static Frame Read(IReadOnlyList<Passage> passages, int index, AttributionWords words) =>
@@ -39,7 +40,7 @@ internal static class QuotationFinder
         return proses;
     }
 
-    private static Findings Find(Prose[] proses)
+    private static Findings Find(Prose[] proses, SetOff?[]? setOff = null)
     {
         var chain = new SourceChain(proses);
         chain.Enter();
@@ -50,7 +51,13 @@ internal static class QuotationFinder
 
         foreach (var prose in proses)
         {
-            var quotations = Read(prose, going);
+            var off = setOff?[prose.Index];
+            if (off is { Marked: null })
+            {
+                continue;
+            }
+
+            var quotations = Read(prose, going, off);
             attributor.Read(prose, quotations);
 
             for (var i = 0; i < quotations.Length; i++)
@@ -100,6 +107,9 @@ internal static class QuotationFinder
             : new Findings([], []);
     }
 
+    /// <summary>Finds what <see cref="FindCited"/> finds, and quotations that words set off.</summary>
+    internal static Findings FindSpoken(IReadOnlyList<Passage> passages, AttributionWords words) => Cited(Find(passages, words));
+
     private static bool MayCite(Frame frame) => frame.Quotes.Count > 0 && frame.Tokens.Exists(static t => t.Is(CueFinder.Verbs));
 
     private static bool NamesInFull(Prose prose) => prose.Mentions.Exists(m => m.Kind == MentionKind.Name && IsFull(m.Name.In(prose.Text)));
@@ -108,12 +118,12 @@ internal static class QuotationFinder
 
     private static Findings Cited(Findings all)
     {
-        var cited = all.Quotations.FindAll(q => q is { IsDirect: true, Cue: not null, Source: { Kind: SpeakerKind.Person, Name: { } name } } && IsFull(name));
+        var cited = all.Quotations.FindAll(q => q.IsSpokenMarked || (q is { IsDirect: true, Cue: not null, Source: { Kind: SpeakerKind.Person, Name: { } name } } && IsFull(name)));
         return new Findings(cited, []);
     }
 
     // One entry for each quote token: the same twice where an attribution interrupts, null for words that are only named.
-    private static FoundQuotation?[] Read(Prose prose, FoundQuotation? going)
+    private static FoundQuotation?[] Read(Prose prose, FoundQuotation? going, SetOff? off)
     {
         if (prose.Quotes.Count == 0)
         {
@@ -132,9 +142,10 @@ internal static class QuotationFinder
 
             var (start, end) = prose.Quotes[quote].Words(prose.Text);
             var goesOn = quote == 0 && at == 0 && going is not null;
-            if (goesOn || !NotSpeech.IsNamed(prose, at, (start, end)))
+            if (goesOn || off is not null || !NotSpeech.IsNamed(prose, at, (start, end)))
             {
-                var quotation = goesOn ? going! : Interruption.Is(prose, before, at) ? quotations[quote - 1]! : new FoundQuotation { IsTerm = NotSpeech.IsTerm(prose.Text.AsSpan(start, end - start)) };
+                var quotation = goesOn ? going! : Interruption.Is(prose, before, at) ? quotations[quote - 1]! : off is not null ? new FoundQuotation { IsTerm = !off.IsCertain, IsSpokenMarked = off.IsCertain }
+                    : new FoundQuotation { IsTerm = NotSpeech.IsTerm(prose.Text.AsSpan(start, end - start)) };
                 quotation.Pieces.Add(new Place(prose.Index, new Slice(start, end)));
                 quotations[quote] = quotation;
                 before = at;

@@ -15,7 +15,7 @@ internal static class ToldByAnother
 {
     internal static bool Is(Prose prose, int quote, List<Cue> cues, List<Utterance> utterances, int before, int next)
     {
-        if (before < 0 || next >= cues.Count || cues[before].Inherits || cues[next].Inherits || !Attributor.IsBeside(prose, quote, cues[next].First)
+        if (before < 0 || next >= cues.Count || cues[before].Inherits || cues[next].Inherits || !CuePlace.IsBeside(prose, quote, cues[next].First)
             || utterances[before].Source is not { } teller || utterances[next].Source == teller)
         {
             return false;
