@@ -4,7 +4,7 @@ internal static partial class English
 {
     private static ReleaseWords Releases => new()
     {
-        Leads = new("following is", "following are", "the following is", "the following are", "here is", "here are", "below is", "below are", "the following"),
+        Leads = new("following is", "following are", "the following is", "the following are", "here is", "here are", "below is", "below are", "the following", "please find below", "find below"),
         Follows = new("the following statement", "the following press statement", "the following joint statement", "the following message", "the following remarks"),
         Fillers = WordSet.Of("the a an full complete text unofficial official translation English version of"),
         Dialogues = WordSet.Of("transcript transcripts conference encounter stakeout interview"),

@@ -20,6 +20,15 @@ public class LeadTests
         Assert.Empty(transcript.Audit().Findings);
     }
 
+    [Fact]
+    public void A_lead_may_ask_the_reader_to_find_the_words_below()
+    {
+        var transcript = Read("Please find below the statement of ICC Chief Prosecutor, Anna Rossi, at the opening of the trial of the river pirates, in The Hague today:");
+        Assert.Equal("Anna Rossi", transcript.Speaker?.Name);
+        Assert.Equal(["ICC Chief Prosecutor"], Titles(transcript.Speaker));
+        Assert.Equal("the opening of the trial of the river pirates", transcript.Header.Occasion?.Value);
+    }
+
     [Theory]
     [InlineData("Following is UN Secretary‑General Anna Rossi’s message on International Rivers Day, observed on 27 September:", "International Rivers Day", null)]
     [InlineData("Following is the text of Secretary-General Anna Rossi's opening remarks to the high-level meeting of the Water Compact, delivered this morning:", "the high-level meeting of the Water Compact", null)]
