@@ -200,8 +200,14 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
             first--;
         }
 
-        return first;
+        return first - 2 >= least && IsWrappedName(manuscript, first - 2) ? first - 2 : first;
     }
+
+    // "President of the Assembly, Ambassador / Anna Rossi," before the next party.
+    private static bool IsWrappedName(Manuscript manuscript, int line) =>
+        manuscript.Text.Text[manuscript.Lines[line + 1].Extent.End - 1] is ',' or '，'
+        && EndsInRank(manuscript.Text[manuscript.Lines[line].Extent], manuscript.Lexicon)
+        && ReadLine(manuscript, line, out var next) is not null && next == line + 2;
 
     private static SalutationLine? ReadLine(Manuscript manuscript, int line, out int next)
     {
@@ -231,7 +237,14 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private static bool GoesOn(Manuscript manuscript, Extent extent, SalutationLine? found)
     {
         var text = manuscript.Text[extent];
-        return EndsInLink(text, manuscript.Lexicon) || (found is null && !(text[^1] is ',' or ':' or ';' or '.' or '!' or '?' or '，' or '：' or '。' or '！'));
+        return EndsInLink(text, manuscript.Lexicon) || EndsInRank(text, manuscript.Lexicon) || (found is null && !(text[^1] is ',' or ':' or ';' or '.' or '!' or '?' or '，' or '：' or '。' or '！'));
+    }
+
+    // "…, Ambassador": a rank alone after a comma waits for its name.
+    private static bool EndsInRank(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var comma = text.LastIndexOf(',');
+        return comma > 0 && text[(comma + 1)..].Trim() is { IsEmpty: false } rank && lexicon.Names.Ranks.Contains(rank);
     }
 
     private static bool EndsInLink(ReadOnlySpan<char> text, Lexicon lexicon)

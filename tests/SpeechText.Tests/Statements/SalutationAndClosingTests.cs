@@ -13,6 +13,7 @@ public class SalutationAndClosingTests
     [InlineData("Mr. President, Madam Secretary-General, Ladies and\nGentlemen, dear friends,", "Mr. President|Madam Secretary-General|Ladies and\nGentlemen|dear friends")]
     [InlineData("Professor Varga, President of the Society,\n\nDear students,", "Professor Varga, President of the Society|Dear students")]
     [InlineData("Your Excellency, Mr. Imre Varga, President of the Assembly,\n\nLadies, and gentlemen,", "Your Excellency, Mr. Imre Varga, President of the Assembly|Ladies, and gentlemen")]
+    [InlineData("President of the Ninth Session of the Assembly, Ambassador\nImre Varga,\n\nMr. Secretary-General,", "President of the Ninth Session of the Assembly, Ambassador\nImre Varga|Mr. Secretary-General")]
     [InlineData("Mr. Chair,\nLegal Advisers,\nExcellencies,", "Mr. Chair|Legal Advisers|Excellencies")]
     [InlineData("Thank you, Mr. President, distinguished members of the Council,", "Mr. President|distinguished members of the Council")]
     public void A_salutation_is_divided_by_party(string printed, string parties)

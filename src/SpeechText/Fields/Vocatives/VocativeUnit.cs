@@ -86,6 +86,11 @@ internal sealed record VocativeUnit
             return;
         }
 
+        if (TakeWrapped(text, rest, lexicon))
+        {
+            return;
+        }
+
         if (PersonName.Read(text, rest, lexicon) is { } person && person.End == rest.End)
         {
             foreach (var honorific in person.Honorifics)
@@ -110,6 +115,26 @@ internal sealed record VocativeUnit
         {
             Name ??= ReadableCase.OfName(OneLine.Of(text[rest]), lexicon.Names);
         }
+    }
+
+    // "Ambassador / Anna Rossi": on a cover the two lines would be of two persons; called upon, they are of one.
+    private bool TakeWrapped(ReadingText text, Extent rest, Lexicon lexicon)
+    {
+        var rank = lexicon.Names.Ranks.MatchStart(text[rest]);
+        if (rank == 0 || rank + 1 >= rest.Length || text[rest][rank] != '\n')
+        {
+            return false;
+        }
+
+        var next = rest with { Start = rest.Start + rank + 1 };
+        if (IsParty(text[next], lexicon) || PersonName.ReadAfterTitle(text, next, lexicon) is not { Honorifics: [] } person || person.End != rest.End)
+        {
+            return false;
+        }
+
+        Title = OneLine.Of(text[rest][..rank]);
+        Name = ReadableCase.OfName(OneLine.Of(text[person.Name]), lexicon.Names);
+        return true;
     }
 
     private static int Courtesy(ReadOnlySpan<char> text, Lexicon lexicon)
