@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SpeechText.Languages;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace SpeechText.Languages;
 internal sealed record AttributionWords
 {
     private static readonly WordRoles NoRoles = new();
+
+    private SearchValues<string>? _quotationEnds;
 
     /// <summary>A language of which no such words are known.</summary>
     internal static AttributionWords None { get; } = new();
@@ -24,6 +28,9 @@ internal sealed record AttributionWords
 
     /// <summary>What is said in place of a closing quotation mark, in each spelling: <c>unquote</c>, <c>UNQUOTE</c>.</summary>
     internal IReadOnlyList<string> EndsQuotation { get; init; } = [];
+
+    /// <summary>True where a text holds such words, be they of a longer one; most texts hold none.</summary>
+    internal bool MayEndQuotation(ReadOnlySpan<char> text) => text.ContainsAny(_quotationEnds ??= SearchValues.Create([.. EndsQuotation], StringComparison.Ordinal));
 
     /// <summary>Texts of somebody that another may read out: <c>message</c>, <c>letter</c>.</summary>
     internal WordSet Texts { get; init; } = new();

@@ -8,6 +8,9 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal static class QuotationFinder
 {
+    // An appositive between a quotation and its verb has fewer words.
+    private const int FarthestVerb = 30;
+
     /// <summary>Finds them; <paramref name="known"/> gives the frames of paragraphs that were read before, if any.</summary>
     internal static Findings Find(IReadOnlyList<Passage> passages, AttributionWords words, Func<Passage, Frame?>? known = null, Func<Passage, bool>? isBlock = null)
     {
@@ -110,7 +113,22 @@ internal static class QuotationFinder
     /// <summary>Finds what <see cref="FindCited"/> finds, and quotations that words set off.</summary>
     internal static Findings FindSpoken(IReadOnlyList<Passage> passages, AttributionWords words) => Cited(Find(passages, words));
 
-    private static bool MayCite(Frame frame) => frame.Quotes.Count > 0 && frame.Tokens.Exists(static t => t.Is(CueFinder.Verbs));
+    // A verb of saying within reach of a quotation.
+    private static bool MayCite(Frame frame)
+    {
+        var (quote, verb) = (-FarthestVerb - 1, -FarthestVerb - 1);
+        for (var at = 0; at < frame.Tokens.Count; at++)
+        {
+            quote = frame.Tokens[at].Kind == TokenKind.Quote ? at : quote;
+            verb = frame.Tokens[at].Is(CueFinder.Verbs) ? at : verb;
+            if (Math.Max(quote, verb) == at && Math.Abs(quote - verb) <= FarthestVerb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool NamesInFull(Prose prose) => prose.Mentions.Exists(m => m.Kind == MentionKind.Name && IsFull(m.Name.In(prose.Text)));
 

@@ -18,7 +18,7 @@ internal static class SpokenMarks
     private const int MostParagraphs = 60;
 
     /// <summary>Tells whether a text has words that end a quotation.</summary>
-    internal static bool MayStandIn(string text, AttributionWords words) => Close(text, words, 0).Start >= 0;
+    internal static bool MayStandIn(string text, AttributionWords words) => words.MayEndQuotation(text) && Close(text, words, 0).Start >= 0;
 
     /// <summary>Tells whether a line is nothing but such words.</summary>
     internal static bool Is(ReadOnlySpan<char> text, AttributionWords words)
@@ -48,7 +48,7 @@ internal static class SpokenMarks
         SetOff?[]? found = null;
         for (var i = 0; i < passages.Count; i++)
         {
-            if (Close(passages[i].Text, words, 0) is var close && close.Start >= 0)
+            if (words.MayEndQuotation(passages[i].Text) && Close(passages[i].Text, words, 0) is var close && close.Start >= 0)
             {
                 found ??= new SetOff?[passages.Count];
                 Mark(passages, i, close, words, found);

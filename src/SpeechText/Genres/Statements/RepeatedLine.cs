@@ -15,9 +15,12 @@ internal static class RepeatedLine
     private const int LeastWords = 8;
     private const int WordsForOneNew = 8;
 
+    // No cover is longer; each of its lines is looked for in all before it.
+    private const int LongestCover = 8000;
+
     internal static bool Is(HeaderSheet sheet, int line)
     {
-        if (line == 0)
+        if (line == 0 || sheet.Line(line).Extent.End - sheet.Line(0).Extent.Start > LongestCover)
         {
             return false;
         }
