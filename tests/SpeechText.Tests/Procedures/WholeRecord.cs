@@ -97,6 +97,24 @@ public class WholeRecord
     }
 
     [Fact]
+    public void An_item_of_the_agenda_that_speaks_of_the_session_is_not_the_session()
+    {
+        var record = Transcript.Parse("""
+            1839th PLENARY MEETING
+            Tuesday, 15 September 2031, at 3 p.m.
+
+            Opening of the session by the head of the delegation of Freedonia
+
+            1. The TEMPORARY PRESIDENT: I declare open the session of the Assembly.
+
+            2. The TEMPORARY PRESIDENT: I invite all to stand for a minute.
+            """);
+
+        Assert.Null(record.Header.Session);
+        Assert.True(record.Audit().IsClean);
+    }
+
+    [Fact]
     public void The_vote_knows_its_draft_its_lists_and_its_result()
     {
         var vote = Assert.Single(Record.Items.OfType<Vote>());

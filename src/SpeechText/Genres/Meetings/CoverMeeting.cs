@@ -19,6 +19,9 @@ internal static class CoverMeeting
 {
     private const int Longest = 160;
     private const int LongestSession = 80;
+
+    // "Tenth emergency special session (resumed)"; in more words it is an item of the agenda: "Opening of the session by …".
+    private const int MostBlanksInSession = 6;
     private const int MostDigits = 5;
     private const int MostWrappedLines = 2;
 
@@ -41,7 +44,7 @@ internal static class CoverMeeting
                 Meeting(sheet, sheet.Rest(line), number, sheet.Words.Organs.MatchStart(text));
                 sheet.Cut(line, sheet.Words.Organs.MatchStart(text) is var organ and > 0 ? sheet.Rest(line) with { Start = sheet.Rest(line).Start + organ } : sheet.Rest(line));
             }
-            else if (sheet.Builder.Header.Session is null && text.Length <= LongestSession && Holds(text, sheet.Words.Sessions, sheet.Lexicon) && !text.ContainsAny(',', ':'))
+            else if (sheet.Builder.Header.Session is null && IsSession(sheet, text))
             {
                 var extent = WithoutOrgan(sheet, line);
                 sheet.Builder.Header = sheet.Builder.Header with
@@ -52,6 +55,9 @@ internal static class CoverMeeting
             }
         }
     }
+
+    private static bool IsSession(CoverSheet sheet, ReadOnlySpan<char> text) =>
+        text.Length <= LongestSession && !text.ContainsAny(',', ':') && text.Count(' ') <= MostBlanksInSession && Holds(text, sheet.Words.Sessions, sheet.Lexicon);
 
     private static void ReadKind(CoverSheet sheet, CoverSigns signs, int line, SpeechKind kind)
     {
