@@ -20,6 +20,9 @@ internal sealed record CoverWords
     /// <summary>What is numbered: <c>meeting</c>.</summary>
     internal WordSet Meetings { get; init; } = new();
 
+    /// <summary>The words of which numbers are made, cardinal and ordinal, with their values; empty where a language writes them in figures.</summary>
+    internal PhraseTable<int> Numbers { get; init; } = new();
+
     /// <summary>What stands before place and date: <c>held at</c>.</summary>
     internal PhraseSet HeldAt { get; init; } = new();
 

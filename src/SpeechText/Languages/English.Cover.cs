@@ -17,6 +17,13 @@ internal static partial class English
             (SpeechKind.Record, "verbatim record|provisional verbatim record|official records")),
         Sessions = WordSet.Of("session year"),
         Meetings = WordSet.Of("meeting meetings"),
+        Numbers = PhraseTable<int>.OfRows(
+            (1, "one|first"), (2, "two|second"), (3, "three|third"), (4, "four|fourth"), (5, "five|fifth"), (6, "six|sixth"), (7, "seven|seventh"),
+            (8, "eight|eighth"), (9, "nine|ninth"), (10, "ten|tenth"), (11, "eleven|eleventh"), (12, "twelve|twelfth"), (13, "thirteen|thirteenth"),
+            (14, "fourteen|fourteenth"), (15, "fifteen|fifteenth"), (16, "sixteen|sixteenth"), (17, "seventeen|seventeenth"),
+            (18, "eighteen|eighteenth"), (19, "nineteen|nineteenth"), (20, "twenty|twentieth"), (30, "thirty|thirtieth"), (40, "forty|fortieth"),
+            (50, "fifty|fiftieth"), (60, "sixty|sixtieth"), (70, "seventy|seventieth"), (80, "eighty|eightieth"), (90, "ninety|ninetieth"),
+            (100, "hundred|hundredth"), (1000, "thousand|thousandth")),
         HeldAt = new("held at", "held in", "held"),
         Chairs = new(
             "president", "presidents", "chair", "chairs", "chairman", "chairmen", "chairperson", "chairpersons", "chairwoman",

@@ -97,6 +97,26 @@ public class WholeRecord
     }
 
     [Fact]
+    public void A_meeting_numbered_in_words_has_a_number()
+    {
+        var record = Transcript.Parse("""
+            UNITED NATIONS
+            SECURITY COUNCIL
+
+            PROVISIONAL VERBATIM RECORD OF THE TWO THOUSAND EIGHT HUNDRED AND FORTY-SEVENTH MEETING
+
+            Held at Headquarters, New York, on Tuesday, 14 February 2034, at 3 p.m.
+
+            The PRESIDENT (interpretation from French): I declare the meeting open.
+
+            Mr. ROSSI (Freedonia): I thank you, and I thank the members of the Council.
+            """);
+
+        Assert.Equal("2847", record.Header.MeetingNumber?.Value);
+        Assert.True(record.Audit().IsClean);
+    }
+
+    [Fact]
     public void An_item_of_the_agenda_that_speaks_of_the_session_is_not_the_session()
     {
         var record = Transcript.Parse("""

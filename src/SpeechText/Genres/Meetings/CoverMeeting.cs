@@ -1,5 +1,4 @@
 using System.Globalization;
-using Humanizer;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -12,7 +11,7 @@ namespace SpeechText.Genres.Meetings;
 /// Sixty-fourth session                                                  session
 /// 7935th meeting                                                        meeting 7935
 /// Summary record of the 22nd meeting                                    a summary, meeting 22
-/// PROVISIONAL VERBATIM RECORD OF THE TWO THOUSAND … SEVENTH MEETING     the number of the symbol where the words are the same
+/// PROVISIONAL VERBATIM RECORD OF THE TWO THOUSAND … FORTY-SEVENTH MEETING     meeting 2847
 /// </code>
 /// </summary>
 internal static class CoverMeeting
@@ -25,7 +24,7 @@ internal static class CoverMeeting
     private const int MostDigits = 5;
     private const int MostWrappedLines = 2;
 
-    internal static void Read(CoverSheet sheet, CoverSigns signs)
+    internal static void Read(CoverSheet sheet)
     {
         for (var line = 0; line < sheet.Count; line++)
         {
@@ -37,7 +36,7 @@ internal static class CoverMeeting
             var text = sheet.Text(line);
             if (sheet.Words.Kinds.MatchStart(text, out var kind) > 0)
             {
-                ReadKind(sheet, signs, line, kind);
+                ReadKind(sheet, line, kind);
             }
             else if (sheet.Builder.Header.MeetingNumber is null && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && Number(text) is { IsEmpty: false } number)
             {
@@ -59,7 +58,7 @@ internal static class CoverMeeting
     private static bool IsSession(CoverSheet sheet, ReadOnlySpan<char> text) =>
         text.Length <= LongestSession && !text.ContainsAny(',', ':') && text.Count(' ') <= MostBlanksInSession && Holds(text, sheet.Words.Sessions, sheet.Lexicon);
 
-    private static void ReadKind(CoverSheet sheet, CoverSigns signs, int line, SpeechKind kind)
+    private static void ReadKind(CoverSheet sheet, int line, SpeechKind kind)
     {
         var length = sheet.Words.Kinds.MatchStart(sheet.Text(line), out _);
         var extent = sheet.Rest(line);
@@ -75,7 +74,7 @@ internal static class CoverMeeting
         if (Holds(sheet.Manuscript.Text[whole], sheet.Words.Meetings, sheet.Lexicon))
         {
             var rest = new Extent(named.End, whole.End);
-            Meeting(sheet, rest, Number(sheet.Manuscript.Text[rest]), 0, signs);
+            Meeting(sheet, rest, Number(sheet.Manuscript.Text[rest]), 0);
             for (var taken = line; taken < sheet.Count && !sheet.IsEmpty(taken) && whole.Contains(sheet.Rest(taken)); taken++)
             {
                 sheet.Take(taken);
@@ -87,31 +86,16 @@ internal static class CoverMeeting
         }
     }
 
-    private static void Meeting(CoverSheet sheet, Extent extent, Extent number, int skip, CoverSigns? signs = null)
+    private static void Meeting(CoverSheet sheet, Extent extent, Extent number, int skip)
     {
         var builder = sheet.Builder;
         var text = sheet.Manuscript.Text[extent];
         var printed = number.IsEmpty ? sheet.Trim(extent) : new Extent(extent.Start + number.Start, extent.Start + number.End);
-        var value = number.IsEmpty ? InWords(text, signs, sheet.Lexicon) ?? OneLine.Of(sheet.Manuscript.Text[printed]) : text[number.Start..number.End].ToString();
+        var value = number.IsEmpty ? NumberInWords.Read(text, sheet.Words)?.ToString(CultureInfo.InvariantCulture) ?? OneLine.Of(sheet.Manuscript.Text[printed]) : text[number.Start..number.End].ToString();
         builder.Claim(new Extent(extent.Start + skip, printed.Start), SegmentRole.Label);
         builder.Header = builder.Header with { MeetingNumber = builder.Field(value, printed, builder.Evidence("a number beside the word for a meeting", printed)) };
         builder.Claim(new Extent(printed.End, extent.End), SegmentRole.Label);
     }
-
-    // The symbol gives the number in figures; it is taken where the words say the same.
-    private static string? InWords(ReadOnlySpan<char> text, CoverSigns? signs, Lexicon lexicon)
-    {
-        if (signs?.Symbol is null || !int.TryParse(signs.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        {
-            return null;
-        }
-
-        var words = Letters(number.ToOrdinalWords(CultureInfo.GetCultureInfo(lexicon.Language)));
-        return Letters(text.ToString()).Contains(words, StringComparison.OrdinalIgnoreCase) ? signs.Number : null;
-    }
-
-    private static string Letters(string text) =>
-        string.Concat(text.Where(char.IsLetter)).Replace("hundredand", "hundred", StringComparison.OrdinalIgnoreCase);
 
     // The first run of figures that is of no date, time or symbol.
     private static Extent Number(ReadOnlySpan<char> text)

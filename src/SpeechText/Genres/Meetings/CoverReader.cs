@@ -27,7 +27,7 @@ internal static class CoverReader
         ReadPrinting(sheet);
         CoverPeople.Read(sheet, cast, cover);
         CoverAgenda.Read(sheet);
-        CoverMeeting.Read(sheet, signs);
+        CoverMeeting.Read(sheet);
         CoverTime.Read(sheet);
         ReadOrgans(sheet);
         for (var line = 0; line < sheet.Count; line++)

@@ -13,9 +13,6 @@ namespace SpeechText.Genres.Meetings;
 /// <param name="Opening">The index of the line that opens the meeting; -1 where none does.</param>
 internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (SpeechKind Kind, Extent Extent)? Symbol, int Opening)
 {
-    /// <summary>The number that the symbol ends in; empty where there is no symbol.</summary>
-    internal string Number { get; private init; } = string.Empty;
-
     /// <summary>True where a line of the text itself says what it is, and not only a running head.</summary>
     internal bool IsOnLine { get; private init; }
 
@@ -54,7 +51,7 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
             symbol ??= SymbolIn(manuscript.Text[head.Places[0]], head.Places[0].Start);
         }
 
-        return new CoverSigns(kind, symbol, opening) { IsOnLine = isOnLine, Number = symbol is { } record ? NumberOf(manuscript.Text[record.Extent]) : string.Empty };
+        return new CoverSigns(kind, symbol, opening) { IsOnLine = isOnLine };
     }
 
     private static bool IsOpening(ReadOnlySpan<char> line, Lexicon lexicon) =>
@@ -86,18 +83,6 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
         }
 
         return null;
-    }
-
-    private static string NumberOf(ReadOnlySpan<char> symbol)
-    {
-        var start = symbol.LastIndexOf('.') + 1;
-        var end = start;
-        while (end < symbol.Length && char.IsAsciiDigit(symbol[end]))
-        {
-            end++;
-        }
-
-        return symbol[start..end].ToString();
     }
 
     private static SpeechKind? SeriesOf(ReadOnlySpan<char> symbol) =>
