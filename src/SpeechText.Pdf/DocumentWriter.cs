@@ -15,9 +15,9 @@ internal static class DocumentWriter
         var pages = printed.Select(page => new Page(page.Width, page.Height, LineJoiner.Join(page, repairs))).ToList();
         var furniture = PageFurniture.Find(pages);
         var size = new Typography(pages, furniture).BodySize;
-        foreach (var page in pages)
+        for (var i = 0; i < pages.Count; i++)
         {
-            furniture.UnionWith(Footnotes.Find(page, furniture, size).ToList());
+            furniture.UnionWith(Footnotes.Find(pages[i], i + 1, furniture, size).ToList());
         }
 
         var typography = new Typography(pages, furniture);

@@ -54,6 +54,11 @@ public class FurnitureTests
         Assert.EndsWith("See also Article 55.", transcript.Source.Text, StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public void A_date_in_small_print_at_the_foot_of_a_cover_is_no_footnote() =>
+        Assert.Equal("2031-09-27", new PdfFile().Page().Line(72, 80, "STATEMENT BY MR. ANTON ROSSI", 22).Line(72, 680, "27 SEPTEMBER 2031", 12)
+            .Page().Line(72, 80, "Mr. President,", 16).Lines(110, 0, Full1, Full2, Full1, Full2).Read().Date?.Value.ToString());
+
     private static PdfFile Document(string head, Func<int, string> foot)
     {
         var document = new PdfFile();

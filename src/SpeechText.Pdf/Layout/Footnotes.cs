@@ -7,7 +7,14 @@ internal static class Footnotes
 {
     private const double SmallPrint = 0.86;
 
-    internal static IEnumerable<PageLine> Find(Page page, HashSet<PageLine> furniture, double bodySize)
+    // Notes count from one: a higher number so early is a day of the month at the foot of a cover.
+    private const int MostNotesOfPage = 9;
+
+    /// <param name="page">The page.</param>
+    /// <param name="number">Which page it is, from 1.</param>
+    /// <param name="furniture">What else belongs to the page.</param>
+    /// <param name="bodySize">The size of the text, in points.</param>
+    internal static IEnumerable<PageLine> Find(Page page, int number, HashSet<PageLine> furniture, double bodySize)
     {
         var notes = new List<PageLine>();
         var sorted = page.Lines.Where(line => !furniture.Contains(line)).OrderByDescending(line => line.Bottom);
@@ -21,8 +28,17 @@ internal static class Footnotes
             notes.Add(line);
         }
 
-        return notes.Count > 0 && IsLabel(notes[^1].Words[0].Text) ? notes : [];
+        return notes.Count > 0 && IsLabel(notes[^1].Words[0].Text, MostNotesOfPage * number) ? notes : [];
     }
 
-    private static bool IsLabel(string word) => char.IsDigit(word[0]) || word[0] is '*' or '†' or '¹' or '²' or '³';
+    private static bool IsLabel(string word, int most)
+    {
+        var label = 0;
+        foreach (var c in word.TakeWhile(char.IsAsciiDigit))
+        {
+            label = Math.Min((10 * label) + (c - '0'), most + 1);
+        }
+
+        return (char.IsDigit(word[0]) && label <= most) || word[0] is '*' or '†' or '¹' or '²' or '³';
+    }
 }

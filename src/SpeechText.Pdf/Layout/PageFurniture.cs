@@ -47,7 +47,8 @@ internal static class PageFurniture
         {
             if (found.Select(place => place.Page).Distinct().Count() >= least)
             {
-                repeated.UnionWith(found.Where(place => place.Page > 0 || IsNumbering(shape)).Select(place => place.Line));
+                var isNumbering = IsStamp(shape) || (IsNumbering(shape) && found.Select(place => Text(place.Line)).Distinct().Count() > 1);
+                repeated.UnionWith(found.Where(place => place.Page > 0 || isNumbering).Select(place => place.Line));
             }
         }
 
@@ -60,10 +61,12 @@ internal static class PageFurniture
         page.Lines.OrderBy(line => line.Top).TakeWhile(repeated.Contains)
             .Concat(page.Lines.OrderByDescending(line => line.Bottom).TakeWhile(repeated.Contains));
 
-    // What is printed on the first page alone, or there for the first time, is the header of the text: the mission, the note to check against delivery.
-    private static bool IsNumbering(string shape) =>
-        shape.Contains('#', StringComparison.Ordinal)
-        && (shape.Count(char.IsLetter) <= MostLettersOfNumber || shape.Contains("://", StringComparison.Ordinal) || shape.StartsWith("#/#/#, #:#", StringComparison.Ordinal));
+    // What is printed on the first page alone, or there for the first time, is the header of the text: the mission, the note to check against
+    // delivery, the date where its figures are the same on every page.
+    private static bool IsNumbering(string shape) => shape.Contains('#', StringComparison.Ordinal) && shape.Count(char.IsLetter) <= MostLettersOfNumber;
+
+    private static bool IsStamp(string shape) =>
+        shape.Contains('#', StringComparison.Ordinal) && (shape.Contains("://", StringComparison.Ordinal) || shape.StartsWith("#/#/#, #:#", StringComparison.Ordinal));
 
     private static IEnumerable<PageLine> LoneNumbers(Page page)
     {
@@ -82,11 +85,13 @@ internal static class PageFurniture
 
     private static bool IsAtEdge(PageLine line, Page page) => line.Bottom < Edge * page.Height || line.Top > (1 - Edge) * page.Height;
 
+    private static string Text(PageLine line) => string.Join(' ', line.Words.Select(word => word.Text));
+
     // The words without their figures, each run of which is one sign.
     private static string Shape(PageLine line)
     {
         var shape = new StringBuilder();
-        foreach (var c in string.Join(' ', line.Words.Select(word => word.Text)))
+        foreach (var c in Text(line))
         {
             if (!char.IsDigit(c))
             {
