@@ -5,7 +5,7 @@ namespace SpeechText.Fields.Quotations;
 /// <summary>
 /// Reads an office in languages that say it first and then what it is of, with the name that may follow.
 /// <code>
-/// le Secrétaire général de l’ONU, António Guterres          an office, a name in apposition
+/// le Secrétaire général de l’ONU, Martín Rossi          an office, a name in apposition
 /// la directora ejecutiva del Fondo para la Infancia         an office alone
 /// Генеральный секретарь ООН Антониу Гутерриш                an office and a name
 /// le représentant de la France                              whoever speaks for a State
@@ -132,7 +132,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
         };
     }
 
-    // "Nations Unies António Guterres", "Francia Emmanuel Macron": a body ends with its own last word, a State is one word before a name.
+    // "Nations Unies Martín Rossi", "Ruritania Otto Berg": a body ends with its own last word, a State is one word before a name.
     private int EndOfHome(int start)
     {
         int end = start, body = -1;

@@ -45,7 +45,7 @@ internal static class NameKey
             && (longer.Length == shorter.Length || longer[longer.Length - shorter.Length - 1] == ' ');
     }
 
-    /// <summary>True where one key is the first word or words of the other: those of <c>Zhang</c> and <c>Zhang Jun</c>.</summary>
+    /// <summary>True where one key is the first word or words of the other: those of <c>Zhao</c> and <c>Zhao Wen</c>.</summary>
     internal static bool MayBeginOne(string a, string b)
     {
         var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);

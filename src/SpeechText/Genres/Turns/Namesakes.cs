@@ -4,7 +4,7 @@ namespace SpeechText.Genres.Turns;
 /// Persons by the first and the last word of their names.
 /// <code>
 /// Mr. Martin Rossi, Mr. Rossi                             one: the shorter name ends the longer
-/// Mr. Zhang Jun (China), Mr. Zhang (China)                one: a surname may come first, and the State agrees
+/// Mr. Zhao Wen (China), Mr. Zhao (China)                one: a surname may come first, and the State agrees
 /// Mr. Rossi (Freedonia), Mr. Rossi (Sylvania)             two
 /// </code>
 /// </summary>
