@@ -19,8 +19,10 @@ internal static class ReferenceList
         var rows = new AlignedRows(2, Justify.Left, Justify.Left, Justify.Left);
         foreach (var reference in references)
         {
+            // A treaty has no symbol to settle.
+            var open = reference is { Symbol: null, Kind: not ReferenceKind.Treaty };
             rows.Add(
-                new Cell(reference.Symbol ?? "not settled", reference.Symbol is null ? Palette.Doubt : Palette.Accent),
+                new Cell(open ? "not settled" : reference.Symbol, open ? Palette.Doubt : Palette.Accent),
                 new Cell(Words.Name(reference.Kind), Palette.Quiet),
                 new Cell(reference.Text));
         }

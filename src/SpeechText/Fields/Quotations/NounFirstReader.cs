@@ -7,7 +7,7 @@ namespace SpeechText.Fields.Quotations;
 /// <code>
 /// le Secrétaire général de l’ONU, Martín Rossi          an office, a name in apposition
 /// la directora ejecutiva del Fondo para la Infancia         an office alone
-/// Генеральный секретарь ООН Антониу Гутерриш                an office and a name
+/// Генеральный секретарь ООН Мартин Росси                    an office and a name
 /// le représentant de la France                              whoever speaks for a State
 /// </code>
 /// After a word such as <c>de</c> come words in capitals, of which the first or those up to a body's are the office's, or one in small letters.

@@ -35,7 +35,7 @@ internal static class CreditReader
         return credits;
     }
 
-    // "Rossi’s press conference", "Guterres’ press conference".
+    // "Rossi’s press conference", "Lopes’ press conference".
     private static int OwnerEnd(ReadOnlySpan<char> before)
     {
         var owner = before.TrimEnd();
