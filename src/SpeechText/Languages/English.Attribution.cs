@@ -8,6 +8,7 @@ internal static partial class English
         EndsQuotation = ["unquote", "Unquote", "UNQUOTE", "end quote", "End quote", "END QUOTE", "end of quote", "End of quote", "END OF QUOTE"],
         Texts = WordSet.Of("message letter statement telegram words text speech address remarks"),
         OfOwner = WordSet.Of("of from by"),
+        Self = WordSet.Of("I"),
         AccordingTo = new PhraseSet("according to", "in the words of", "in the view of"),
         AdverbEnding = "ly",
         Nicknames = [("UN chief", "Secretary-General"), ("United Nations chief", "Secretary-General"), ("UN rights chief", "High Commissioner for Human Rights")],

@@ -47,12 +47,14 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
                 if (going is not null && quote.Start == 0)
                 {
                     going.Pieces.Add(piece);
+                    ReadWithin(text, piece);
                 }
                 else if (end > start && Read(text, i, quote, from, ref last) is { } quotation)
                 {
                     quotation.Pieces.Add(piece);
                     _found.Quotations.Add(quotation);
                     going = quotation;
+                    ReadWithin(text, piece);
                 }
 
                 going = quote.GoesOn ? going : null;
@@ -82,6 +84,35 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
         }
 
         return false;
+    }
+
+    // What is quoted within a quotation has a verb of saying there, and a pronoun there means nobody met outside.
+    private void ReadWithin(string text, Place outer)
+    {
+        var marks = InnerMarks.Pair(text, outer.Slice);
+        if (marks.Count == 0)
+        {
+            return;
+        }
+
+        var speaker = _known.Current;
+        _known.Follow(null);
+        var inner = text[..outer.Slice.End];
+        var from = outer.Slice.Start;
+        Utterance? last = null;
+        foreach (var mark in marks)
+        {
+            var (start, end) = mark.Words(inner);
+            if (end > start && Read(inner, outer.Passage, mark, from, ref last) is { Cue: not null } quotation && (quotation.Source is not null || !quotation.IsTerm))
+            {
+                quotation.Pieces.Add(new Place(outer.Passage, new Slice(start, end)));
+                _found.Quotations.Add(quotation);
+            }
+
+            from = mark.End;
+        }
+
+        _known.Follow(speaker);
     }
 
     private FoundQuotation? Read(string text, int passage, Marked quote, int from, ref Utterance? last)

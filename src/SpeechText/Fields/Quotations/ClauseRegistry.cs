@@ -11,6 +11,8 @@ internal sealed class ClauseRegistry
 
     internal Source? Current { get; private set; }
 
+    internal void Follow(Source? source) => Current = source;
+
     internal Source? Resolve(string text, int passage, ClauseSubject subject)
     {
         var source = subject.Kind switch

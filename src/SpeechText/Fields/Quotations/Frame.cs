@@ -23,4 +23,8 @@ internal sealed record Frame(List<Marked> Quotes, int MarkAlone, List<Token> Tok
         var quotes = MarkPairer.Pair(text, next, out var alone);
         return new Frame(quotes, alone, Tokenizer.Read(text, quotes, words));
     }
+
+    /// <summary>Reads quoted words as a paragraph of their own, in which the pairs given are quotations.</summary>
+    internal static Frame Within(ReadOnlySpan<char> text, Slice within, List<Marked> quotes, AttributionWords words) =>
+        new(quotes, -1, Tokenizer.Read(text[..within.End], quotes, words, within.Start));
 }

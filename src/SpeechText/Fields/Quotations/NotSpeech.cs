@@ -44,7 +44,7 @@ internal static class NotSpeech
             isTied |= token.Is(WordRole.Preposition);
             if (token.Is(WordRole.TitleCue) && !(isTied && token.Is(WordRole.Says)))
             {
-                return prose.MentionTo(at - 1) is null || !token.Is(WordRole.Says);
+                return !token.Is(WordRole.Says) || !HasSubject(prose, at);
             }
 
             if (token.Is(WordRole.Work) && at == quote - 1)
@@ -59,6 +59,18 @@ internal static class NotSpeech
         }
 
         return false;
+    }
+
+    // "M. Brandt a dit": what may be a title's word too is a verb where somebody stands before it.
+    private static bool HasSubject(Prose prose, int verb)
+    {
+        var at = verb - 1;
+        while (at > 0 && prose.Tokens[at].Is(WordRole.Auxiliary) && prose.MentionTo(at) is null)
+        {
+            at--;
+        }
+
+        return prose.MentionTo(at) is not null;
     }
 
     // Three words or more, none but small ones in lower case; after an article, two: the “Valley Compact”.

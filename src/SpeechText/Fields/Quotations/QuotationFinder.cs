@@ -46,7 +46,7 @@ internal static class QuotationFinder
     private static Findings Find(Prose[] proses, SetOff?[]? setOff = null)
     {
         var chain = new SourceChain(proses);
-        chain.Enter();
+        chain.Enter(proses);
         var attributor = new Attributor(chain);
         var found = new List<FoundQuotation>();
         var alone = new List<Place>();
@@ -78,9 +78,11 @@ internal static class QuotationFinder
             }
         }
 
-        if (attributor.Reported.Count > 0)
+        var nested = NestedQuotations.Find(found, proses, chain);
+        if (attributor.Reported.Count + nested.Count > 0)
         {
             found.AddRange(attributor.Reported);
+            found.AddRange(nested);
             found.Sort(static (a, b) => (a.Pieces[0].Passage, a.Pieces[0].Slice.Start).CompareTo((b.Pieces[0].Passage, b.Pieces[0].Slice.Start)));
         }
 
@@ -141,7 +143,7 @@ internal static class QuotationFinder
     }
 
     // One entry for each quote token: the same twice where an attribution interrupts, null for words that are only named.
-    private static FoundQuotation?[] Read(Prose prose, FoundQuotation? going, SetOff? off)
+    internal static FoundQuotation?[] Read(Prose prose, FoundQuotation? going = null, SetOff? off = null)
     {
         if (prose.Quotes.Count == 0)
         {

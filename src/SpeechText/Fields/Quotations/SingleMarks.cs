@@ -1,23 +1,25 @@
+using SpeechText.Languages;
+
 namespace SpeechText.Fields.Quotations;
 
 /// <summary>
-/// Pairs single quotation marks in a paragraph that has no double ones, as British printers set them.
+/// Pairs single quotation marks where there are no double ones: in a paragraph, as British printers set them, or within a quotation.
 /// <code>
 /// ‘We stay,’ said Ivo Marek.                       one pair
 /// ‘The growers’ wells aren’t ours,’ he said.       one pair, and apostrophes within it
 /// the growers’ wells; the ’90s                     none
 /// </code>
-/// A pair is closed by the first mark with a full stop, comma, question or exclamation mark before it and no letter after it; without one,
-/// by the first that no letter follows. Straight marks are apostrophes.
+/// A pair is closed by the first mark with a full stop, comma, question or exclamation mark beside it and no letter after it; without one,
+/// by the first that no letter follows. Straight marks are apostrophes, but within a quotation of which they may be the inner ones.
 /// </summary>
 internal static class SingleMarks
 {
-    internal static List<Marked> Pair(ReadOnlySpan<char> text)
+    internal static List<Marked> Pair(ReadOnlySpan<char> text, char open = '‘', char closing = '’')
     {
         var pairs = new List<Marked>();
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at))
+        for (var at = Next(text, 0, open); at >= 0; at = Next(text, at, open))
         {
-            var close = Close(text, at + 1);
+            var close = Close(text, at + 1, open, closing);
             if (close < 0)
             {
                 break;
@@ -30,12 +32,12 @@ internal static class SingleMarks
         return pairs;
     }
 
-    private static int Next(ReadOnlySpan<char> text, int from)
+    private static int Next(ReadOnlySpan<char> text, int from, char open)
     {
-        for (var at = from; at < text.Length && text[at..].IndexOf('‘') is var step and >= 0; at++)
+        for (var at = from; at < text.Length && text[at..].IndexOf(open) is var step and >= 0; at++)
         {
             at += step;
-            if (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
+            if (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && (at == 0 || !IsOfWord(text[at - 1])))
             {
                 return at;
             }
@@ -44,14 +46,14 @@ internal static class SingleMarks
         return -1;
     }
 
-    private static int Close(ReadOnlySpan<char> text, int from)
+    private static int Close(ReadOnlySpan<char> text, int from, char open, char closing)
     {
         var first = -1;
-        for (var at = from; at < text.Length && text[at] != '‘'; at++)
+        for (var at = from; at < text.Length && (text[at] != open || open == closing); at++)
         {
-            if (text[at] == '’' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+            if (text[at] == closing && (at + 1 == text.Length || !IsOfWord(text[at + 1])))
             {
-                if (text[at - 1] is ',' or '.' or '?' or '!' or '…')
+                if (IsStop(text[at - 1]) || (first < 0 && at + 1 < text.Length && IsStop(text[at + 1])))
                 {
                     return at;
                 }
@@ -62,4 +64,9 @@ internal static class SingleMarks
 
         return first;
     }
+
+    private static bool IsStop(char c) => c is ',' or '.' or '?' or '!' or '…' or '。' or '，' or '！' or '？';
+
+    // Ideographs have no apostrophes and no blanks between words.
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) && !Scripts.IsIdeograph(c);
 }

@@ -8,22 +8,30 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal sealed class SourceChain(Prose[] proses)
 {
-    private readonly SourceRegistry _registry = new(proses);
+    private readonly SourceRegistry _registry = new();
     private readonly Dictionary<string, Source> _unnamed = new(StringComparer.OrdinalIgnoreCase);
+    private bool _isHearing;
+    private Source? _heard;
 
     /// <summary>Who a pronoun for one person means; <see langword="null"/> where that is not known.</summary>
     internal Source? Current { get; private set; }
 
-    internal void Enter() => _registry.Enter();
+    /// <summary>Enters the names of paragraphs, or of what is quoted in them.</summary>
+    internal void Enter(IReadOnlyList<Prose> all) => _registry.Enter(all);
 
     /// <summary>A subject that is no mention of anybody leaves a pronoun open, unless it is a thing.</summary>
     internal void Forget() => Current = null;
+
+    /// <summary>
+    /// Enters words that <paramref name="speaker"/> is quoted with: there <c>I</c> is the speaker, and <c>he</c> nobody met outside of them.
+    /// </summary>
+    internal void Hear(Source? speaker) => (_isHearing, _heard, Current) = (true, speaker, null);
 
     internal void Follow(Source? source)
     {
         if (source is null || source.Kind != SpeakerKind.Collective)
         {
-            Current = source;
+            Current = _isHearing && source == _heard ? null : source;
         }
     }
 
@@ -50,6 +58,11 @@ internal sealed class SourceChain(Prose[] proses)
 
     private Source? Pronoun(Prose prose, Mention mention, ref IReadOnlyList<Source> candidates)
     {
+        if (_isHearing && prose.Words.Self.Contains(mention.Whole.In(prose.Text)))
+        {
+            return _heard;
+        }
+
         var gender = SourceRegistry.Gender(prose, mention);
         if (gender == WordRole.None || Current is null)
         {
@@ -105,7 +118,7 @@ internal sealed class SourceChain(Prose[] proses)
     // A lead may quote "a senior official" and name the official as the first source of the next paragraph.
     private Source? NamedLater(Prose prose)
     {
-        if (prose.Index + 1 >= proses.Length)
+        if (_isHearing || prose.Index + 1 >= proses.Length)
         {
             return null;
         }

@@ -5,7 +5,7 @@ namespace SpeechText.Fields.Quotations;
 /// <summary>
 /// Everybody whom a text names, found by the whole name, by its first or last word, or by title.
 /// </summary>
-internal sealed class SourceRegistry(Prose[] proses)
+internal sealed class SourceRegistry
 {
     // Beyond these numbers a word or an office means nobody for certain, and looking further would cost time for nothing.
     private const int MostOfOneWord = 8;
@@ -20,7 +20,7 @@ internal sealed class SourceRegistry(Prose[] proses)
     private readonly HashSet<string> _within = new(StringComparer.Ordinal);
 
     /// <summary>Enters the names of all paragraphs: full ones first, so that <c>Mr. Ban</c> finds <c>Ban Ki-moon</c> wherever that stands.</summary>
-    internal void Enter()
+    internal void Enter(IReadOnlyList<Prose> proses)
     {
         foreach (var prose in proses)
         {

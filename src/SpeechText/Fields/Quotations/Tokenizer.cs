@@ -8,11 +8,11 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal static class Tokenizer
 {
-    internal static List<Token> Read(ReadOnlySpan<char> text, List<Marked> quotes, AttributionWords words)
+    internal static List<Token> Read(ReadOnlySpan<char> text, List<Marked> quotes, AttributionWords words, int from = 0)
     {
-        var tokens = new List<Token>(Estimate(text.Length, quotes));
+        var tokens = new List<Token>(Estimate(text.Length - from, quotes));
         var roles = words.Roles.Value;
-        int at = 0, quote = 0;
+        int at = from, quote = 0;
         while (at < text.Length)
         {
             var c = text[at];
