@@ -63,7 +63,7 @@ internal static class PageFurniture
 
             // A number right below a line that ends no sentence stands within it.
             var goesOn = i > block.First && !EndsSentence(text, lines[i - 1]);
-            kept = block with { BlankBefore = PageBreakBlanks, Style = block.Style | (goesOn ? LineStyle.Continues : LineStyle.None) };
+            kept = block with { BlankBefore = PageBreakBlanks, Style = (block.Style & ~LineStyle.Continues) | (goesOn ? LineStyle.Continues : LineStyle.None) };
         }
 
         if (first < end)

@@ -91,8 +91,10 @@ internal static class ParagraphNumbers
             }
 
             var number = int.Parse(text.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
-            var missed = MostMissed + (digits < text.Length && text[digits] is '.' or ')' ? i - at : 0);
-            if (count == 0 ? number < 1 || number > highestFirst : number <= last || number > last + missed)
+            var marked = digits < text.Length && text[digits] is '.' or ')';
+            var missed = MostMissed + (marked ? i - at : 0);
+            // What begins with a number is an excerpt, or has none.
+            if (count == 0 ? number < 1 || (number > highestFirst && (i > 0 || !marked)) : number <= last || number > last + missed)
             {
                 continue;
             }

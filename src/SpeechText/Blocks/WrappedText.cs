@@ -132,7 +132,8 @@ internal static class WrappedText
         Count = end - first,
         Extent = lines[first].Extent.To(lines[end - 1].Extent),
         BlankBefore = first == block.First ? block.BlankBefore : 0,
-        Style = first == block.First ? block.Style : block.Style | LineStyle.StartsBlock,
+        // Only the first goes on with what stands before the block.
+        Style = first == block.First ? block.Style : (block.Style & ~LineStyle.Continues) | LineStyle.StartsBlock,
     };
 
     private static int Right(Line line) => line.Indent + line.Extent.Length;

@@ -24,6 +24,8 @@ internal static class GenreRecognizer
         (Genre.Statement, new Briefings.Signature(Genre.Statement), new Briefings.Reader()),
         (Genre.MeetingCoverage, new Coverage.Signature(), new Coverage.Reader()),
         (Genre.NewsArticle, new News.Signature(), new News.Reader()),
+        // A speech without its cover shows least of all.
+        (Genre.Statement, new Statements.SpokenSignature(), new Statements.Reader()),
         (Genre.Unknown, null, new Unknown.Reader()),
     ];
 

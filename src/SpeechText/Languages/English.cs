@@ -55,6 +55,53 @@ internal static partial class English
         Halves = WordSet.Of("ladies gentlemen"),
         Links = WordSet.Of("of the and to for on in & my all dear distinguished fellow"),
         FirstPerson = WordSet.Of("I we my our me us let"),
+        Forums = PhraseSet.Of("""
+            my delegation
+            our delegation
+            my country
+            my own country
+            my Government
+            my people
+            our Organization
+            our Assembly
+            our debate
+            our deliberations
+            this Assembly
+            this General Assembly
+            this Council
+            this Committee
+            this Organization
+            this forum
+            this rostrum
+            this podium
+            this Hall
+            this debate
+            this august body
+            this session
+            Mr. President
+            Madam President
+            Mr. Chairman
+            Madam Chairman
+            Madam Chair
+            Mr. Chair
+            Mr. Secretary-General
+            Your Excellency
+            Excellencies
+            you, Sir
+            distinguished delegates
+            fellow delegates
+            allow me
+            permit me
+            let me
+            may I
+            I should like to
+            I would like to
+            I wish to
+            I congratulate
+            we congratulate
+            on behalf of my
+            on my own behalf
+            """),
         Invocations = new("in the name of god", "in the name of allah", "bismillah", "bismillahi", "bismillahir", "bismillahi rahmani", "bismi allah", "assalam", "assalamu", "salaam", "shalom", "peace be upon you"),
         Greetings = new("thank you", "thank you very much", "thank you so much", "good morning", "good afternoon", "good evening"),
         Thanks = new("thank you", "i thank you", "thank you all", "i thank you all", "many thanks", "thanks", "with thanks", "i thank"),

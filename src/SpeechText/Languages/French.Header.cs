@@ -113,6 +113,32 @@ internal static partial class French
         Halves = WordSet.Of("mesdames messieurs mesdemoiselles"),
         Links = WordSet.Of("de du des la le les l' et à au aux en les d' pour chers chères cher mes"),
         FirstPerson = WordSet.Of("je j' nous mon ma mes notre nos me m'"),
+        Forums = PhraseSet.Of("""
+            ma délégation
+            notre délégation
+            mon pays
+            mon gouvernement
+            mon peuple
+            notre Organisation
+            notre Assemblée
+            nos débats
+            nos travaux
+            cette Assemblée
+            cette Organisation
+            cette tribune
+            cette enceinte
+            cette auguste assemblée
+            ce Conseil
+            ce débat
+            la présente session
+            Monsieur le Président
+            Madame la Présidente
+            Monsieur le Secrétaire général
+            Votre Excellence
+            Excellences
+            permettez-moi
+            qu'il me soit permis
+            """),
         Invocations = new("au nom de dieu", "au nom d'allah", "bismillah", "assalam", "assalamou", "que la paix"),
         Greetings = new("merci", "merci beaucoup", "bonjour", "bonsoir"),
         Thanks = new("je vous remercie", "merci", "je vous en remercie", "nous vous remercions", "je remercie"),

@@ -105,6 +105,28 @@ internal static partial class Portuguese
         Halves = WordSet.Of("senhoras senhores"),
         Links = WordSet.Of("de do da dos das o a os as e em para ao aos à às por meus minhas caros caras"),
         FirstPerson = WordSet.Of("eu me mim meu minha nós nos nosso nossa nossos nossas"),
+        Forums = PhraseSet.Of("""
+            minha delegação
+            nossa delegação
+            meu país
+            meu Governo
+            meu povo
+            nossa Organização
+            nossa Assembleia
+            esta Assembleia
+            esta Organização
+            esta tribuna
+            este Conselho
+            este debate
+            Senhor Presidente
+            Senhora Presidente
+            Senhora Presidenta
+            Senhor Secretário-Geral
+            Vossa Excelência
+            Excelências
+            permita-me
+            permitam-me
+            """),
         Invocations = new("em nome de deus", "que a paz esteja"),
         Greetings = new("obrigado", "obrigada", "muito obrigado", "muito obrigada", "bom dia", "boa tarde", "boa noite"),
         Thanks = new("muito obrigado", "muito obrigada", "obrigado", "obrigada", "agradeço", "bem hajam", "bem haja", "agradeço-vos", "agradeço a vossa atenção", "agradeço a atenção"),

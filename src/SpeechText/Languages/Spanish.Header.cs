@@ -160,6 +160,35 @@ internal static partial class Spanish
         Halves = WordSet.Of("señoras señores damas caballeros"),
         Links = WordSet.Of("de del la las los el y e a al en para por mis queridos queridas"),
         FirstPerson = WordSet.Of("yo me mi mis nosotros nos nuestro nuestra nuestros nuestras"),
+        Forums = PhraseSet.Of("""
+            mi delegación
+            nuestra delegación
+            mi país
+            mi Gobierno
+            mi pueblo
+            nuestra Organización
+            nuestra Asamblea
+            nuestros debates
+            nuestros trabajos
+            esta Asamblea
+            esta Organización
+            esta tribuna
+            este podio
+            este foro
+            este Consejo
+            este debate
+            este período de sesiones
+            Señor Presidente
+            Señora Presidenta
+            Sr. Presidente
+            Sra. Presidenta
+            Señor Secretario General
+            Vuestra Excelencia
+            Excelencias
+            permítame
+            permítanme
+            quisiera
+            """),
         Invocations = new("en el nombre de dios", "en nombre de dios", "que la paz sea", "bismillah"),
         Greetings = new("gracias", "muchas gracias", "muy buenos días", "buenos días", "buenas tardes", "muy buenas tardes", "buenas noches"),
         Thanks = new("muchas gracias", "gracias", "muchísimas gracias", "mil gracias", "les agradezco", "le agradezco", "agradezco", "les doy las gracias", "muy agradecido", "muy agradecida"),

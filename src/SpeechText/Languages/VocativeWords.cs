@@ -34,6 +34,9 @@ internal sealed record VocativeWords
     /// <summary>Words by which speakers speak of themselves: prose with one of them is spoken.</summary>
     internal WordSet FirstPerson { get; init; } = new();
 
+    /// <summary>Those before whom a speaker stands and for whom he speaks, as nobody but a speaker calls them: <c>this Assembly</c>, <c>my delegation</c>.</summary>
+    internal PhraseSet Forums { get; init; } = new();
+
     /// <summary>How the naming of God or a greeting of peace begins, which may stand before or among the addressees.</summary>
     internal PhraseSet Invocations { get; init; } = new();
 

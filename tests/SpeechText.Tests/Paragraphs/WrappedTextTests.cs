@@ -68,6 +68,12 @@ public class WrappedTextTests
     public void The_number_of_a_print_job_is_furniture_too() =>
         Assert.Equal("We met here in hard times, and we shall meet here again in better ones.", Assert.Single(Read("We met here in hard times, and we\n24/33 15-29946\nshall meet here again in better ones.\n")));
 
+    [Fact]
+    public void Paragraphs_after_a_page_break_within_a_sentence_are_parted_as_those_before_it() =>
+        Assert.Equal(
+            [Whole(First), Whole(First), Whole(Second)],
+            Read($"{First.Replace("and the law\n", "and the law\n19\n\n\n", StringComparison.Ordinal)}\n{First}\n{Second}\n"));
+
     private static Transcript Parse(string text) => Transcript.Parse(text, new ReadOptions { Genre = Genre.Unknown });
 
     private static IEnumerable<Paragraph> Paragraphs(Transcript transcript) => transcript.Items.OfType<Narrative>().SelectMany(n => n.Paragraphs);
