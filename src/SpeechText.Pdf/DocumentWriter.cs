@@ -15,10 +15,13 @@ internal static class DocumentWriter
         var pages = printed.Select(page => new Page(page.Width, page.Height, LineJoiner.Join(page, repairs))).ToList();
         var furniture = PageFurniture.Find(pages);
         var size = new Typography(pages, furniture).BodySize;
+        var footnotes = new HashSet<PageLine>();
         for (var i = 0; i < pages.Count; i++)
         {
-            furniture.UnionWith(Footnotes.Find(pages[i], i + 1, furniture, size).ToList());
+            footnotes.UnionWith(Footnotes.Find(pages[i], i + 1, furniture, size));
         }
+
+        furniture.UnionWith(footnotes);
 
         var typography = new Typography(pages, furniture);
         var writer = new LineWriter();
@@ -26,13 +29,13 @@ internal static class DocumentWriter
         foreach (var page in pages)
         {
             writer.PageBreak();
-            last = WritePage(page, last, typography, furniture, writer);
+            last = WritePage(page, last, typography, furniture, footnotes, writer);
         }
 
         return writer.Build(repairs.Diagnostics);
     }
 
-    private static PageLine? WritePage(Page page, PageLine? last, Typography typography, HashSet<PageLine> furniture, LineWriter writer)
+    private static PageLine? WritePage(Page page, PageLine? last, Typography typography, HashSet<PageLine> furniture, HashSet<PageLine> footnotes, LineWriter writer)
     {
         var (leading, end) = typography.Of(page, furniture);
         var marks = new ParagraphMarks(leading, end);
@@ -43,7 +46,16 @@ internal static class DocumentWriter
             var pieces = LinePieces.Of(line);
             if (furniture.Contains(line))
             {
-                writer.Furniture(string.Concat(pieces.Select(piece => piece.Text)));
+                var text = string.Concat(pieces.Select(piece => piece.Text));
+                if (footnotes.Contains(line))
+                {
+                    writer.Footnote(text, Footnotes.Begins(line));
+                }
+                else
+                {
+                    writer.Furniture(text);
+                }
+
                 continue;
             }
 

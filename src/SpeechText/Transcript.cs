@@ -41,6 +41,7 @@ public sealed partial record Transcript
         var (genre, evidence, reader) = GenreRecognizer.Recognize(manuscript);
         reader.Read(manuscript, builder);
         CarriedDate.Read(manuscript, builder);
+        FootnoteWriter.Write(text, [.. document.Footnotes, .. builder.Footnotes], builder);
         var (segments, unclaimed) = Leaves.Tile(text, document.Text, document.Furniture, builder.Claims);
         ReferenceWriter.Write(manuscript, builder, segments);
         foreach (var span in unclaimed)

@@ -46,12 +46,12 @@ public class FurnitureTests
         Assert.DoesNotContain(new PdfFile().Page().Lines(80, 0, Full1, Full2).Line(300, 760, "1").Read().Body, p => p.Text.Contains('1', StringComparison.Ordinal));
 
     [SkippableFact]
-    public void Footnotes_are_furniture()
+    public void Footnotes_are_notes_of_the_paragraph_and_none_of_its_words()
     {
         var transcript = new PdfFile().Page().Lines(80, 0, Full1, Full2, Full1, Full2).Line(72, 700, "1 Charter, Article 1, paragraph 2.", 8).Line(72, 711, "See also Article 55.", 8).Read();
 
         Assert.Equal($"{Full1} {Full2} {Full1} {Full2}", Assert.Single(transcript.Body).Text);
-        Assert.EndsWith("See also Article 55.", transcript.Source.Text, StringComparison.Ordinal);
+        Assert.Equal((NoteKind.Footnote, "1 Charter, Article 1, paragraph 2.\nSee also Article 55."), (transcript.Body[0].Notes[0].Kind, transcript.Body[0].Notes[0].Text));
     }
 
     [SkippableFact]

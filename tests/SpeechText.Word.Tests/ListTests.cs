@@ -39,6 +39,7 @@ public class ListTests
         Assert.Equal("• Peace.", transcript.Source.Text);
         Assert.Equal("Peace.", Assert.Single(transcript.Body).Text);
         Assert.Equal(SegmentRole.Markup, transcript.Segments[0].Role);
+        Assert.Equal((ParagraphKind.ListItem, "•"), (transcript.Body[0].Kind, transcript.Body[0].Marker?.Text));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace SpeechText.Word.Tests;
 public class PagePartTests
 {
     [Fact]
-    public void Headers_footers_and_notes_are_furniture_of_the_source()
+    public void Headers_and_footers_are_furniture_and_a_footnote_goes_to_the_paragraph_that_refers_to_it()
     {
         var transcript = new Docx(
             P("We meet in hard times.") + $"""<w:p>{R("So the Charter says.")}<w:r><w:footnoteReference w:id="5"/></w:r>{R(" We agree.")}</w:p>""",
@@ -16,8 +16,10 @@ public class PagePartTests
         Assert.Equal("Permanent Mission\nWe meet in hard times.\nSo the Charter says.[1] We agree.\n[1] Article 1.\nPage 1", transcript.Source.Text);
         Assert.Equal(["We meet in hard times.", "So the Charter says. We agree."], transcript.Body.Select(p => p.Text));
         Assert.Equal(
-            ["Permanent Mission", "[1] Article 1.", "Page 1"],
+            ["Permanent Mission", "Page 1"],
             transcript.Segments.Where(s => s.Role == SegmentRole.Furniture).Select(s => transcript.Source.GetText(s.Span)));
+        var note = Assert.Single(transcript.Body[1].Notes);
+        Assert.Equal((NoteKind.Footnote, "[1] Article 1."), (note.Kind, note.Text));
         Assert.Empty(transcript.Audit().Findings);
     }
 

@@ -9,6 +9,8 @@ namespace SpeechText.Sample.Rendering;
 /// </summary>
 internal static class ParagraphList
 {
+    private const string Bullet = "•";
+
     /// <summary>Writes them, with the numbers that are printed; where none are, with their places in the list.</summary>
     public static void Write(Page page, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Heading> headings)
     {
@@ -22,7 +24,7 @@ internal static class ParagraphList
                 rows.Add(new Cell(null), new Cell(headings[heading++].Text, Palette.Strong));
             }
 
-            var number = paragraphs[i].Number ?? (numbered ? null : (i + 1).ToString(CultureInfo.InvariantCulture));
+            var number = Sign(paragraphs[i]) ?? (numbered ? null : (i + 1).ToString(CultureInfo.InvariantCulture));
             var text = WithNotes(paragraphs[i]);
             rows.Add(new Cell(number, Palette.Quiet), new Cell(page.Whole ? text : Opening.Of(text, page.Width - Margin.Width)));
             if (page is { Whole: true, IsTerminal: true } && i < paragraphs.Count - 1)
@@ -34,7 +36,10 @@ internal static class ParagraphList
         page.Write(rows);
     }
 
+    private static string? Sign(Paragraph paragraph) =>
+        paragraph.Kind == ParagraphKind.ListItem ? paragraph.Marker?.Text ?? Bullet : paragraph.Number;
+
     private static string WithNotes(Paragraph paragraph) => paragraph.Notes.Count == 0
         ? paragraph.Text
-        : $"{paragraph.Text} {string.Join(' ', paragraph.Notes.Select(note => note.Text))}";
+        : $"{paragraph.Text} {string.Join(' ', paragraph.Notes.Select(note => note.Text.ReplaceLineEndings(" ")))}";
 }

@@ -31,6 +31,9 @@ internal static class Footnotes
         return notes.Count > 0 && IsLabel(notes[^1].Words[0].Text, MostNotesOfPage * number) ? notes : [];
     }
 
+    /// <summary>True for the line that a note begins with.</summary>
+    internal static bool Begins(PageLine line) => IsLabel(line.Words[0].Text, int.MaxValue - 1);
+
     private static bool IsLabel(string word, int most)
     {
         var label = 0;

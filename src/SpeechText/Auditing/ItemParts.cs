@@ -45,6 +45,7 @@ internal static class ItemParts
     [
         .. paragraph.Spans.Select(s => new ModelPart("a piece of a paragraph", s)),
         .. paragraph.Joins.Select(j => new ModelPart("a join", j.At)),
+        .. ModelParts.Of("the marker of an item", paragraph.Marker),
         .. paragraph.Notes.Select(n => new ModelPart("a note", n.Span, n.Text)),
     ];
 

@@ -23,19 +23,21 @@ internal static class ParagraphHealer
     {
         var passages = new List<Passage>(end - first);
         var current = new PassageBuilder(text);
+        var isItem = false;
         for (var i = first; i < end; i++)
         {
             var block = blocks[i];
             var reason = JoinReason.PageBreak;
             if (!current.IsEmpty && !GoesOn(text, current.Last, block, lexicon, width))
             {
-                passages.Add(current.Build());
+                passages.Add(current.Build(isItem));
             }
             else if (block.BlankBefore < PageBreakBlanks && !block.Is(LineStyle.PageBreak))
             {
                 reason = JoinReason.LineWrap;
             }
 
+            isItem = current.IsEmpty ? block.Is(LineStyle.ListItem) && !block.Is(LineStyle.Heading) : isItem;
             for (var line = block.First; line < block.First + block.Count; line++)
             {
                 current.Add(lines[line].Extent, line == block.First ? reason : JoinReason.LineWrap);
@@ -44,7 +46,7 @@ internal static class ParagraphHealer
 
         if (!current.IsEmpty)
         {
-            passages.Add(current.Build());
+            passages.Add(current.Build(isItem));
         }
 
         return passages;
@@ -63,7 +65,7 @@ internal static class ParagraphHealer
         }
 
         var first = text.Text[next.Extent.Start];
-        return char.IsLower(first)
+        return (char.IsLower(first) && !ListSign.TryRead(text[next.Extent], out _))
             || (width > 0 && last.Length >= FullLine * width && char.IsLetter(first) && char.IsLetter(text.Text[last.End - 1]) && text[last].ContainsAnyInRange('a', 'z') && !next.Is(LineStyle.StartsBlock))
             || (char.IsLetterOrDigit(first) && next.BlankBefore != 1 && lexicon.CannotEndSentence.Contains(LastWord(text[last])));
     }

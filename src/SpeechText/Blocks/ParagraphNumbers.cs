@@ -8,7 +8,13 @@ namespace SpeechText.Blocks;
 /// </summary>
 /// <param name="Passage">The words, without the number.</param>
 /// <param name="Number">Where the number stands, without its full stop; <see langword="null"/> for a passage without one.</param>
-internal readonly record struct NumberedPassage(Passage Passage, Extent? Number);
+internal readonly record struct NumberedPassage(Passage Passage, Extent? Number)
+{
+    internal ParagraphKind Kind { get; init; }
+
+    /// <summary>Where the sign of a list item stands; <see langword="null"/> for running text, and where the reading text has no sign.</summary>
+    internal Extent? Sign { get; init; }
+}
 
 /// <summary>
 /// Parts paragraphs from their numbers. Numbers count only where they count up over several paragraphs, none or few of them missing.
@@ -35,15 +41,23 @@ internal static class ParagraphNumbers
     internal static List<NumberedPassage> Part(List<Passage> passages, int highestFirst = HighestFirst)
     {
         var accepted = Accept(passages, highestFirst);
+        var items = ListItems.Find(passages);
         var parted = new List<NumberedPassage>(passages.Count);
         Extent? waiting = null;
         var alone = 0;
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
+            if (items is not null && items[i] != 0)
+            {
+                parted.Add(Item(passage, items[i], accepted is not null && accepted[i]));
+                alone = 0;
+                continue;
+            }
+
             if (accepted is null || !accepted[i])
             {
-                parted.Add(new NumberedPassage(WithoutBullet(passage), alone == 1 ? waiting : null));
+                parted.Add(new NumberedPassage(passage, alone == 1 ? waiting : null));
                 alone = 0;
                 continue;
             }
@@ -71,9 +85,15 @@ internal static class ParagraphNumbers
         return parted;
     }
 
-    // A sign that marks an item, and is no letter, is no part of its words.
-    private static Passage WithoutBullet(Passage passage) =>
-        Bullet.LengthOf(passage.Text) is var length and > 0 && !char.IsLetter(passage.Text[0]) ? passage.From(length) : passage;
+    // The sign of an item is no part of its words; where it counts, it is the number too.
+    private static NumberedPassage Item(Passage passage, int sign, bool counts) =>
+        sign == ListItems.Drawn
+            ? new NumberedPassage(passage, null) { Kind = ParagraphKind.ListItem }
+            : new NumberedPassage(passage.From(sign), counts ? passage.ToReading(0, CountDigits(passage.Text)) : null)
+            {
+                Kind = ParagraphKind.ListItem,
+                Sign = passage.ToReading(0, sign),
+            };
 
     // One flag a passage: its first digits are its number; null where nothing counts up. A number with a mark may have lost those of all
     // the passages since the last.

@@ -32,6 +32,9 @@ internal sealed class Passage
 
     internal Extent[] Pieces { get; }
 
+    /// <summary>True where the format says that an item of a list begins here.</summary>
+    internal bool IsItem { get; init; }
+
     /// <summary>The gaps between pieces that were joined.</summary>
     internal (Extent Gap, JoinReason Reason)[] Joins { get; }
 

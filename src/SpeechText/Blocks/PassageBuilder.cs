@@ -41,17 +41,17 @@ internal sealed class PassageBuilder(ReadingText reading)
     }
 
     /// <summary>Makes the passage of the pieces added, and is empty again.</summary>
-    internal Passage Build()
+    internal Passage Build(bool isItem = false)
     {
         var passage = _pieces.Count == 1 && !HasRunsOfBlanks(reading[_pieces[0]])
-            ? new Passage(reading.Read(_pieces[0]), _pieces[0])
-            : Join();
+            ? new Passage(reading.Read(_pieces[0]), _pieces[0]) { IsItem = isItem }
+            : Join(isItem);
         _pieces.Clear();
         _joins.Clear();
         return passage;
     }
 
-    private Passage Join()
+    private Passage Join(bool isItem)
     {
         var text = new StringBuilder(_pieces[^1].End - _pieces[0].Start);
         var shifts = new List<(int At, int Reading)>();
@@ -75,7 +75,7 @@ internal sealed class PassageBuilder(ReadingText reading)
             }
         }
 
-        return new Passage(text.ToString(), [.. _pieces], [.. _joins], [.. shifts]);
+        return new Passage(text.ToString(), [.. _pieces], [.. _joins], [.. shifts]) { IsItem = isItem };
     }
 
     private void Append(Extent piece, StringBuilder text, List<(int At, int Reading)> shifts)

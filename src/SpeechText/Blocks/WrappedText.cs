@@ -9,6 +9,7 @@ namespace SpeechText.Blocks;
 /// of all peoples.            the first word of the next line had room here: a paragraph ends
 ///  The Charter is            one blank more than the lines about it: one begins
 /// • clean water for all      so does an item
+/// (b) food for all           and the one after it
 /// </code>
 /// </summary>
 internal static class WrappedText
@@ -65,6 +66,11 @@ internal static class WrappedText
             return Bullet.LengthOf(text[lines[first].Extent]) > 0 || EndsSentence(before);
         }
 
+        if (ListSign.TryRead(line, out var sign) && BeginsItem(text, lines, first, at, sign))
+        {
+            return true;
+        }
+
         if (width < LeastWidth || char.IsLower(line[0]))
         {
             return false;
@@ -80,6 +86,11 @@ internal static class WrappedText
         return at - 1 == first && lines[first].BlankBefore + first > 0 && char.IsUpper(before[0]) && char.IsLetterOrDigit(before[^1])
             && Right(lines[at - 1]) <= ShortLine * width && Right(lines[at]) >= FullLine * width && char.IsUpper(line[0]);
     }
+
+    // The item after that of which the lines before are; the first, where a sentence ends before it.
+    private static bool BeginsItem(ReadingText text, IReadOnlyList<Line> lines, int first, int at, ListSign sign) =>
+        (ListSign.TryRead(text[lines[first].Extent], out var before) && sign.Follows(before))
+        || (sign.IsFirst && EndsSentence(text[lines[at - 1].Extent]));
 
     // The width that a little more than half of the lines come up to; 0 where too few lines show one.
     private static int Width(IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks)

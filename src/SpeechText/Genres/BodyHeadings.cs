@@ -52,7 +52,7 @@ internal static class BodyHeadings
         var headings = new List<Heading>(found.Count);
         foreach (var (index, level) in found)
         {
-            var (passage, number) = passages[index];
+            var (passage, number) = (passages[index].Passage, passages[index].Number);
             var extent = number is { } label ? label.To(passage.Extent) : passage.Extent;
             var piece = builder.Piece(extent, SegmentRole.Heading);
             headings.Add(new Heading { Text = OneLine.Of(manuscript.Text[extent]), Span = piece.Span, Level = level });
@@ -77,7 +77,7 @@ internal static class BodyHeadings
             return level;
         }
 
-        return passages[index].Number is null
+        return passages[index] is { Number: null, Kind: ParagraphKind.Text }
             && (width == 0 || passage.Pieces[0].Length < FullLine * width || !passage.Text.Any(char.IsLower))
             && LooksLikeOne(manuscript, passage.Text)
             && StandsBetweenParagraphs(passages, index, found) ? Level : 0;

@@ -1,7 +1,9 @@
+using System.Buffers;
 using SpeechText.Blocks;
 using SpeechText.Fields.Closings;
 using SpeechText.Fields.Notes;
 using SpeechText.Languages;
+using SpeechText.Lines;
 
 namespace SpeechText.Genres;
 
@@ -15,6 +17,12 @@ internal static class ClosingReader
     private const int EntriesOfText = 5;
     private const int LongestBelow = 300;
     private const int LongestEntry = 80;
+
+    private static readonly SearchValues<char> FootnoteMarks = SearchValues.Create("0123456789*†¹²³⁴⁵⁶⁷⁸⁹");
+
+    // A footnote says something: three words at least.
+    private const int LongestMark = 2;
+    private const int LeastBlanks = 2;
 
     // A slogan or two may follow the thanks; more short lines are a menu.
     private const int MostSlogans = 2;
@@ -55,7 +63,7 @@ internal static class ClosingReader
     // The closing is the whole paragraph, or the end of it; a note after it is none of the words.
     private static TextPiece Cut(TranscriptBuilder builder, List<NumberedPassage> passages, int index, int start, int end)
     {
-        var (passage, number) = passages[index];
+        var (passage, number) = (passages[index].Passage, passages[index].Number);
         if (end < passage.Text.Length)
         {
             var note = passage.Text.Length - passage.Text.AsSpan(end).TrimStart().Length;
@@ -64,7 +72,7 @@ internal static class ClosingReader
 
         if (start > 0)
         {
-            passages[index] = new NumberedPassage(passage.Part(0, passage.Text.AsSpan(0, start).TrimEnd().Length), number);
+            passages[index] = passages[index] with { Passage = passage.Part(0, passage.Text.AsSpan(0, start).TrimEnd().Length) };
         }
         else
         {
@@ -83,20 +91,20 @@ internal static class ClosingReader
         var isMenu = passages.Skip(from).Count(p => !EndsSentence(p.Passage.Text)) > MostSlogans;
         for (var i = passages.Count - 1; i >= from; i--)
         {
-            var passage = passages[i].Passage;
-            if (IsBelow(passage.Text, isMenu, lexicon))
+            var (passage, number) = passages[i];
+            var label = passages[i].Sign ?? number;
+            if (IsFootnote(builder, label, passage.Text))
             {
-                foreach (var piece in passage.Pieces)
+                builder.Footnotes.Insert(0, builder.PieceOf(label is { } mark ? mark.To(passage.Extent) : passage.Extent).Span);
+                passages.RemoveAt(i);
+            }
+            else if (IsBelow(passage.Text, isMenu, lexicon))
+            {
+                passages.RemoveAt(i);
+                foreach (var piece in label is { } sign ? [sign, .. passage.Pieces] : passage.Pieces)
                 {
                     builder.Claim(piece, SegmentRole.Furniture);
                 }
-
-                if (passages[i].Number is { } number)
-                {
-                    builder.Claim(number, SegmentRole.Furniture);
-                }
-
-                passages.RemoveAt(i);
             }
         }
     }
@@ -105,6 +113,14 @@ internal static class ClosingReader
     private static bool IsBelow(string text, bool isMenu, Lexicon lexicon) =>
         (!char.IsLetter(text[0]) && text[0] is not ('“' or '"' or '«' or '¡' or '¿'))
         || (!EndsSentence(text) && (isMenu || IsOfPage(text, lexicon)));
+
+    // "1 See the report of the Council.", "* Spoke on behalf of the Group.": a sentence after a number or a star, small or not.
+    private static bool IsFootnote(TranscriptBuilder builder, Extent? label, string text)
+    {
+        var mark = label is { } sign ? builder.PieceOf(sign).Text : text[..(text.AsSpan().IndexOfAnyExcept(FootnoteMarks) is var end and > 0 ? end : 0)];
+        return mark.Length is > 0 and <= LongestMark && (mark[0] is '*' or '†' or '¹' or '²' or '³' || char.IsAsciiDigit(mark[0]))
+            && EndsSentence(text) && text.AsSpan(label is null ? mark.Length : 0).TrimStart(" .") is [var first, ..] words && char.IsLetter(first) && words.Count(' ') >= LeastBlanks;
+    }
 
     // "END", "Tel. 555 1234", "www.example.org", "Permanent Mission of Fredonia": figures, an address, a name of an office, one word in capitals.
     private static bool IsOfPage(string text, Lexicon lexicon) =>

@@ -23,7 +23,7 @@ internal static class NotedParagraphs
             var (rest, notes) = Part(builder, passages[i].Passage, lexicon.Records);
             if (rest is not null)
             {
-                var paragraph = builder.Paragraph(new NumberedPassage(rest, passages[i].Number), SegmentRole.Speech);
+                var paragraph = builder.Paragraph(passages[i] with { Passage = rest }, SegmentRole.Speech);
                 var language = languages.Length > 0 && languages[i] != lexicon ? languages[i].Language : null;
                 paragraphs.Add(waiting.Count + notes.Count == 0 && language is null ? paragraph : paragraph with { Notes = [.. waiting, .. notes], Language = language });
                 waiting.Clear();

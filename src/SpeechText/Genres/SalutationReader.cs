@@ -59,9 +59,9 @@ internal static class SalutationReader
         passages.RemoveRange(0, lines);
         if (parties.Count == 0 && passages.Count > 0 && RunInSalutation.Find(passages[0].Passage.Text, lexicon, out var end) is { } run)
         {
-            var (passage, label) = passages[0];
+            var passage = passages[0].Passage;
             parties.AddRange(Parties(passage, run));
-            passages[0] = new NumberedPassage(passage.From(end), label);
+            passages[0] = passages[0] with { Passage = passage.From(end) };
         }
 
         return parties.Count == 0 ? null : Make(builder, parties, new Extent(start, parties[^1].Extent.End), "the first words call upon somebody");

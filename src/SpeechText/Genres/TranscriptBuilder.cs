@@ -23,6 +23,9 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     /// <summary>The language of the text, where a reader finds that it is not what the whole text's words tell.</summary>
     internal string? Language { get; set; }
 
+    /// <summary>Footnotes that a reader finds below the words; none of them in a paragraph.</summary>
+    internal List<TextSpan> Footnotes { get; } = [];
+
     internal IReadOnlyList<Speaker> Speakers => _speakers;
 
     internal IReadOnlyList<Item> Items => _items;
@@ -36,6 +39,22 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     internal List<Segment> Claims => _claims;
 
     internal void Add(Item item) => _items.Add(item);
+
+    /// <summary>The paragraphs of a narrative or a speech.</summary>
+    internal static IReadOnlyList<Paragraph> ParagraphsOf(Item item) => item is Speech speech ? speech.Paragraphs : item is Narrative narrative ? narrative.Paragraphs : [];
+
+    /// <summary>Adds a note to a paragraph of a narrative or a speech.</summary>
+    internal void AddNote(int item, int paragraph, Note note)
+    {
+        Paragraph[] paragraphs = [.. ParagraphsOf(_items[item])];
+        paragraphs[paragraph] = paragraphs[paragraph] with { Notes = [.. paragraphs[paragraph].Notes, note] };
+        _items[item] = _items[item] switch
+        {
+            Speech speech => speech with { Paragraphs = paragraphs },
+            Narrative narrative => narrative with { Paragraphs = paragraphs },
+            var other => other,
+        };
+    }
 
     internal void Add(Quotation quotation) => _quotations.Add(quotation);
 
@@ -136,6 +155,12 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     internal Paragraph Paragraph(NumberedPassage numbered, SegmentRole role)
     {
         var paragraph = Paragraph(numbered.Passage, role);
+        if (numbered.Kind == ParagraphKind.ListItem)
+        {
+            var marker = numbered.Sign is { } sign ? Piece(sign, SegmentRole.Label) : ItemMarker.Before(source, paragraph.Span.Start);
+            paragraph = paragraph with { Kind = ParagraphKind.ListItem, Marker = marker };
+        }
+
         if (numbered.Number is not { } number)
         {
             return paragraph;

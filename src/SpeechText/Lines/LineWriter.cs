@@ -11,6 +11,7 @@ internal sealed class LineWriter
     private readonly StringBuilder _source = new();
     private readonly List<TextSpan> _read = [];
     private readonly List<TextSpan> _furniture = [];
+    private readonly List<TextSpan> _footnotes = [];
     private readonly List<Line> _lines = [];
 
     private int _readLength;
@@ -98,6 +99,24 @@ internal sealed class LineWriter
         _blank = blank;
     }
 
+    /// <summary>Writes a line of a footnote: the first of one, or the next of the one before. It parts nothing either.</summary>
+    internal void Footnote(string text, bool begins)
+    {
+        var before = _furniture.Count;
+        Furniture(text);
+        if (_furniture.Count > before)
+        {
+            if (begins || _footnotes.Count == 0)
+            {
+                _footnotes.Add(_furniture[^1]);
+            }
+            else
+            {
+                _footnotes[^1] = new TextSpan(_footnotes[^1].Start, _furniture[^1].End);
+            }
+        }
+    }
+
     /// <summary>The source text, and the lines that stand in it.</summary>
     internal (string Source, LineDocument Document) Build(IReadOnlyList<Diagnostic> diagnostics)
     {
@@ -108,7 +127,7 @@ internal sealed class LineWriter
             reading.Verbatim(span.Start, span.End);
         }
 
-        return (source, new LineDocument { Text = reading.Build(), Lines = _lines, Furniture = _furniture, Diagnostics = diagnostics });
+        return (source, new LineDocument { Text = reading.Build(), Lines = _lines, Furniture = _furniture, Footnotes = _footnotes, Diagnostics = diagnostics });
     }
 
     private void BreakLine()

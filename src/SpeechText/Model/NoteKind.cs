@@ -20,4 +20,7 @@ public enum NoteKind
 
     /// <summary>A pause.</summary>
     Pause,
+
+    /// <summary>A footnote or an endnote, its number included; it stands with the paragraph that refers to it, or that it stands below.</summary>
+    Footnote,
 }

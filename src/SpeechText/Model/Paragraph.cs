@@ -17,10 +17,19 @@ public sealed record Paragraph
     /// <summary>Where pieces were joined, and why; empty for a paragraph printed in one piece.</summary>
     public IReadOnlyList<Join> Joins { get; init; } = [];
 
+    /// <summary>Running text, or an item of a list.</summary>
+    public ParagraphKind Kind { get; init; }
+
+    /// <summary>
+    /// The sign printed before an item of a list: <c>•</c>, <c>(a)</c>, <c>2.</c>; <see langword="null"/> for running text, and where the format
+    /// draws the sign itself. It is not in <see cref="Text"/>.
+    /// </summary>
+    public TextPiece? Marker { get; init; }
+
     /// <summary>The printed paragraph number, without its full stop; <see langword="null"/> where none is printed.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Stage directions and editorial notes within the paragraph; their words are not in <see cref="Text"/>.</summary>
+    /// <summary>Stage directions and editorial notes within the paragraph, and its footnotes; their words are not in <see cref="Text"/>.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
     /// <summary>The BCP 47 tag of the language, where it is another than that of the speech; otherwise <see langword="null"/>.</summary>

@@ -24,7 +24,7 @@ public enum SegmentRole
     /// <summary>A heading.</summary>
     Heading,
 
-    /// <summary>A stage direction or editorial note.</summary>
+    /// <summary>A stage direction, an editorial note or a footnote.</summary>
     Note,
 
     /// <summary>What belongs to the page: page numbers, running heads, menus, scripts.</summary>

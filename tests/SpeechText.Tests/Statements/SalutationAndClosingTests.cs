@@ -37,6 +37,19 @@ public class SalutationAndClosingTests
     }
 
     [Fact]
+    public void A_sentence_with_a_number_or_a_star_below_the_thanks_is_a_footnote()
+    {
+        var transcript = Transcript.Parse(
+            "Mr. President,\n\nThe sea¹ has no borders that a ship can see.\n\nI thank you.\n\n¹ See the law of the sea.\n\n* Spoken for the States of the coast.\n",
+            new ReadOptions { Genre = Genre.Statement, Language = "en" });
+
+        Assert.Equal(
+            [(NoteKind.Footnote, "¹ See the law of the sea."), (NoteKind.Footnote, "* Spoken for the States of the coast.")],
+            Assert.Single(transcript.Body).Notes.Select(n => (n.Kind, n.Text)));
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
+    [Fact]
     public void A_vocative_in_mid_body_stays_in_its_paragraph()
     {
         var transcript = Transcript.Parse("Remarks\n\nMr. President,\n\nI am pleased to speak to you today.\n\nMr. President, the law of the sea is old.\n");

@@ -36,6 +36,7 @@ internal sealed partial class ContractContext : JsonSerializerContext
             new WordConverter<LanguageMode>(),
             new WordConverter<NarrativeKind>(),
             new WordConverter<NoteKind>(),
+            new WordConverter<ParagraphKind>(),
             new WordConverter<ReferenceKind>(),
             new WordConverter<SegmentRole>(),
             new WordConverter<Severity>(),

@@ -52,7 +52,9 @@ internal sealed record ParagraphJson(
     IReadOnlyList<JoinJson> Joins,
     string? Number,
     IReadOnlyList<Note> Notes,
-    string? Language);
+    string? Language,
+    ParagraphKind Kind,
+    TextPiece? Marker);
 
 // Of a class, unlike of a struct such as Join, the serializer requires every property.
 internal sealed record JoinJson(TextSpan At, JoinReason Reason);

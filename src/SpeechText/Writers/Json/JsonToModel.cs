@@ -192,7 +192,17 @@ internal sealed class JsonToModel
     private static Paragraph Paragraph(ParagraphJson p)
     {
         Check(p.Spans.Count > 0 || (p.Text.Length == 0 && p.Notes.Count > 0), "A paragraph must have a place.");
-        return new Paragraph { Text = p.Text, Spans = p.Spans, Joins = List(p.Joins, j => new Join(j.At, j.Reason)), Number = p.Number, Notes = List(p.Notes), Language = p.Language };
+        return new Paragraph
+        {
+            Text = p.Text,
+            Spans = p.Spans,
+            Joins = List(p.Joins, j => new Join(j.At, j.Reason)),
+            Kind = p.Kind,
+            Marker = p.Marker,
+            Number = p.Number,
+            Notes = List(p.Notes),
+            Language = p.Language,
+        };
     }
 
     private Quotation Quotation(QuotationJson q)

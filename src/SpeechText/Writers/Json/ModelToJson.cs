@@ -58,7 +58,7 @@ internal static class ModelToJson
     private static AddresseeJson Addressee(Addressee a) => new(a.Text, a.Span, a.Honorifics, a.Title, a.Name);
 
     private static IReadOnlyList<ParagraphJson> Paragraphs(IReadOnlyList<Paragraph> paragraphs) =>
-        [.. paragraphs.Select(p => new ParagraphJson(p.Text, p.Spans, [.. p.Joins.Select(j => new JoinJson(j.At, j.Reason))], p.Number, p.Notes, p.Language))];
+        [.. paragraphs.Select(p => new ParagraphJson(p.Text, p.Spans, [.. p.Joins.Select(j => new JoinJson(j.At, j.Reason))], p.Number, p.Notes, p.Language, p.Kind, p.Marker))];
 
     private static QuotationJson Quotation(Quotation q) => new(q.Text, q.Span, q.Spans, q.Speaker?.Id, q.Cue, q.Direct, q.Evidence);
 }
