@@ -27,10 +27,10 @@ internal static class LineEnds
         return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 
-    /// <summary>The first offset from <paramref name="start"/> on that is no white space, at most <paramref name="end"/>.</summary>
+    /// <summary>The first offset from <paramref name="start"/> on that is neither white space nor a mark of direction, at most <paramref name="end"/>.</summary>
     internal static int SkipBlanks(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && IsBlank(text[start]))
         {
             start++;
         }
@@ -38,14 +38,17 @@ internal static class LineEnds
         return start;
     }
 
-    /// <summary>The offset just after the last character before <paramref name="end"/> that is no white space, at least <paramref name="start"/>.</summary>
+    /// <summary>The offset just after the last character before <paramref name="end"/> that is neither white space nor a mark of direction, at least <paramref name="start"/>.</summary>
     internal static int TrimBlanks(string text, int start, int end)
     {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && IsBlank(text[end - 1]))
         {
             end--;
         }
 
         return end;
     }
+
+    // Unicode's marks and embeddings of direction, which extracted text puts about every line from right to left.
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -19,12 +19,11 @@ internal static class HeaderEnd
     private const int LeastProse = 90;
     private const int LeastIdeographicProse = 30;
 
-    // Wrapped prose that runs on to the next page has its full stop somewhere; most of its lines begin in mid-sentence.
-    private const int LeastWrappedLines = 6;
+    // A block of so many lines may hold header and body.
+    private const int LeastWrappedLines = WrappedProse.OpeningLines + 1;
 
     // No line of a header goes on behind the end of a sentence at such a length.
     private const int LeastSeveralSentences = 250;
-    private const int LongestAbbreviation = 5;
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“\"«„");
 
@@ -45,9 +44,7 @@ internal static class HeaderEnd
                 return salutation;
             }
 
-            if (i == manuscript.Blocks[block].First && (IsProse(manuscript.Text[manuscript.Blocks[block].Extent]) || RunsOn(manuscript, manuscript.Blocks[block]))
-                && !IsContact(manuscript, manuscript.Blocks[block])
-                && !IsTitlePage(manuscript, manuscript.Blocks[block]) && !IsTheme(manuscript, block))
+            if (ProseBegins(manuscript, block, i))
             {
                 return new Opening(i, i, [], []);
             }
@@ -104,45 +101,22 @@ internal static class HeaderEnd
             }
         }
 
-        return Quotes.Contains(text[0]) || Opening.IsSalutation(manuscript, manuscript.Blocks[block + 1].First);
+        return Quotes.Contains(text[0]) || (text[^1] is '”' or '"' or '»' && text[..^1].ContainsAny(Quotes)) || Opening.IsSalutation(manuscript, manuscript.Blocks[block + 1].First);
     }
 
-    private static bool RunsOn(Manuscript manuscript, Block block)
+    // A block of few lines is one paragraph or none; where a text has no blank lines, header and body are one block of many.
+    private static bool ProseBegins(Manuscript manuscript, int at, int line)
     {
+        var block = manuscript.Blocks[at];
+        if (block.Count >= LeastWrappedLines)
+        {
+            return line > block.First ? manuscript.Once(WrappedProse.Of).BeginsAt(manuscript, block, line)
+                : (WrappedProse.Opens(manuscript, block) || manuscript.Once(WrappedProse.Of).BeginsAt(manuscript, block, line)) && !IsTitlePage(manuscript, block);
+        }
+
         var text = manuscript.Text[block.Extent];
-        if (text.Length < LeastSeveralSentences)
-        {
-            return false;
-        }
-
-        if (block.Count < LeastWrappedLines)
-        {
-            return SentenceGoesBefore(text);
-        }
-
-        var within = 0;
-        for (var line = block.First + 1; line < block.First + block.Count; line++)
-        {
-            within += char.IsLower(manuscript.Text.Text[manuscript.Lines[line].Extent.Start]) ? 1 : 0;
-        }
-
-        return within * 2 > block.Count;
-    }
-
-    // "… at its seventieth session. Let me begin …": a capital behind a full stop, and no abbreviation before it.
-    private static bool SentenceGoesBefore(ReadOnlySpan<char> text)
-    {
-        for (var at = 0; text[at..].IndexOf(". ") is var stop and >= 0; at += stop + 2)
-        {
-            var end = at + stop;
-            var word = text[(text[..end].LastIndexOf(' ') + 1)..end];
-            if (end >= LeastProse && end + 2 < text.Length && char.IsUpper(text[end + 2]) && (word.Length > LongestAbbreviation || (word.Length > 1 && char.IsLower(word[0]))))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return line == block.First && (IsProse(text) || (text.Length >= LeastSeveralSentences && Sentences.GoOn(text)))
+            && !IsContact(manuscript, block) && !IsTitlePage(manuscript, block) && !IsTheme(manuscript, at);
     }
 
     private static bool IsProse(ReadOnlySpan<char> text) => (text.Length >= LeastProse && (text[^1] is '.' or '?' or '!' || (text[^1] is '”' or '"' && text[^2] is '.' or '?' or '!')))
