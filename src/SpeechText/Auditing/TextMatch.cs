@@ -4,7 +4,8 @@ namespace SpeechText.Auditing;
 
 /// <summary>
 /// Follows a text of the model along the source that it should read. A run of white space is one blank. Where the format has
-/// entities, one may stand for its character or, in code or behind a backslash, for itself: both ways are followed.
+/// entities, one may stand for its character or, in code or behind a backslash, for itself, and a backslash for what it escapes: all ways
+/// are followed.
 /// </summary>
 internal sealed class TextMatch(string text, bool hasEntities, bool onlyLetters)
 {
@@ -36,7 +37,7 @@ internal sealed class TextMatch(string text, bool hasEntities, bool onlyLetters)
                 return;
             }
 
-            if (hasEntities && source[i] == '&' && EntityDecoder.Read(source[i..], out var length) is { } characters)
+            if (hasEntities && source[i] is '&' or '\\' && Meant(source[i..], out var length) is { } characters)
             {
                 foreach (var at in _at)
                 {
@@ -55,6 +56,9 @@ internal sealed class TextMatch(string text, bool hasEntities, bool onlyLetters)
 
     /// <summary>Goes over markup, which stands for nothing, or for a blank where it sets words apart, as cells of a table.</summary>
     internal void ReadMarkup() => _at = [.. _at.Concat(_at.Select(at => Step(at, ' ')).Where(at => at >= 0)).Distinct()];
+
+    private static string? Meant(ReadOnlySpan<char> source, out int length) =>
+        source[0] == '&' ? EntityDecoder.Read(source, out length) : YamlEscape.Read(source, out length);
 
     private void Step(char c)
     {

@@ -22,23 +22,28 @@ internal static class CarriedDate
 
     internal static void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
-        if (builder.Header.Date is not null)
+        if (builder.Header.Date is null && Find(manuscript) is var (carried, date))
         {
-            return;
+            var evidence = new Evidence($"the text carries it as '{carried.Key}'", carried.Span);
+            builder.Header = builder.Header with { Date = builder.Carried(new EventDate(date), carried.Span, evidence) };
         }
+    }
 
+    /// <summary>The date, and what carries it; <see langword="null"/> where nothing does.</summary>
+    internal static (Metadatum Carried, PartialDate Date)? Find(Manuscript manuscript)
+    {
         foreach (var key in Keys)
         {
             foreach (var carried in manuscript.Metadata)
             {
                 if (carried.Key == key && TryRead(carried, manuscript.Lexicon, out var date))
                 {
-                    var evidence = new Evidence($"the text carries it as '{key}'", carried.Span);
-                    builder.Header = builder.Header with { Date = builder.Carried(new EventDate(date), carried.Span, evidence) };
-                    return;
+                    return (carried, date);
                 }
             }
         }
+
+        return null;
     }
 
     private static bool TryRead(Metadatum carried, Lexicon lexicon, out PartialDate date)

@@ -113,6 +113,7 @@ internal static partial class English
             presented credentials
             presented their credentials
             """),
+        Readouts = new("readout of", "read-out of", "readout on", "readout from"),
         Letterhead = PhraseSet.Of("""
             press release
             in progress at UNHQ

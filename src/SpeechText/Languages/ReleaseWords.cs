@@ -88,6 +88,9 @@ internal sealed record ReleaseWords
     /// <summary>What a press service reports without anybody speaking: <c>announced today the appointment of</c>.</summary>
     internal PhraseSet Notices { get; init; } = new();
 
+    /// <summary>The title of a report on a talk: <c>Readout of</c>.</summary>
+    internal PhraseSet Readouts { get; init; } = new();
+
     /// <summary>Lines of the press service's letterhead: <c>Press Release</c>.</summary>
     internal PhraseSet Letterhead { get; init; } = new();
 

@@ -46,7 +46,7 @@ internal static class FolderOrder
     private static bool MayUse(string from, string used, string to) => from switch
     {
         // The characters that entities stand for are one table, which the audit and the matcher need to know what a span reads.
-        "Auditing" or "Matching" when used.StartsWith("Lines/EntityDecoder", StringComparison.Ordinal) => true,
+        "Auditing" or "Matching" when used is "Lines/EntityDecoder.cs" or "Lines/YamlEscape.cs" => true,
         "Auditing" or "Matching" or "Writers" => OfTheModel.Contains(to),
         _ => Array.IndexOf(Flow, to) is var place and >= 0 && place < Array.IndexOf(Flow, from),
     };

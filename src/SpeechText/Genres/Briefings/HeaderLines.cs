@@ -134,6 +134,10 @@ internal sealed class HeaderLines(Manuscript manuscript, TranscriptBuilder build
         {
             builder.Header = header with { Place = Name(extent, "it begins with a place where the press is met") };
         }
+        else if (manuscript.Lines[line].Is(LineStyle.Heading))
+        {
+            builder.Add(new Heading { Text = OneLine.Of(text), Span = builder.Piece(extent, SegmentRole.Heading).Span, Level = manuscript.Lines[line].Level });
+        }
         else
         {
             _unread.Add(line);

@@ -15,6 +15,7 @@ internal sealed record Release(Lead? Lead, Extent Notice, int Head, int End)
     private const int LeastProse = 90;
     private const int MostLinesBefore = 25;
     private const int MostFootLines = 40;
+    private const int MostTitleLines = 6;
 
     internal static Release Find(Manuscript manuscript)
     {
@@ -27,6 +28,7 @@ internal sealed record Release(Lead? Lead, Extent Notice, int Head, int End)
     private static (int Line, Extent Notice) FindNotice(Manuscript manuscript)
     {
         var notices = manuscript.Lexicon.Releases.Notices;
+        var readout = Readout(manuscript);
         foreach (var block in manuscript.Blocks)
         {
             if (block.First > MostLinesBefore)
@@ -37,6 +39,11 @@ internal sealed record Release(Lead? Lead, Extent Notice, int Head, int End)
             if (block.Extent.Length < LeastProse || manuscript.Text.Text[block.Extent.End - 1] is not ('.' or ' ' or '”'))
             {
                 continue;
+            }
+
+            if (!readout.IsEmpty)
+            {
+                return (block.First, readout);
             }
 
             var span = manuscript.Text[block.Extent];
@@ -55,6 +62,21 @@ internal sealed record Release(Lead? Lead, Extent Notice, int Head, int End)
         }
 
         return (0, default);
+    }
+
+    // "Readout of the Secretary-General’s meeting with …": the title of a report on a talk, none of whose words follow.
+    private static Extent Readout(Manuscript manuscript)
+    {
+        for (var line = 0; line < Math.Min(manuscript.Lines.Count, MostTitleLines); line++)
+        {
+            var extent = manuscript.Lines[line].Extent;
+            if (manuscript.Lexicon.Releases.Readouts.MatchStart(manuscript.Text[extent]) is var length and > 0)
+            {
+                return extent with { End = extent.Start + length };
+            }
+        }
+
+        return default;
     }
 
     // The press service's note, under which nothing is of the text.

@@ -10,6 +10,7 @@ internal sealed class Signature : ISignature
 {
     private const int ForLead = 120;
     private const int ForNotice = 40;
+    private const int ForReadout = 100;
     private const int ForHeadline = 15;
     private const int ForSymbol = 30;
     private const int ForEndNote = 30;
@@ -29,8 +30,8 @@ internal sealed class Signature : ISignature
             return Recognition.No;
         }
 
-        var evidence = new List<Evidence> { At("the first sentence reports what a press service reports", release.Notice) };
-        var score = ForNotice;
+        var evidence = new List<Evidence> { At("the title or the first sentence says what a press service reports", release.Notice) };
+        var score = release.Notice.Start < manuscript.Lines[Math.Min(release.Head, manuscript.Lines.Count - 1)].Extent.Start ? ForReadout : ForNotice;
         if (release.End < manuscript.Lines.Count)
         {
             score += ForEndNote;

@@ -34,6 +34,11 @@ internal static class HeadingLines
             {
                 sheet.Builder.Claim(extent, SegmentRole.Furniture);
             }
+            else if (sheet.IsTouched(line) && sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[extent]) > 0)
+            {
+                // "Statement by Ms. Rossi | on the floods in Freedonia": what it is about is no occasion.
+                sheet.Builder.Claim(extent, SegmentRole.Label);
+            }
             else if (EndOfTheme(sheet, line, end) is var last and >= 0)
             {
                 AddHeading(sheet, extent.To(sheet.Rest(last)));

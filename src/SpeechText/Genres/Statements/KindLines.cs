@@ -38,7 +38,7 @@ internal static class KindLines
                 sheet.Builder.Header = sheet.Builder.Header with { Kind = sheet.Builder.Field(kind, found, sheet.Builder.Evidence("the line begins with what the text calls itself", found)) };
                 sheet.TakeTo(line, found);
                 sheet.KindLine = line;
-                extent = BeforeBy(sheet, line, rest);
+                extent = BeforeBy(sheet, line, WithoutDelivery(sheet, line, rest));
                 if (!extent.IsEmpty && By(sheet, extent, true) == 0 && Announces(sheet.Text[extent], sheet.Lexicon, true))
                 {
                     return (line, default);
@@ -62,7 +62,23 @@ internal static class KindLines
     private static bool SaysKind(HeaderSheet sheet, Extent rest) =>
         rest.IsEmpty ? sheet.Builder.Header.Kind is null
             : Announces(sheet.Text[rest], sheet.Lexicon, true) || sheet.Lexicon.Header.Behalf.MatchStart(sheet.Text[rest]) > 0
-                || (sheet.Builder.Header.Kind is null && (OccasionLines.StartsOccasion(sheet, rest) || LaterBy(sheet, rest) > 0));
+                || (sheet.Builder.Header.Kind is null
+                    && (OccasionLines.StartsOccasion(sheet, rest) || sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[rest]) > 0 || LaterBy(sheet, rest) > 0));
+
+    // "Remarks as prepared for delivery | by": the caveat stands before the word that announces the speaker.
+    private static Extent WithoutDelivery(HeaderSheet sheet, int line, Extent rest)
+    {
+        var caveat = rest with { End = rest.Start + sheet.Lexicon.Header.Delivery.MatchStart(sheet.Text[rest], out var note) };
+        if (caveat.IsEmpty)
+        {
+            return rest;
+        }
+
+        var field = sheet.Builder.Field(note, caveat, sheet.Builder.Evidence("a formula about the spoken words", caveat));
+        sheet.Builder.Header = sheet.Builder.Header with { Delivery = sheet.Builder.Header.Delivery ?? field };
+        sheet.TakeTo(line, caveat);
+        return sheet.Rest(line);
+    }
 
     // Reads what stands between the kind and the word that announces the speaker.
     private static Extent BeforeBy(HeaderSheet sheet, int line, Extent rest)
@@ -130,7 +146,10 @@ internal static class KindLines
     /// <summary>Tells whether a line, or what is left of one after the kind, announces a speaker.</summary>
     internal static bool Announces(ReadOnlySpan<char> text, Lexicon lexicon, bool afterKind) =>
         lexicon.Header.By.MatchStart(text) > 0
-        || (afterKind && (Of(text, lexicon) > 0 || BeginsSpeaker(text, lexicon.Names)));
+        || (afterKind && (Of(text, lexicon) > 0 || BeginsSpeaker(text, lexicon.Names) || lexicon.Header.By.MatchStart(AfterDelivery(text, lexicon.Header)) > 0));
+
+    private static ReadOnlySpan<char> AfterDelivery(ReadOnlySpan<char> text, HeaderWords words) =>
+        words.Delivery.MatchStart(text, out _) is var caveat and > 0 ? text[caveat..].TrimStart(" ,") : [];
 
     private static int Of(ReadOnlySpan<char> text, Lexicon lexicon)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using SpeechText.Fields.Text;
+using SpeechText.Fields.Titles;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -17,6 +18,7 @@ namespace SpeechText.Genres.Statements;
 internal static class LineCuts
 {
     private const int LongestBracket = 70;
+    private const int MostNames = 3;
 
     /// <summary>What parts the title of a page from the names of its site.</summary>
     internal const string Bar = " | ";
@@ -77,7 +79,8 @@ internal static class LineCuts
             var rest = line[(start + kind)..].TrimStart();
             if (words.Behalf.MatchStart(rest) > 0 || KindLines.Announces(rest, lexicon, afterKind: true)
                 || (rest.IsEmpty && IsOwner(line[..start], lexicon))
-                || (Separates(line[..start], lexicon) && words.OccasionCues.MatchStart(rest) > 0))
+                || (Separates(line[..start], lexicon) && words.OccasionCues.MatchStart(rest) > 0)
+                || (lexicon.Releases.TopicCues.MatchStart(rest) > 0 && IsOfficeAndName(line[..start].TrimEnd(), lexicon)))
             {
                 return start;
             }
@@ -94,6 +97,23 @@ internal static class LineCuts
     {
         before = before.TrimEnd();
         return lexicon.Releases.EndOfOwner(before) < before.Length;
+    }
+
+    // "President Rossi | Statement on the floods": an office, a name of a word or two, and nothing else.
+    private static bool IsOfficeAndName(ReadOnlySpan<char> before, Lexicon lexicon)
+    {
+        var noun = TitleShape.EndOfNoun(before, lexicon.Names);
+        int at = noun, words = 0;
+        while (noun > 0 && Word.TryNext(before, ref at, out var start))
+        {
+            if (++words > MostNames || !char.IsUpper(before[start]) || lexicon.Names.TitleNouns.Contains(before[start..at]) || lexicon.Names.Fields.Contains(before[start..at])
+                || lexicon.Header.OccasionNouns.Contains(before[start..at]))
+            {
+                return false;
+            }
+        }
+
+        return words > 0 && before[..noun].IndexOf(' ') < 0;
     }
 
     // "at the summit (Geneva, 4 June 2018)": a bracket that ends the line and holds a number.

@@ -41,6 +41,13 @@ internal static class OccasionLines
             else if (cue == 0 && NamesMeeting(sheet, extent) && !(sheet.Lexicon.Names.NamesAreUnmarked && sheet.Lexicon.Header.Kinds.MatchStart(sheet.Text[extent], out _) > 0))
             {
                 var last = LastLine(sheet, line);
+                var topic = sheet.IsTouched(line) ? sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[extent]) : 0;
+                if (topic > 0)
+                {
+                    sheet.Builder.Claim(extent with { End = extent.Start + topic }, SegmentRole.Label);
+                    extent = extent with { Start = extent.Start + topic + 1 };
+                }
+
                 Add(sheet, line, last, extent.To(sheet.Rest(last)), "the line names a meeting or event");
             }
         }

@@ -37,7 +37,7 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
         {
             var extent = manuscript.Lines[line].Extent;
             extent = extent with { End = extent.Start + EndBeforeBrackets(manuscript.Text[extent]) };
-            if (Read(manuscript, extent, lexicon) is not { } announcement || !HasDateLine(manuscript, lines, line)
+            if (Read(manuscript, extent, lexicon) is not { } announcement || !(SaysDelivery(manuscript, line, extent, lexicon) || HasDateLine(manuscript, lines, line))
                 || (announcement.KindAt.End == extent.End && FollowsTitle(manuscript, line, lexicon)))
             {
                 continue;
@@ -140,9 +140,21 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
         return false;
     }
 
-    // A headline has the same form; the page of a speech prints its date on a line of its own.
+    // "[as delivered]": no headline says so.
+    private static bool SaysDelivery(Manuscript manuscript, int line, Extent title, Lexicon lexicon)
+    {
+        var rest = manuscript.Text[manuscript.Lines[line].Extent with { Start = title.End }].TrimStart(" [(");
+        return lexicon.Header.Delivery.MatchStart(rest, out _) > 0;
+    }
+
+    // A headline has the same form; the page of a speech prints its date on a line of its own, or its title in front matter beside the date.
     private static bool HasDateLine(Manuscript manuscript, int lines, int title)
     {
+        if (title == 0 && manuscript.Metadata.Any(m => m.Key == "title") && CarriedDate.Find(manuscript) is not null)
+        {
+            return true;
+        }
+
         for (var line = 0; line < lines; line++)
         {
             if (line != title && DateReader.TryFind(manuscript.Text[manuscript.Lines[line].Extent], manuscript.Lexicon, out var match) && match.Value.IsComplete)

@@ -25,6 +25,9 @@ internal sealed class FrontMatter
 
     internal List<Metadatum> Values { get; }
 
+    /// <summary>Where the title of the page stands; empty where there is none.</summary>
+    internal TextSpan Title => Values.Find(v => v.Key == "title") is { Value.Length: > 0, Span: var span } ? span : default;
+
     internal static FrontMatter Read(string text)
     {
         var values = new List<Metadatum>();
@@ -93,7 +96,7 @@ internal sealed class FrontMatter
 
         if (key > 0 && last > start && text[start] is not '[' and not '{' and not '\r' and not '\n')
         {
-            values.Add(new Metadatum(text.Substring(at, key).ToLowerInvariant(), YamlScalar.Read(text.AsSpan(start, last - start)), WithoutMarks(text, start, last)));
+            values.Add(new Metadatum(text.Substring(at, key).ToLowerInvariant(), YamlScalar.Read(text, start, last), WithoutMarks(text, start, last)));
         }
 
         return next;

@@ -16,12 +16,11 @@ internal sealed class MarkdownReader : ILineReader
     {
         var frontMatter = FrontMatter.Read(text);
         var writer = new ParagraphWriter(text, frontMatter.End);
+        var title = BeginsWithHeading(text, frontMatter.End) ? default : frontMatter.Title;
+        writer.Title(title);
         new BlockScanner(text, writer).Scan(frontMatter.End);
         var furniture = writer.Furniture;
-        if (frontMatter.End > 0)
-        {
-            furniture.Insert(0, new TextSpan(0, frontMatter.End));
-        }
+        furniture.InsertRange(0, new TextSpan[] { new(0, title.Start), new(title.End, frontMatter.End) }.Where(s => !s.IsEmpty));
 
         return new LineDocument
         {
@@ -30,5 +29,12 @@ internal sealed class MarkdownReader : ILineReader
             Furniture = furniture,
             Metadata = frontMatter.Values,
         };
+    }
+
+    // A site shows the title of the front matter above the text, unless the text has one of its own.
+    private static bool BeginsWithHeading(string text, int start)
+    {
+        var words = text.AsSpan(start).TrimStart();
+        return words.IsEmpty || words[0] == '#';
     }
 }

@@ -42,6 +42,24 @@ internal sealed class ParagraphWriter(string source, int start)
         return _reading.Build();
     }
 
+    /// <summary>Writes the title that stands before the text, in front matter; nothing where there is none.</summary>
+    internal void Title(TextSpan title)
+    {
+        if (title.IsEmpty)
+        {
+            return;
+        }
+
+        Begin();
+        var isMarked = source[title.Start - 1] is '\'' or '"' && source[title.End] == source[title.Start - 1];
+        YamlScalar.Write(source, title.Start - (isMarked ? 1 : 0), title.End + (isMarked ? 1 : 0), _reading);
+        _shared = LineStyle.None;
+        End(new ContentLine(title.Start, title.Start, title.End, title.End) { Style = LineStyle.Heading | LineStyle.StartsBlock, Level = 1 });
+        _reading.Replace(_at, _at, "\n");
+        _pending = LineStyle.StartsBlock;
+        Blank();
+    }
+
     internal void Write(List<ContentLine> paragraph, List<Mark> marks)
     {
         _strong = _weak = 0;

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SpeechText.Lines.Markdown;
 
 /// <summary>
@@ -9,84 +6,72 @@ namespace SpeechText.Lines.Markdown;
 /// </summary>
 internal static class YamlScalar
 {
-    internal static string Read(ReadOnlySpan<char> raw)
+    internal static string Read(string text, int start, int end)
     {
-        if (raw.Length > 1 && raw[0] == '"' && raw[^1] == '"')
-        {
-            return DoubleQuoted(raw[1..^1]);
-        }
+        var value = new ReadingTextBuilder(text);
+        Write(text, start, end, value);
+        return value.Build().Text;
+    }
 
-        if (raw.Length > 1 && raw[0] == '\'' && raw[^1] == '\'')
+    /// <summary>Writes the value that stands from <paramref name="start"/> to <paramref name="end"/>, its escapes replaced.</summary>
+    internal static void Write(string text, int start, int end, ReadingTextBuilder value)
+    {
+        var isMarked = end - start > 1 && text[start] is '\'' or '"' && text[end - 1] == text[start];
+        if (isMarked)
         {
-            return Fold(raw[1..^1]).Replace("''", "'", StringComparison.Ordinal);
+            Words(text, start + 1, end - 1, value, text[start]);
+            return;
         }
 
         // A block begins with its sign: title: >- and the text on the lines below.
-        return Fold(raw[0] is '>' or '|' && raw.IndexOfAny('\r', '\n') is var end and > 0 ? raw[end..].Trim() : raw);
-    }
-
-    private static string Fold(ReadOnlySpan<char> raw)
-    {
-        var folded = new StringBuilder(raw.Length);
-        foreach (var line in raw.EnumerateLines())
+        var line = text[start] is '>' or '|' ? LineEnds.Find(text, start) : end;
+        var first = line < end ? LineEnds.After(text, line) : start;
+        while (first < end && char.IsWhiteSpace(text[first]))
         {
-            folded.Append(folded.Length > 0 ? " " : string.Empty).Append(line.Trim());
+            first++;
         }
 
-        return folded.ToString();
+        Words(text, first, end, value, '\0');
     }
 
-    private static string DoubleQuoted(ReadOnlySpan<char> raw)
+    private static void Words(string text, int start, int end, ReadingTextBuilder value, char mark)
     {
-        var value = new StringBuilder(raw.Length);
-        for (var at = 0; at < raw.Length; at++)
+        var copied = start;
+        for (var at = start; at < end;)
         {
-            var c = raw[at];
-            if (c is '\r' or '\n')
+            var (after, meant) = At(text, at, end, mark);
+            if (after > at)
             {
-                at = SkipBreak(raw, at);
-                value.Append(' ');
-            }
-            else if (c == '\\' && at + 1 < raw.Length)
-            {
-                at = Escape(raw, at + 1, value);
+                value.Verbatim(copied, at);
+                value.Replace(at, after, meant);
+                copied = at = after;
             }
             else
             {
-                value.Append(c);
+                at++;
             }
         }
 
-        return value.ToString();
+        value.Verbatim(copied, end);
     }
 
-    // The last of the line break and the white space after it.
-    private static int SkipBreak(ReadOnlySpan<char> raw, int at)
+    // What a break or an escape goes up to, and what it means; where there is none, nothing is gone over.
+    private static (int After, string Meant) At(string text, int at, int end, char mark) => text[at] switch
     {
-        while (at + 1 < raw.Length && char.IsWhiteSpace(raw[at + 1]))
+        ' ' or '\t' when AfterBlanks(text, at, end) is var after && text.AsSpan(at, after - at).ContainsAny('\r', '\n') => (after, " "),
+        '\r' or '\n' => (AfterBlanks(text, at, end), " "),
+        '\'' when mark == '\'' && at + 1 < end && text[at + 1] == '\'' => (at + 2, "'"),
+        '\\' when mark == '"' && YamlEscape.Read(text.AsSpan(at, end - at), out var length) is { } meant => (at + length, meant),
+        _ => (at, string.Empty),
+    };
+
+    private static int AfterBlanks(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
         {
             at++;
         }
 
-        return at;
-    }
-
-    private static int Escape(ReadOnlySpan<char> raw, int at, StringBuilder value)
-    {
-        var digits = raw[at] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
-        if (digits > 0 && at + digits < raw.Length
-            && int.TryParse(raw.Slice(at + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
-        {
-            value.Append(Rune.IsValid(code) ? new Rune(code).ToString() : "\uFFFD");
-            return at + digits;
-        }
-
-        if (raw[at] is '\r' or '\n')
-        {
-            return SkipBreak(raw, at);
-        }
-
-        value.Append(raw[at] switch { '_' => '\u00A0', 'n' or 't' or 'N' or 'L' or 'P' => ' ', var other => other });
         return at;
     }
 }
