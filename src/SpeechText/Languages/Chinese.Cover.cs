@@ -20,14 +20,4 @@ internal static partial class Chinese
         Printing = new("临时", "正式记录", "distr", "distr.", "general", "original", "chinese", "普遍", "原件"),
         Corrections = new("本记录包括", "本记录可以更正", "本记录可予更正", "更正应", "各项更正", "对会议记录", "最后文本", "请回收", "无障碍文件"),
     };
-
-    private static VoteWords Votes => new()
-    {
-        InFavour = new("赞成", "投赞成票"),
-        Against = new("反对", "投反对票"),
-        Abstaining = new("弃权", "投弃权票"),
-        Nobody = new("无", "没有"),
-        One = WordSet.Of("一"),
-        Drafts = WordSet.Of("决议草案 决定草案 草案 修正案"),
-    };
 }

@@ -42,14 +42,4 @@ internal static partial class English
             "corrected records will be", "the final text will be", "participants wishing to submit corrections",
             "accessible document", "please recycle", "they should be set forth", "they should be sent"),
     };
-
-    private static VoteWords Votes => new()
-    {
-        InFavour = new("in favour", "in favor", "voting in favour", "affirmative"),
-        Against = new("against", "voting against", "opposed"),
-        Abstaining = new("abstaining", "abstention", "abstentions", "abstained"),
-        Nobody = new("none", "no one", "nil"),
-        One = WordSet.Of("one"),
-        Drafts = WordSet.Of("draft amendment amendments"),
-    };
 }

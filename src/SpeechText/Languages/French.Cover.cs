@@ -29,14 +29,4 @@ internal static partial class French
             "les rectifications doivent", "les rectifications aux", "les rectifications éventuelles", "elles doivent être",
             "la version définitive", "ce document est", "merci de recycler", "document adapté"),
     };
-
-    private static VoteWords Votes => new()
-    {
-        InFavour = new("votent pour", "pour", "ont voté pour", "vote pour"),
-        Against = new("votent contre", "contre", "ont voté contre", "vote contre"),
-        Abstaining = new("s'abstiennent", "abstentions", "abstention", "se sont abstenus", "s'abstient"),
-        Nobody = new("néant", "aucun", "aucune", "zéro"),
-        One = WordSet.Of("une un"),
-        Drafts = WordSet.Of("projet projets amendement amendements"),
-    };
 }

@@ -29,14 +29,4 @@ internal static partial class Spanish
             "las correcciones deberán", "dichas correcciones", "las correcciones que se", "las correcciones se",
             "el texto definitivo", "se ruega reciclar", "documento accesible"),
     };
-
-    private static VoteWords Votes => new()
-    {
-        InFavour = new("votos a favor", "a favor", "voto a favor"),
-        Against = new("votos en contra", "en contra", "voto en contra", "contra"),
-        Abstaining = new("abstenciones", "abstención", "se abstienen"),
-        Nobody = new("ninguno", "ninguna", "ningún", "nadie"),
-        One = WordSet.Of("un una"),
-        Drafts = WordSet.Of("proyecto proyectos enmienda enmiendas"),
-    };
 }

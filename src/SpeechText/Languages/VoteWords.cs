@@ -1,14 +1,14 @@
 namespace SpeechText.Languages;
 
 /// <summary>
-/// The words around the lists of a vote.
+/// The words around the lists of a vote, and those of its result.
 /// </summary>
 internal sealed record VoteWords
 {
     /// <summary>A language of which no such words are known.</summary>
     internal static VoteWords None { get; } = new();
 
-    /// <summary>What stands before the States in favour, and before a colon.</summary>
+    /// <summary>What stands before the States in favour, and before a colon; in a result, after their number.</summary>
     internal PhraseSet InFavour { get; init; } = new();
 
     /// <summary>What stands before the States against.</summary>
@@ -20,8 +20,14 @@ internal sealed record VoteWords
     /// <summary>What stands in place of an empty list: <c>none</c>.</summary>
     internal PhraseSet Nobody { get; init; } = new();
 
-    /// <summary>The word for one vote: <c>une</c> in <c>une abstention</c>.</summary>
-    internal WordSet One { get; init; } = new();
+    /// <summary>What is counted: <c>votes</c>.</summary>
+    internal PhraseSet Units { get; init; } = new();
+
+    /// <summary>What stands between the votes in favour and those against, where no more is said of either: <c>to</c> in <c>13 votes to none</c>.</summary>
+    internal PhraseSet Versus { get; init; } = new();
+
+    /// <summary>The numbers that are written in words, what is counted among them where one word is both: <c>one</c>, <c>صوتين</c>.</summary>
+    internal PhraseTable<int> Numbers { get; init; } = new();
 
     /// <summary>What is voted on: <c>draft</c>.</summary>
     internal WordSet Drafts { get; init; } = new();

@@ -1,4 +1,3 @@
-using SpeechText.Fields.Text;
 using SpeechText.Languages;
 
 namespace SpeechText.Fields.Votes;
@@ -7,57 +6,93 @@ namespace SpeechText.Fields.Votes;
 /// Reads the result of a vote as it is announced.
 /// <code>
 /// The draft resolution received 14 votes in favour, none against and 1 abstention.     14, 0, 1
-/// There were 15 votes in favour.                                                       15, 0, 0
 /// There were 13 votes in favour, 1 vote against and l abstention.                      13, 1, 1: "l" is what a scanner makes of 1
+/// adopted by 13 votes to none, with 2 abstentions                                      13, 0, 2
+/// 13票赞成、0票反对、2票弃权                                                              13, 0, 2
+/// принимается 13 голосами при 2 воздержавшихся                                         13, 0, 2
 /// </code>
+/// A number stands before what it counts, or right after it.
 /// </summary>
 internal static class CountReader
 {
     private const int WordsBetween = 3;
 
     /// <summary>Reads the counts of one sentence; <see langword="null"/> where it announces none in favour.</summary>
-    internal static VoteCounts? Read(ReadOnlySpan<char> sentence, VoteWords words)
+    internal static VoteCounts? Read(ReadOnlySpan<char> sentence, Lexicon lexicon)
     {
-        int? inFavour = null, against = null, abstaining = null;
-        var (number, distance) = (-1, 0);
-        for (var at = 0; Word.TryNext(sentence, ref at, out var start);)
+        var words = lexicon.Votes;
+        var tally = new Tally();
+        var distance = 0;
+        for (var at = 0; at < sentence.Length;)
         {
-            if (number >= 0 && distance <= WordsBetween && Choice(sentence[start..], words, out var length) is var choice and >= 0)
+            var rest = sentence[at..];
+            if (!CountNumber.Begins(sentence, at, lexicon))
             {
-                _ = choice switch
-                {
-                    0 => inFavour ??= number,
-                    1 => against ??= number,
-                    _ => abstaining ??= number,
-                };
-                (number, at) = (-1, start + length);
+                at++;
             }
-            else if (Value(sentence[start..at], words) is var value and >= 0)
+            else if (tally.IsCounted && words.Versus.MatchStart(rest) is var versus and > 0 && CountNumber.ReadAfter(rest[versus..], words, out var against) is var opposed and > 0)
             {
-                (number, distance) = (value, 0);
+                tally.Oppose(against);
+                at += versus + opposed;
+            }
+            else if (Choice(rest, words, out var choice) is var length and > 0)
+            {
+                at += length;
+                if (!(tally.IsOpen && distance == 0)
+                    && CountNumber.ReadAfter(sentence[at..], words, out var counted) is var after and > 0
+                    && Choice(AfterUnit(sentence[(at + after)..], words), words, out _) == 0)
+                {
+                    tally.Open(counted);
+                    tally.Assign(choice);
+                    at += after;
+                }
+                else if (tally.IsOpen && distance <= WordsBetween)
+                {
+                    tally.Assign(choice);
+                }
+            }
+            else if (CountNumber.Read(rest, words, out var number) is var figures and > 0)
+            {
+                tally.Open(number);
+                distance = 0;
+                at += figures;
+            }
+            else if (words.Units.MatchStart(rest) is var unit and > 0)
+            {
+                tally.Count(distance == 0);
+                at += unit;
             }
             else
             {
                 distance++;
+                at += CountNumber.WordLength(rest, lexicon);
             }
         }
 
-        return inFavour is { } yes ? new VoteCounts(yes, against ?? 0, abstaining ?? 0) : null;
+        return tally.Counts;
     }
 
-    private static int Choice(ReadOnlySpan<char> text, VoteWords words, out int length) =>
-        (length = words.InFavour.MatchStart(text)) > 0 ? 0
-        : (length = words.Against.MatchStart(text)) > 0 ? 1
-        : (length = words.Abstaining.MatchStart(text)) > 0 ? 2
-        : -1;
-
-    private static int Value(ReadOnlySpan<char> word, VoteWords words)
+    private static int Choice(ReadOnlySpan<char> text, VoteWords words, out VoteChoice choice)
     {
-        if (int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) && value <= 200)
+        choice = VoteChoice.InFavour;
+        if (words.InFavour.MatchStart(text) is var inFavour and > 0)
         {
-            return value;
+            return inFavour;
         }
 
-        return words.Nobody.Contains(word) ? 0 : word is "l" or "I" || words.One.Contains(word) ? 1 : -1;
+        choice = VoteChoice.Against;
+        if (words.Against.MatchStart(text) is var against and > 0)
+        {
+            return against;
+        }
+
+        choice = VoteChoice.Abstaining;
+        return words.Abstaining.MatchStart(text);
+    }
+
+    private static ReadOnlySpan<char> AfterUnit(ReadOnlySpan<char> text, VoteWords words)
+    {
+        text = text.TrimStart();
+        return text[words.Units.MatchStart(text)..].TrimStart();
     }
 }

@@ -1,8 +1,9 @@
-using SpeechText.Blocks;
 using SpeechText.Fields.Procedures;
+using SpeechText.Fields.Symbols;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Votes;
 using SpeechText.Languages;
+using SpeechText.Lines;
 
 namespace SpeechText.Genres.Meetings;
 
@@ -15,8 +16,13 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
     private const int ReachBack = 4000;
     private const int ReachOn = 400;
 
+    private const string Resolutions = "RES";
+
     // What was named before another vote was voted on then.
     private int _before;
+
+    // The sentence that told the result of the vote written last.
+    private Extent _announced;
 
     internal void Write(Ballot ballot)
     {
@@ -35,6 +41,19 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
             Span = manuscript.Text.ToSource(ballot.Extent),
         });
         _before = ballot.Extent.End;
+    }
+
+    /// <summary>Writes a vote of which a sentence of procedure tells the result and no list is printed.</summary>
+    /// <param name="sentence">Where the sentence stands.</param>
+    internal void WriteTold(Extent sentence)
+    {
+        if (sentence.Start < _announced.End || CountReader.Read(manuscript.Text[sentence], manuscript.Lexicon) is not { } counts)
+        {
+            return;
+        }
+
+        builder.Add(new Vote { Symbol = Draft(sentence.End), Counts = counts, Span = manuscript.Text.ToSource(sentence) });
+        (_before, _announced) = (sentence.End, sentence);
     }
 
     private List<Affiliation> States(List<StateVote> votes)
@@ -70,19 +89,13 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
         return found;
     }
 
+    // What is voted on is no resolution yet.
     private static string? Symbol(ReadOnlySpan<char> sentence)
     {
         string? found = null;
-        for (var at = 0; at < sentence.Length; at++)
+        for (var at = 0; SymbolFinder.TryFind(sentence, at, out var match); at = match.End)
         {
-            var start = at;
-            while (at < sentence.Length && !char.IsWhiteSpace(sentence[at]))
-            {
-                at++;
-            }
-
-            var word = sentence[start..at].Trim(".,;:()[]，。）（");
-            found = word.Length > 0 && PageTokens.Of(word) == PageToken.Symbol ? word.ToString() : found;
+            found = match.Symbol.Series == Resolutions ? found : match.Symbol.ToString();
         }
 
         return found;
@@ -110,16 +123,18 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
 
     private VoteCounts? Counts(int after)
     {
-        var text = manuscript.Text.Text.AsSpan(after, Math.Min(ReachOn, manuscript.Text.Text.Length - after));
-        while (!text.IsEmpty)
+        var end = Math.Min(manuscript.Text.Text.Length, after + ReachOn);
+        while (after < end)
         {
+            var text = manuscript.Text.Text.AsSpan(after, end - after);
             var sentence = text[..SentenceEnd.Find(text, manuscript.Lexicon)];
-            if (CountReader.Read(sentence, manuscript.Lexicon.Votes) is { } counts)
+            if (CountReader.Read(sentence, manuscript.Lexicon) is { } counts)
             {
+                _announced = new Extent(after, after + sentence.Length);
                 return counts;
             }
 
-            text = text[sentence.Length..].TrimStart();
+            after = end - text[sentence.Length..].TrimStart().Length;
         }
 
         return null;

@@ -41,6 +41,10 @@ internal sealed class PartWriter(Manuscript manuscript, TranscriptBuilder builde
             else
             {
                 _procedure.Write(passage, part.Match);
+                if (part.Match is { Kind: ProcedureKind.Adopted or ProcedureKind.VoteTaken })
+                {
+                    _votes.WriteTold(passage.Passage.Extent);
+                }
             }
         }
 
