@@ -47,7 +47,7 @@ internal static class RunningHeads
 
         foreach (var (line, page) in found.Marked)
         {
-            if (!taken[line] && (page.Is(PageMarks.Plate) || (page.Is(PageMarks.Number) && IsBeside(taken, line))))
+            if (!taken[line] && (page.Is(PageMarks.Plate) || ((page.Is(PageMarks.Number) || IsDatedSymbol(page)) && IsBeside(taken, line))))
             {
                 taken[line] = true;
                 heads.Add(new RunningHead([lines[line].Extent]));
@@ -137,7 +137,7 @@ internal static class RunningHeads
             }
 
             var page = marked.GetValueOrDefault(places[i]);
-            certain += (page.Is(PageMarks.Symbol) && text.Text[lines[places[i]].Extent.End - 1] is not ('.' or ',' or ';' or ':')) || (page.Is(PageMarks.SymbolAtEdge) && page.Is(PageMarks.DateAtEdge)) || page.Is(PageMarks.Stamp | PageMarks.Address) ? 1 : 0;
+            certain += (page.Is(PageMarks.Symbol) && text.Text[lines[places[i]].Extent.End - 1] is not ('.' or ',' or ';' or ':')) || IsDatedSymbol(page) || page.Is(PageMarks.Stamp | PageMarks.Address) ? 1 : 0;
             likely += StandsAtEdge(lines, marked, places[i]) || CutsSentence(text, lines, places[i]) ? 1 : 0;
         }
 
@@ -185,6 +185,8 @@ internal static class RunningHeads
         line > 0 && line + 1 < lines.Count
         && char.IsLetter(text.Text[lines[line - 1].Extent.End - 1]) && lines[line - 1].Extent.Length >= LeastFullLine
         && char.IsLower(text.Text[lines[line + 1].Extent.Start]);
+
+    private static bool IsDatedSymbol(PageLine page) => page.Is(PageMarks.SymbolAtEdge) && page.Is(PageMarks.DateAtEdge);
 
     private static bool IsBeside(bool[] taken, int line) =>
         (line > 0 && taken[line - 1]) || (line + 1 < taken.Length && taken[line + 1]);

@@ -13,11 +13,12 @@ internal static partial class Chinese
         Sessions = WordSet.Of("届会议 年 届"),
         Meetings = WordSet.Of("会议"),
         HeldAt = new("在"),
+        Held = new("举行"),
         Chairs = new("主席", "代理主席", "临时主席", "副主席", "共同主席"),
         Later = new("后来", "嗣后", "随后"),
         Members = new("成员", "理事国", "出席"),
         Agendas = new("议程", "目录", "临时议程"),
-        Printing = new("临时", "正式记录", "distr", "distr.", "general", "original", "chinese", "普遍", "原件"),
+        Printing = new("联合国", "临时", "正式记录", "distr", "distr.", "general", "original", "chinese", "普遍", "原件"),
         Corrections = new("本记录包括", "本记录可以更正", "本记录可予更正", "更正应", "各项更正", "对会议记录", "最后文本", "请回收", "无障碍文件"),
     };
 }

@@ -26,6 +26,9 @@ internal sealed record CoverWords
     /// <summary>What stands before place and date: <c>held at</c>.</summary>
     internal PhraseSet HeldAt { get; init; } = new();
 
+    /// <summary>What stands behind date and time, where a language says there that the meeting was held.</summary>
+    internal PhraseSet Held { get; init; } = new();
+
     /// <summary>The office of whoever presides, before a colon: <c>president</c>.</summary>
     internal PhraseSet Chairs { get; init; } = new();
 

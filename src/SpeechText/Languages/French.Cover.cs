@@ -12,9 +12,17 @@ internal static partial class French
             "comité spécial", "comité préparatoire", "conférence du désarmement", "sous-commission", "groupe de travail"),
         Kinds = PhraseTable<SpeechKind>.OfRows(
             (SpeechKind.Summary, "compte rendu analytique|compte rendu analytique (partiel)|compte rendu analytique provisoire"),
-            (SpeechKind.Record, "procès-verbal|procès-verbal provisoire|compte rendu sténographique|documents officiels")),
-        Sessions = WordSet.Of("session année"),
-        Meetings = WordSet.Of("séance séances"),
+            (SpeechKind.Record, "procès-verbal|procès-verbal provisoire|proces-verbal|proces-verbal provisoire|compte rendu sténographique|documents officiels")),
+        Sessions = WordSet.Of("session année annee"),
+        Meetings = WordSet.Of("séance séances seance seances"),
+        Numbers = PhraseTable<int>.OfRows(
+            (1, "un|une|unième|unieme|première|premiere"), (2, "deux|deuxième|deuxieme|seconde"), (3, "trois|troisième|troisieme"),
+            (4, "quatre|quatrième|quatrieme"), (5, "cinq|cinquième|cinquieme"), (6, "six|sixième|sixieme"), (7, "sept|septième|septieme"),
+            (8, "huit|huitième|huitieme"), (9, "neuf|neuvième|neuvieme"), (10, "dix|dixième|dixieme"), (11, "onze|onzième|onzieme"),
+            (12, "douze|douzième|douzieme"), (13, "treize|treizième|treizieme"), (14, "quatorze|quatorzième|quatorzieme"),
+            (15, "quinze|quinzième|quinzieme"), (16, "seize|seizième|seizieme"), (20, "vingt|vingtième|vingtieme"), (30, "trente|trentième|trentieme"),
+            (40, "quarante|quarantième|quarantieme"), (50, "cinquante|cinquantième|cinquantieme"), (60, "soixante|soixantième|soixantieme"),
+            (80, "quatre-vingt|quatre-vingts|quatre-vingtième|quatre-vingtieme"), (100, "cent|cents|centième|centieme"), (1000, "mille|millième|millieme")),
         HeldAt = new("tenue au", "tenue à", "tenue", "tenu au", "tenu à"),
         Chairs = new(
             "président", "présidente", "présidents", "président par intérim", "présidente par intérim", "président provisoire",

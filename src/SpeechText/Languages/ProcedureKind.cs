@@ -32,4 +32,7 @@ internal enum ProcedureKind
 
     /// <summary>All are silent.</summary>
     Silence,
+
+    /// <summary>The record adds in brackets what was made known after the meeting.</summary>
+    Added,
 }

@@ -1,5 +1,6 @@
 using SpeechText.Fields.Votes;
 using SpeechText.Languages;
+using SpeechText.Lines;
 
 namespace SpeechText.Tests.Procedures;
 
@@ -12,7 +13,7 @@ public class VoteLists
     {
         const string Text = "In favour:\nBosnia and Herzegovina, Chile, United Kingdom of\nGreat Britain and Northern Ireland and Venezuela (Bolivarian Republic of)\n\nAgainst:\nNone\n\nAbstaining:\nChina\n\nThe President: There were";
 
-        var ballot = BallotReader.Read(Text, 0, Text.Length, English);
+        var ballot = BallotReader.Read(Text, [new Extent(0, Text.Length)], English);
 
         Assert.NotNull(ballot);
         Assert.Equal(["BIH", "CHL", "GBR", "VEN"], ballot.InFavour.Select(v => v.Code));
@@ -26,7 +27,7 @@ public class VoteLists
     {
         const string Text = "In favour: Chile, Peru Against: None Abstaining: Chad, Mali I thank the members.";
 
-        var ballot = BallotReader.Read(Text, 0, Text.Length, English);
+        var ballot = BallotReader.Read(Text, [new Extent(0, Text.Length)], English);
 
         Assert.NotNull(ballot);
         Assert.Equal(["CHL", "PER"], ballot.InFavour.Select(v => v.Code));
@@ -41,7 +42,7 @@ public class VoteLists
     [InlineData("赞成：智利、秘鲁", "zh")]
     public void The_labels_are_of_the_language(string text, string language)
     {
-        var ballot = BallotReader.Read(text, 0, text.Length, Lexicons.For(language)!);
+        var ballot = BallotReader.Read(text, [new Extent(0, text.Length)], Lexicons.For(language)!);
 
         Assert.NotNull(ballot);
         Assert.Equal(["CHL", "PER"], ballot.InFavour.Select(v => v.Code));
@@ -50,7 +51,7 @@ public class VoteLists
     [Theory]
     [InlineData("In favour of peace we all are, Chile and Peru.")]
     [InlineData("Against: the wind of change blows.")]
-    public void What_lists_no_states_is_no_vote(string text) => Assert.Null(BallotReader.Read(text, 0, text.Length, English));
+    public void What_lists_no_states_is_no_vote(string text) => Assert.Null(BallotReader.Read(text, [new Extent(0, text.Length)], English));
 
     [Theory]
     [InlineData("The draft resolution received 14 votes in favour, none against and 1 abstention.", "en", 14, 0, 1)]

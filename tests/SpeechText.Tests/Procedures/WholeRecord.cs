@@ -117,6 +117,26 @@ public class WholeRecord
     }
 
     [Fact]
+    public void French_counts_meetings_in_words_too()
+    {
+        var record = Transcript.Parse("""
+            NATIONS UNIES
+            CONSEIL DE SECURITE
+
+            PROCES-VERBAL PROVISOIRE DE LA DEUX MILLE HUIT CENT QUATRE-VINGT-DIX-SEPTIEME SEANCE
+
+            Tenue au Siège, à New York, le mardi 14 février 2034, à 15 heures
+
+            Le PRESIDENT (interprétation de l’anglais) : Je déclare la séance ouverte.
+
+            M. ROSSI (Norvège) : Je vous remercie, et je remercie les membres du Conseil.
+            """);
+
+        Assert.Equal("2897", record.Header.MeetingNumber?.Value);
+        Assert.True(record.Audit().IsClean);
+    }
+
+    [Fact]
     public void An_item_of_the_agenda_that_speaks_of_the_session_is_not_the_session()
     {
         var record = Transcript.Parse("""

@@ -82,6 +82,31 @@ public sealed class OfficeTests
                 """));
 
     [Fact]
+    public void Somebody_may_take_the_chair_before_the_meeting_is_opened()
+    {
+        var record = Turns.Of("""
+            United Nations A/91/PV.13
+            General Assembly
+            13th plenary meeting
+            Tuesday, 7 October 2036, 3 p.m.
+            New York
+
+            President: Mr. Rossi ........................................ (Norway)
+
+            In the absence of the President, Ms. Weiss-Lind (Kuwait), Vice-
+            President, took the Chair.
+
+            The meeting was called to order at 3.05 p.m.
+
+            The Acting President: The Assembly will hear the next speaker.
+            """);
+
+        Assert.Equal("Weiss-Lind", Assert.Single(record.Items.OfType<Speech>()).Speaker.Name);
+        Assert.Equal(2, record.Items.OfType<Narrative>().Count());
+        Assert.DoesNotContain(record.Diagnostics, d => d.Id == DiagnosticId.HeaderLineUnread);
+    }
+
+    [Fact]
     public void French_and_Spanish_say_who_takes_the_chair()
     {
         Assert.Equal(

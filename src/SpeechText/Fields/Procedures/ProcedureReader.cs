@@ -51,6 +51,19 @@ internal static class ProcedureReader
         return TryReadDeed(text, lexicon, out match);
     }
 
+    /// <summary>Tells from the first letter alone whether a text may begin with such a sentence.</summary>
+    internal static bool MayBegin(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var words = lexicon.Procedure;
+        return MayBeginTimed(text, lexicon) || words.Whole.First.MayStart(text) || words.Starts.First.MayStart(text)
+            || words.Subjects.First.MayStart(text) || lexicon.Names.Honorifics.First.MayStart(text);
+    }
+
+    // "上午10时05分开会": the time may stand first.
+    private static bool MayBeginTimed(ReadOnlySpan<char> text, Lexicon lexicon) =>
+        lexicon.Procedure.Timed.First.MayStart(text) || char.IsDigit(text[0])
+        || (lexicon.Times.HalfDayLeads && (lexicon.Times.BeforeNoon.First.MayStart(text) || lexicon.Times.AfterNoon.First.MayStart(text)));
+
     /// <summary>Finds, within a paragraph, the first sentence that opens, closes or breaks off the meeting and says when, or says that a vote was taken.</summary>
     internal static bool TryFind(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match, int from = 0)
     {
@@ -59,7 +72,7 @@ internal static class ProcedureReader
         {
             // Where columns were read across, the sentence stands in the middle of another, and only its capital shows it.
             if (!char.IsLetterOrDigit(text[at]) || char.IsLower(text[at]) || !BeginsWord(text, at)
-                || !(words.Timed.First.MayStart(text[at..]) || words.Starts.First.MayStart(text[at..]) || char.IsDigit(text[at])))
+                || !(MayBeginTimed(text[at..], lexicon) || words.Starts.First.MayStart(text[at..])))
             {
                 continue;
             }

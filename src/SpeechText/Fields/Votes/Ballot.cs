@@ -26,4 +26,5 @@ internal sealed class Ballot
 /// <summary>One State's vote.</summary>
 /// <param name="Extent">Its name.</param>
 /// <param name="Code">Its ISO 3166-1 alpha-3 code; <see langword="null"/> where the name is not known.</param>
-internal readonly record struct StateVote(Extent Extent, string? Code);
+/// <param name="IsAfterBreak">True where something that is not of the list stands before it: the head of a page.</param>
+internal readonly record struct StateVote(Extent Extent, string? Code, bool IsAfterBreak);

@@ -21,11 +21,15 @@ internal static class BallotReader
     /// <summary>True where a label of a list stands at the start of a text.</summary>
     internal static bool BeginsWithLabel(ReadOnlySpan<char> text, Lexicon lexicon) => Label(text, lexicon.Votes, out _) > 0;
 
-    /// <summary>Reads the lists that begin at <paramref name="start"/>, up to <paramref name="end"/>; <see langword="null"/> where no list does.</summary>
-    internal static Ballot? Read(string text, int start, int end, Lexicon lexicon)
+    /// <summary>Reads the lists that begin at the first of the lines; <see langword="null"/> where no list does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">The lines from there on. What stands between two of them is no part of a list.</param>
+    /// <param name="lexicon">The words to read by.</param>
+    internal static Ballot? Read(string text, IReadOnlyList<Extent> lines, Lexicon lexicon)
     {
         var ballot = new Ballot();
-        var (at, last) = (start, start);
+        var (at, last, line) = (lines[0].Start, lines[0].Start, 0);
+        var (end, isAfterBreak) = (lines[^1].End, false);
         List<StateVote>? list = null;
         while (at < end)
         {
@@ -47,7 +51,7 @@ internal static class BallotReader
             }
             else if (Name(span, lexicon, out var code) is var name and > 0)
             {
-                list.Add(new StateVote(new Extent(at, at + name), code));
+                list.Add(new StateVote(new Extent(at, at + name), code, isAfterBreak));
                 at = last = at + name;
             }
             else
@@ -56,10 +60,29 @@ internal static class BallotReader
             }
 
             at = SkipLinks(text, at, end, lexicon);
+            isAfterBreak = SkipBreak(text, lines, ref line, ref at);
         }
 
-        ballot.Extent = new Extent(start, last);
+        ballot.Extent = new Extent(lines[0].Start, last);
         return ballot.InFavour.Count + ballot.Against.Count + ballot.Abstaining.Count > 0 ? ballot : null;
+    }
+
+    // To the line after the one that ends here, over what belongs to the page between them.
+    private static bool SkipBreak(string text, IReadOnlyList<Extent> lines, ref int line, ref int at)
+    {
+        while (line + 1 < lines.Count && at >= lines[line + 1].Start)
+        {
+            line++;
+        }
+
+        if (at < lines[line].End || line + 1 == lines.Count)
+        {
+            return false;
+        }
+
+        var isBreak = !text.AsSpan(lines[line].End, lines[line + 1].Start - lines[line].End).IsWhiteSpace();
+        at = lines[++line].Start;
+        return isBreak;
     }
 
     private static int Label(ReadOnlySpan<char> text, VoteWords words, out int choice)

@@ -18,6 +18,7 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
 
     private const int MostLines = 150;
     private const int LongestLine = 160;
+    private const int MostWrappedLines = 3;
 
     internal static CoverSigns Find(Manuscript manuscript)
     {
@@ -41,7 +42,7 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
             symbol ??= SymbolIn(line, extent.Start);
             if (IsOpening(line, manuscript.Lexicon))
             {
-                opening = i;
+                opening = WithChairTaken(manuscript, i);
             }
         }
 
@@ -56,6 +57,21 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
 
     private static bool IsOpening(ReadOnlySpan<char> line, Lexicon lexicon) =>
         ProcedureReader.TryRead(line, lexicon, out var match) && match.Kind is ProcedureKind.Opened or ProcedureKind.Resumed;
+
+    // "In the absence of the President, Ms. Weiss (Sylvania), Vice-President, took the Chair.", right before the meeting is opened.
+    private static int WithChairTaken(Manuscript manuscript, int opening)
+    {
+        for (var first = opening - 1; first >= Math.Max(0, opening - MostWrappedLines); first--)
+        {
+            var before = manuscript.Lines[first].Extent.To(manuscript.Lines[opening - 1].Extent);
+            if (ProcedureReader.TryRead(manuscript.Text[before], manuscript.Lexicon, out var match) && match.Kind == ProcedureKind.ChairTaken && match.End == before.Length)
+            {
+                return first;
+            }
+        }
+
+        return opening;
+    }
 
     /// <summary>Finds the symbol of a record in a line: one of a series of verbatim or summary records.</summary>
     private static (SpeechKind Kind, Extent Extent)? SymbolIn(ReadOnlySpan<char> line, int offset)

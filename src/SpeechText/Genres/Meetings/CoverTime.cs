@@ -89,6 +89,10 @@ internal static class CoverTime
         else
         {
             sheet.Cut(line, printed);
+            if (!sheet.IsEmpty(line) && sheet.Words.Held.Contains(sheet.Text(line)))
+            {
+                sheet.Claim(line, SegmentRole.Label);
+            }
         }
 
         for (var i = 0; i < sheet.Count; i++)

@@ -7,6 +7,7 @@ namespace SpeechText.Genres.Meetings;
 /// <code>
 /// TWO THOUSAND EIGHT HUNDRED AND FORTY-SEVENTH       2847
 /// twenty-second                                      22
+/// quatre-vingt-dix-septième                          97
 /// </code>
 /// </summary>
 internal static class NumberInWords
@@ -29,8 +30,10 @@ internal static class NumberInWords
                 at++;
             }
 
-            if (words.Numbers.MatchStart(text[start..], out var value) is var length and > 0 && length == at - start)
+            if (words.Numbers.MatchStart(text[start..], out var value) is var length and > 0)
             {
+                // "quatre-vingt" is one number of two words.
+                at = start + length;
                 (thousands, rest) = value switch
                 {
                     Thousand => (thousands + Math.Max(1, rest), 0),

@@ -58,9 +58,13 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
 
     private List<Affiliation> States(List<StateVote> votes)
     {
-        if (votes.Count > 0)
+        for (var (first, i) = (0, 1); i <= votes.Count; i++)
         {
-            builder.Claim(votes[0].Extent.To(votes[^1].Extent), SegmentRole.Field);
+            if (i == votes.Count || votes[i].IsAfterBreak)
+            {
+                builder.Claim(votes[first].Extent.To(votes[i - 1].Extent), SegmentRole.Field);
+                first = i;
+            }
         }
 
         return votes.ConvertAll(v =>

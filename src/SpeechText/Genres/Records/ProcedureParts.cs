@@ -20,6 +20,9 @@ internal sealed class ProcedureParts
     private const int MostWrappedLines = 120;
     private const int LongestHeading = 300;
 
+    // Each State may have a line.
+    private const int MostLinesOfVote = 300;
+
     private readonly Manuscript _manuscript;
     private readonly List<Line> _lines;
     private readonly List<ProcedurePart> _parts = [];
@@ -57,7 +60,7 @@ internal sealed class ProcedureParts
     // Adds what begins at a line, and says which line comes next.
     private int Next(int at)
     {
-        if (Begins(at) && (Vote(at) ?? Procedure(at) ?? Heading(at)) is { } next)
+        if (Begins(at) && (Vote(at) ?? Procedure(at) ?? Addition(at) ?? Heading(at)) is { } next)
         {
             return next;
         }
@@ -94,9 +97,8 @@ internal sealed class ProcedureParts
 
     private int? Vote(int at)
     {
-        var start = _lines[at].Extent.Start;
         if (!BallotReader.BeginsWithLabel(Text[_lines[at].Extent], Lexicon)
-            || BallotReader.Read(Text.Text, start, _lines[^1].Extent.End, Lexicon) is not { } ballot)
+            || BallotReader.Read(Text.Text, [.. _lines.Skip(at).Take(MostLinesOfVote).Select(l => l.Extent)], Lexicon) is not { } ballot)
         {
             return null;
         }
@@ -121,7 +123,7 @@ internal sealed class ProcedureParts
     private int? Procedure(int at)
     {
         var first = Text[_lines[at].Extent];
-        if (!MayBegin(first))
+        if (!ProcedureReader.MayBegin(first, Lexicon))
         {
             return null;
         }
@@ -156,11 +158,24 @@ internal sealed class ProcedureParts
         return null;
     }
 
-    private bool MayBegin(ReadOnlySpan<char> text)
+    // "[Subsequently, the delegation of Chile advised that it had intended to vote in favour.]"
+    private int? Addition(int at)
     {
-        var words = Lexicon.Procedure;
-        return words.Timed.First.MayStart(text) || words.Whole.First.MayStart(text) || words.Starts.First.MayStart(text)
-            || words.Subjects.First.MayStart(text) || Lexicon.Names.Honorifics.First.MayStart(text) || char.IsDigit(text[0]);
+        if (Text.Text[_lines[at].Extent.Start] != '[' || _parts is not [.., { IsSpoken: false }])
+        {
+            return null;
+        }
+
+        for (var last = at; last < _lines.Count && (last == at || _lines[last].BlankBefore == 0); last++)
+        {
+            if (Text[_lines[last].Extent] is [.., '.' or '。', ']'])
+            {
+                Add(new ProcedurePart(_lines[at..(last + 1)]) { Match = new ProcedureMatch(ProcedureKind.Added, 0, 0, null) });
+                return last + 1;
+            }
+        }
+
+        return null;
     }
 
     // A sentence of procedure inside a line: what stands before it is spoken, what stands after it is looked at anew.
@@ -221,7 +236,7 @@ internal sealed class ProcedureParts
     }
 
     private bool MayBeProcedure(int at) =>
-        MayBegin(Text[_lines[at].Extent]) && ProcedureReader.TryRead(Text[_lines[at].Extent], Lexicon, out var match) && match.End == _lines[at].Extent.Length;
+        ProcedureReader.MayBegin(Text[_lines[at].Extent], Lexicon) && ProcedureReader.TryRead(Text[_lines[at].Extent], Lexicon, out var match) && match.End == _lines[at].Extent.Length;
 
     private void Add(ProcedurePart part)
     {

@@ -1,10 +1,11 @@
 using SpeechText.Fields.TurnHeads;
+using SpeechText.Genres.Meetings;
 using SpeechText.Languages;
 
 namespace SpeechText.Genres.Records;
 
 /// <summary>
-/// A record is known by its turns: offices that preside, notes of language, names with their State, each before a colon.
+/// A record is known by its turns: offices that preside, notes of language, names with their State, each before a colon. A cover bears them out.
 /// </summary>
 internal sealed class Signature : ISignature
 {
@@ -17,6 +18,7 @@ internal sealed class Signature : ISignature
     private const int NamesHome = 30;
     private const int MostOfAKind = 3;
 
+    private const int OnCover = 60;
 
     public Recognition Recognize(Manuscript manuscript)
     {
@@ -42,6 +44,12 @@ internal sealed class Signature : ISignature
         }
 
         var score = (Math.Min(chairs, MostOfAKind) * Presides) + (Math.Min(languages, MostOfAKind) * NotesLanguage) + (Math.Min(homes, MostOfAKind) * NamesHome);
+        if (score > 0 && manuscript.Once(CoverSigns.Find) is { IsOnLine: true, Symbol: { Kind: SpeechKind.Record } symbol })
+        {
+            evidence.Add(new Evidence("the symbol is of a verbatim record", manuscript.Text.ToSource(symbol.Extent)));
+            score += OnCover;
+        }
+
         return new Recognition(score, evidence);
     }
 

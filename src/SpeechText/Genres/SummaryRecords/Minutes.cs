@@ -1,6 +1,7 @@
 using SpeechText.Blocks;
 using SpeechText.Fields.Procedures;
 using SpeechText.Fields.ReportedSpeech;
+using SpeechText.Fields.Votes;
 using SpeechText.Genres.Meetings;
 using SpeechText.Genres.Turns;
 using SpeechText.Languages;
@@ -14,14 +15,67 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
 {
     private const int LongestHeading = 300;
 
+    // Each list begins one, and each page that a list runs over another.
+    private const int MostParagraphsOfVote = 12;
+
     private readonly TurnWriter _turns = new(manuscript, builder, cast);
     private readonly ProcedureWriter _procedure = new(manuscript, builder);
+    private readonly VoteWriter _votes = new(manuscript, builder);
     private readonly List<NumberedPassage> _body = [];
     private Turn? _turn;
     private CastMember? _last;
     private bool _isOver;
 
-    internal void Take(NumberedPassage paragraph)
+    /// <summary>Takes all paragraphs, in order.</summary>
+    internal void Take(IReadOnlyList<NumberedPassage> paragraphs)
+    {
+        for (var i = 0; i < paragraphs.Count;)
+        {
+            if (Vote(paragraphs, i) is { } next)
+            {
+                i = next;
+                continue;
+            }
+
+            Take(paragraphs[i]);
+            i++;
+        }
+
+        End();
+    }
+
+    // The lists of a vote are paragraphs of their own.
+    private int? Vote(IReadOnlyList<NumberedPassage> paragraphs, int first)
+    {
+        if (!BallotReader.BeginsWithLabel(paragraphs[first].Passage.Text, manuscript.Lexicon))
+        {
+            return null;
+        }
+
+        var lines = paragraphs.Skip(first).Take(MostParagraphsOfVote).SelectMany(p => p.Passage.Pieces).ToList();
+        if (BallotReader.Read(manuscript.Text.Text, lines, manuscript.Lexicon) is not { } ballot)
+        {
+            return null;
+        }
+
+        var next = first;
+        while (next < paragraphs.Count && paragraphs[next].Passage.Extent.Start < ballot.Extent.End)
+        {
+            next++;
+        }
+
+        // What goes on after the lists is no vote, but somebody's words about one.
+        if (paragraphs[next - 1].Passage.Extent.End > ballot.Extent.End + 1)
+        {
+            return null;
+        }
+
+        End();
+        _votes.Write(ballot);
+        return next;
+    }
+
+    private void Take(NumberedPassage paragraph)
     {
         var text = paragraph.Passage.Text;
         if (manuscript.Lexicon.Cover.Corrections.MatchStart(text) > 0)
@@ -41,6 +95,11 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
 
             _isOver = _isOver || match.Kind == ProcedureKind.Closed;
             _procedure.Write(paragraph, match);
+            if (match.Kind is ProcedureKind.Adopted or ProcedureKind.VoteTaken)
+            {
+                _votes.WriteTold(paragraph.Passage.Extent);
+            }
+
             return;
         }
 
@@ -66,8 +125,8 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
         }
     }
 
-    /// <summary>Writes the speech that is being gathered, if any.</summary>
-    internal void End()
+    // Writes the speech that is being gathered, if any.
+    private void End()
     {
         if (_turn is { } turn)
         {

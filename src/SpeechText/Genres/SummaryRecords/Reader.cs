@@ -16,12 +16,7 @@ internal sealed class Reader : IReader
         var cast = new Cast(builder);
         var cover = CoverReader.Read(manuscript, builder, cast, CoverEnd(manuscript), []);
         var minutes = new Minutes(manuscript, builder, cast, new Speakers(manuscript, cast, cover));
-        foreach (var paragraph in Paragraphs(manuscript, cover.End))
-        {
-            minutes.Take(paragraph);
-        }
-
-        minutes.End();
+        minutes.Take(Paragraphs(manuscript, cover.End));
     }
 
     private static int CoverEnd(Manuscript manuscript)
