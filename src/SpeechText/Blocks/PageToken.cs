@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using SpeechText.Languages;
 
 namespace SpeechText.Blocks;
@@ -15,7 +16,7 @@ internal enum PageToken
     /// <summary>The word for a page: <c>Page</c>, <c>стр.</c></summary>
     PageWord,
 
-    /// <summary>A page number, alone or of a total: <c>12</c>, <c>2/24</c>.</summary>
+    /// <summary>A page number, alone or of a total, or pages that were printed as one: <c>12</c>, <c>2/24</c>, <c>13-15</c>.</summary>
     PageNumber,
 
     /// <summary>A job number or bar code, which no reader needs: <c>23-14067</c>, <c>GE.09-43526</c>, <c>*2314067*</c>.</summary>
@@ -45,6 +46,8 @@ internal static class PageTokens
     private const int LongestSymbol = 40;
     private const int LongestPageNumber = 4;
     private const int LeastBarCode = 6;
+    private const int LongestOfRange = 3;
+    private const int MostPagesOfRange = 9;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> FiguresOfDate = SearchValues.Create("0123456789/");
@@ -124,7 +127,10 @@ internal static class PageTokens
         var rest = word[(mark + 1)..];
         if (word[mark] == '-')
         {
-            return mark == 2 && rest.Length is 5 or 6 && !rest.ContainsAnyExcept(Digits) ? PageToken.JobNumber : PageToken.Word;
+            return rest.ContainsAnyExcept(Digits) ? PageToken.Word
+                : mark == 2 && rest.Length is 5 or 6 ? PageToken.JobNumber
+                : mark <= LongestOfRange && rest.Length is > 0 and <= LongestOfRange && int.Parse(rest, CultureInfo.InvariantCulture) - int.Parse(word[..mark], CultureInfo.InvariantCulture) is > 0 and <= MostPagesOfRange ? PageToken.PageNumber
+                : PageToken.Word;
         }
 
         if (word[mark] == '.')

@@ -151,6 +151,9 @@ public sealed class DiagnosticId
     /// <summary>Words that have the shape of a turn head were left as words, for nothing else says that somebody begins to speak there.</summary>
     public static DiagnosticId DoubtfulHead { get; } = new("ST0604", Severity.Info, "The words '{0}' were not taken for a turn head.");
 
+    /// <summary>A line at the head of a page that says who goes on speaking was taken out of the text.</summary>
+    public static DiagnosticId ContinuationHeadTaken { get; } = new("ST0605", Severity.Info, "'{0}' says at the head of a page who goes on speaking: it was taken out of the text.");
+
     /// <summary>A line that comes again on several pages was taken out of the text.</summary>
     public static DiagnosticId RunningHeadTaken { get; } = new("ST0620", Severity.Info, "'{0}' stands at the edge of {1} pages: it was taken out of the text as a running head.");
 
@@ -166,7 +169,7 @@ public sealed class DiagnosticId
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,
-        ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead,
+        ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead, ContinuationHeadTaken,
         RunningHeadTaken,
         TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,

@@ -12,6 +12,9 @@ internal enum HeadKind
     /// <summary>A name behind an honorific or a style: <c>Mr. Rossi</c>, <c>King Olaf</c>.</summary>
     Person,
 
+    /// <summary>Several such names that speak as one: <c>Mr. Rossi and Ms. Weiss</c>.</summary>
+    Joint,
+
     /// <summary>A name alone, which may be anything.</summary>
     Bare,
 }

@@ -14,6 +14,7 @@ namespace SpeechText.Fields.TurnHeads;
 /// Mr. KHAN                      Person | Mr. | KHAN
 /// Crown Prince Haakon           Person | Crown Prince | Haakon
 /// 赵先生                         Person | 先生 | 赵
+/// Mr. Khan and Ms. Weiss        Joint, and no one's name
 /// Mr. President                 Person | Mr. | President, which may be an office: it calls upon the chair
 /// </code>
 /// </summary>
@@ -37,10 +38,11 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
     /// <param name="extent">From the first character of the head to its first parenthesis or its end.</param>
     /// <param name="lexicon">The words to read by.</param>
     /// <param name="hasNotes">True where a parenthesis follows: then a damaged name may have a word in small letters.</param>
-    internal static HeadName? Read(ReadingText text, Extent extent, Lexicon lexicon, bool hasNotes)
+    /// <param name="isSecond">True behind another name, where an honorific may begin small: <c>и г-жа Вайс</c>.</param>
+    internal static HeadName? Read(ReadingText text, Extent extent, Lexicon lexicon, bool hasNotes, bool isSecond = false)
     {
         var span = text[extent];
-        if (span.IsEmpty || char.IsLower(span[0]))
+        if (span.IsEmpty || (!isSecond && char.IsLower(span[0])))
         {
             return null;
         }
@@ -57,7 +59,12 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
 
         if (lexicon.Script == Script.Han)
         {
-            return ReadIdeographs(span, extent, lexicon.Names);
+            return JointName.IsJointIdeographs(span, lexicon.Names) ? new HeadName(HeadKind.Joint, [], extent) : ReadIdeographs(span, extent, lexicon.Names);
+        }
+
+        if (JointName.IsJoint(text, extent, lexicon))
+        {
+            return new HeadName(HeadKind.Joint, [], extent);
         }
 
         var at = 0;

@@ -13,6 +13,7 @@ internal enum HeadNoteKind
     OnBehalfOf,
     Role,
     Resumed,
+    Holder,
 }
 
 /// <summary>
@@ -22,6 +23,7 @@ internal enum HeadNoteKind
 /// Bolivarian Republic of Venezuela         Home
 /// Rapporteur of the Fifth Committee        Role
 /// on behalf of the Group of 77             OnBehalfOf
+/// Mr. Rossi                                Holder, of the office before it
 /// see S/PV.8717                            nothing: such a line is no head
 /// </code>
 /// </summary>
@@ -61,7 +63,12 @@ internal readonly record struct HeadNote(HeadNoteKind Kind, Extent Extent, Noted
             return new HeadNote(HeadNoteKind.Resumed, inner);
         }
 
-        return IsRole(span, lexicon.Names) ? new HeadNote(HeadNoteKind.Role, inner)
+        if (lexicon.Names.Honorifics.First.MayStart(span) && HeadName.Read(text, inner, lexicon, hasNotes: false) is { Kind: HeadKind.Person or HeadKind.Joint, MayBeOffice: false })
+        {
+            return new HeadNote(HeadNoteKind.Holder, inner);
+        }
+
+        return IsRole(span, lexicon.Names) || lexicon.Cover.Chairs.Contains(span) ? new HeadNote(HeadNoteKind.Role, inner)
             : IsHome(span, lexicon.Names) ? new HeadNote(HeadNoteKind.Home, inner)
             : null;
     }

@@ -9,6 +9,7 @@ namespace SpeechText.Fields.TurnHeads;
 /// <code>
 /// Mr. Rossi (Freedonia) (spoke in French):      Person Rossi, Freedonia, fr
 /// 50. The PRESIDENT (interpretation from Russian):      50 | Chair The PRESIDENT, ru
+/// Mr. Rossi (Freedonia) and Ms. Weiss (Sylvania):       Joint
 /// La Présidente (parle en anglais) :            Chair, en
 /// 赵先生（中国）（以中文发言）：                     Person 赵, 中国, zh
 /// The President                                 Chair, without a colon, where nothing else stands on the line
@@ -77,29 +78,22 @@ internal static class HeadReader
     // The parentheses, what may follow them, and the colon.
     private static TurnHead? Close(ReadingText text, Extent window, int lineEnd, int at, TurnHead head, Lexicon lexicon)
     {
-        for (var notes = 0; notes < MostNotes && at < window.End && text.Text[at] is '(' or '（' or '['; notes++)
+        if (!TryReadNotes(text, window, ref at, ref head, lexicon))
         {
-            var inner = Inner(text, at, window.End, out var after);
-            if (inner.IsEmpty)
+            return null;
+        }
+
+        // "Mr. Rossi (Freedonia) and Ms. Weiss (Sylvania):"
+        if (head.Kind == HeadKind.Person && head.HasNotes && JointName.ReadAfter(text, window with { Start = at }, lexicon) is { } second)
+        {
+            head = WithEnd(head, second.End) with { Kind = HeadKind.Joint, Honorifics = [], Name = new Extent(head.LabelStart, second.End), Home = null, Role = null };
+            at = SkipBlanks(text, second.End, window.End);
+            if (!TryReadNotes(text, window, ref at, ref head, lexicon))
             {
                 return null;
             }
 
-            if (HeadNote.Read(text, inner, lexicon) is { } note)
-            {
-                head = With(head, note, after);
-            }
-            else if (SplitNote.Read(text, inner, lexicon.Records) is { } torn)
-            {
-                // What stands before the aside is one piece of the head, what follows another.
-                head = head with { Language = torn.Language, Aside = torn.Aside, Pieces = [new Extent(head.Start, TrimEnd(text, head.Start, torn.Aside.Start)), new Extent(SkipBlanks(text, torn.Aside.End, window.End), after)] };
-            }
-            else
-            {
-                return null;
-            }
-
-            at = SkipBlanks(text, after, window.End);
+            head = head with { Home = null };
         }
 
         at = SkipBlanks(text, at, window.End);
@@ -115,12 +109,43 @@ internal static class HeadReader
             : null;
     }
 
+    private static bool TryReadNotes(ReadingText text, Extent window, ref int at, ref TurnHead head, Lexicon lexicon)
+    {
+        for (var notes = 0; notes < MostNotes && at < window.End && text.Text[at] is '(' or '（' or '['; notes++)
+        {
+            var inner = Inner(text, at, window.End, out var after);
+            if (inner.IsEmpty)
+            {
+                return false;
+            }
+
+            if (HeadNote.Read(text, inner, lexicon) is { } note)
+            {
+                head = With(head, note, after);
+            }
+            else if (SplitNote.Read(text, inner, lexicon.Records) is { } torn)
+            {
+                // What stands before the aside is one piece of the head, what follows another.
+                head = head with { Language = torn.Language, Aside = torn.Aside, Pieces = [new Extent(head.Start, TrimEnd(text, head.Start, torn.Aside.Start)), new Extent(SkipBlanks(text, torn.Aside.End, window.End), after)] };
+            }
+            else
+            {
+                return false;
+            }
+
+            at = SkipBlanks(text, after, window.End);
+        }
+
+        return true;
+    }
+
     private static TurnHead With(TurnHead head, HeadNote note, int after) => WithEnd(
         note.Kind switch
         {
             HeadNoteKind.Language => head with { Language = note.Language, Repaired = note.IsRepaired ? note.Extent : head.Repaired },
             HeadNoteKind.OnBehalfOf => head with { OnBehalfOf = note.Extent },
             HeadNoteKind.Role => head with { Role = note.Extent },
+            HeadNoteKind.Holder => head with { Holder = note.Extent },
             HeadNoteKind.Home when head.Home is null => head with { Home = note.Extent },
             _ => head,
         },

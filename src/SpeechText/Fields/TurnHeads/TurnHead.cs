@@ -32,6 +32,9 @@ internal sealed record TurnHead
     /// <summary>True where the function stands behind a comma, as it does in sentences too: <c>Mr. Rossi, the mediator:</c></summary>
     internal bool RoleIsLoose { get; init; }
 
+    /// <summary>Who holds the office that the head names: <c>Mr. Rossi</c> in <c>The Chair (Mr. Rossi):</c></summary>
+    internal Extent? Holder { get; init; }
+
     /// <summary>Those spoken for, without <c>on behalf of</c>.</summary>
     internal Extent? OnBehalfOf { get; init; }
 

@@ -45,6 +45,13 @@ internal static class CoverPeople
                 cover.Members.Add(member);
                 sheet.Take(line);
             }
+            else if (inMembers && line + 1 < sheet.Count && !sheet.IsEmpty(line + 1) && ReadMember(sheet, sheet.Rest(line).To(sheet.Rest(line + 1)), cast) is { } wrapped)
+            {
+                // The name of the State runs on over the next line.
+                cover.Members.Add(wrapped);
+                sheet.Take(line);
+                sheet.Take(line + 1);
+            }
             else
             {
                 inMembers = false;

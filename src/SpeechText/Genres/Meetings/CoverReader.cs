@@ -1,3 +1,4 @@
+using SpeechText.Blocks;
 using SpeechText.Fields.Text;
 using SpeechText.Genres.Turns;
 using SpeechText.Lines;
@@ -93,12 +94,16 @@ internal static class CoverReader
                     && !(sheet.Manuscript.Text.Text[last.End - 1] == '.' && last.Length < LongestPrinting));
                 line--;
             }
-            else if (text.Length <= LongestPrinting && sheet.Words.Printing.MatchStart(text) is var length and > 0 && (length == text.Length || text[length] is ':' or '.'))
+            else if (text.Length <= LongestPrinting && (BeginsWithJobNumber(text) || (sheet.Words.Printing.MatchStart(text) is var length and > 0 && (length == text.Length || text[length] is ':' or '.'))))
             {
                 sheet.Claim(line, SegmentRole.Furniture);
             }
         }
     }
+
+    // "89-60241/A 5311V (E)"
+    private static bool BeginsWithJobNumber(ReadOnlySpan<char> text) =>
+        char.IsAsciiDigit(text[0]) && PageTokens.Of(text[..(text.IndexOfAny(' ', '/') is var end and > 0 ? end : text.Length)]) == PageToken.JobNumber;
 
     private static void ReadOrgans(CoverSheet sheet)
     {

@@ -89,7 +89,7 @@ internal static class CoverTime
         else
         {
             sheet.Cut(line, printed);
-            if (!sheet.IsEmpty(line) && sheet.Words.Held.Contains(sheet.Text(line)))
+            if (!sheet.IsEmpty(line) && (sheet.Words.Held.Contains(sheet.Text(line)) || IsPreposition(sheet.Text(line))))
             {
                 sheet.Claim(line, SegmentRole.Label);
             }
@@ -99,11 +99,19 @@ internal static class CoverTime
         {
             if (i != line && !sheet.IsEmpty(i) && sheet.Rest(i).Length <= Longest && DateReader.TryFind(sheet.Text(i), sheet.Lexicon, out var other) && other.Length == sheet.Text(i).Length)
             {
-                builder.Diagnose(DiagnosticId.CompetingDate, sheet.Rest(i), sheet.Manuscript.Text.Read(sheet.Rest(i)));
+                if (other.Value != date.Value)
+                {
+                    builder.Diagnose(DiagnosticId.CompetingDate, sheet.Rest(i), sheet.Manuscript.Text.Read(sheet.Rest(i)));
+                }
+
                 sheet.Claim(i, SegmentRole.Furniture);
             }
         }
     }
+
+    // "on Tuesday, 14 February 1989", where the place stands on the line before.
+    private static bool IsPreposition(ReadOnlySpan<char> text) =>
+        text.Length <= LongestPreposition && char.IsLower(text[0]) && !text.Contains(' ');
 
     // "Held at Headquarters, New York, on": the place ends before the words that lead to the date.
     private static void ReadHeldAt(CoverSheet sheet, int line, int held, int date)

@@ -17,19 +17,29 @@ internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presi
         switch (head.Kind)
         {
             case HeadKind.Chair:
-                return presidents.Of(head, name);
+                return head.Holder is { } holder && HeadName.Read(manuscript.Text, holder, manuscript.Lexicon, hasNotes: false) is { Kind: HeadKind.Person } held
+                    ? presidents.Of(head, name, (Name(held.Name), held.Name, Honorifics(held.Honorifics)))
+                    : presidents.Of(head, name);
             case HeadKind.Officer:
                 return cast.Officer(name, head.Name);
+            case HeadKind.Joint:
+                return WithRole(cast.Collective(name, head.Name), head);
             default:
-                var member = cast.Person(name, head.Name, [.. head.Honorifics.Select(h => OneLine.Of(manuscript.Text[h]))], Home(head.Home));
-                if (head.Role is { } role && member.Titles is [])
-                {
-                    member.Titles = [(OneLine.Of(manuscript.Text[role]), role)];
-                }
-
-                return member;
+                return WithRole(cast.Person(name, head.Name, Honorifics(head.Honorifics), Home(head.Home)), head);
         }
     }
+
+    private CastMember WithRole(CastMember member, TurnHead head)
+    {
+        if (head.Role is { } role && member.Titles is [])
+        {
+            member.Titles = [(OneLine.Of(manuscript.Text[role]), role)];
+        }
+
+        return member;
+    }
+
+    private string[] Honorifics(IReadOnlyList<Extent> printed) => [.. printed.Select(h => OneLine.Of(manuscript.Text[h]))];
 
     internal Home? Home(Extent? printed)
     {

@@ -19,4 +19,7 @@ internal sealed record FoundTurns
 
     /// <summary>What belongs to the page.</summary>
     internal required IReadOnlyList<Extent> Furniture { get; init; }
+
+    /// <summary>Lines at the heads of pages that say who goes on speaking.</summary>
+    internal required IReadOnlyList<Extent> Continuations { get; init; }
 }

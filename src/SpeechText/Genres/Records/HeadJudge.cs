@@ -7,6 +7,7 @@ namespace SpeechText.Genres.Records;
 /// Settles whether what has the shape of a head is one. Its grammar, its place on the page and the register must agree; a colon alone says nothing.
 /// <code>
 /// Mr. Rossi (Freedonia) (spoke in French):       a head wherever a line begins
+/// Mr. Rossi and Ms. Weiss (Co-Chairs):           a head of both
 /// Ms. Rossi:                                     a head at the start of a paragraph, or where the floor was given to her
 /// Amina:                                         a head only where the floor was given to her
 /// The desire of member States made clear:        none
@@ -26,6 +27,7 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
         {
             HeadKind.Chair or HeadKind.Officer => OfOffice(head, place),
             HeadKind.Person => OfPerson(head, place),
+            HeadKind.Joint => OfSeveral(head, place),
             _ => OfName(head, place),
         };
     }
@@ -67,6 +69,9 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
 
         return place != HeadPlace.InSentence && Called(head) ? "the floor was given to a person of this name" : null;
     }
+
+    private static string? OfSeveral(TurnHead head, HeadPlace place) =>
+        place == HeadPlace.Paragraph || (head.HasNotes && place == HeadPlace.AfterSentence) ? "several names with their honorifics stand before a colon" : null;
 
     private string? OfName(TurnHead head, HeadPlace place) =>
         place is HeadPlace.InSentence or HeadPlace.InLine ? null

@@ -43,13 +43,20 @@ internal sealed class Presidents(Manuscript manuscript, Cast cast, Cover cover)
     internal CastMember Of(TurnHead head, string office)
     {
         _office ??= _holder is null ? null : office;
-        if (_holder is not var (name, printed, honorifics) || NameKey.Of(office) != NameKey.Of(_office!))
+        if (_holder is { } holder && NameKey.Of(office) == NameKey.Of(_office!))
         {
-            var chair = cast.Chair(office, head.Name);
-            _unnamed.Add(chair);
-            return chair;
+            return Of(head, office, holder);
         }
 
+        var chair = cast.Chair(office, head.Name);
+        _unnamed.Add(chair);
+        return chair;
+    }
+
+    /// <summary>The same where it is known who holds the office.</summary>
+    internal CastMember Of(TurnHead head, string office, (string Name, Extent Printed, string[] Honorifics) holder)
+    {
+        var (name, printed, honorifics) = holder;
         var held = cast.Chair(name, printed);
         if (held.Titles is [])
         {

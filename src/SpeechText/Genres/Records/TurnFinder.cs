@@ -44,7 +44,9 @@ internal sealed class TurnFinder
         }
 
         var standAlone = finder._alone.Count >= LeastAlone && finder._alone.Count > finder._heads.Count;
-        return new FoundTurns { Heads = standAlone ? finder.Merge() : finder._heads, Doubtful = finder._doubtful, Blocks = blocks, Furniture = furniture };
+        var heads = standAlone ? finder.Merge() : finder._heads;
+        var (kept, continuations) = ContinuationHeads.Part(manuscript, blocks, heads);
+        return new FoundTurns { Heads = heads, Doubtful = finder._doubtful, Blocks = kept, Furniture = furniture, Continuations = continuations };
     }
 
     private void LookAt(Line line, Block block, bool beginsBlock, Line? before)
