@@ -1,3 +1,4 @@
+using System.Buffers;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -15,6 +16,8 @@ namespace SpeechText.Fields.TurnHeads;
 internal static class JointName
 {
     private const int LongestName = 90;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("(（[:：,");
 
     internal static bool IsJoint(ReadingText text, Extent extent, Lexicon lexicon)
     {
@@ -47,7 +50,7 @@ internal static class JointName
             return null;
         }
 
-        var end = span[..Math.Min(span.Length, LongestName)].IndexOfAny("(（[:：,");
+        var end = span[..Math.Min(span.Length, LongestName)].IndexOfAny(Ends);
         if (end <= at)
         {
             return null;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SpeechText.Languages;
 
 namespace SpeechText.Fields.Votes;
