@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -66,8 +67,27 @@ internal static class ParagraphHealer
 
         var first = text.Text[next.Extent.Start];
         return (char.IsLower(first) && !ListSign.TryRead(text[next.Extent], out _))
-            || (width > 0 && last.Length >= FullLine * width && char.IsLetter(first) && char.IsLetter(text.Text[last.End - 1]) && text[last].ContainsAnyInRange('a', 'z') && !next.Is(LineStyle.StartsBlock))
+            || (width > 0 && last.Length >= FullLine * width && char.IsLetter(first) && !next.Is(LineStyle.StartsBlock) && BreaksOff(text[last]))
             || (char.IsLetterOrDigit(first) && next.BlankBefore != 1 && lexicon.CannotEndSentence.Contains(LastWord(text[last])));
+    }
+
+    // A full line without a small letter is a heading; where letters have no case it ends in a letter, a vowel sign or a comma.
+    private static bool BreaksOff(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (char.IsLower(c))
+            {
+                return char.IsLetter(line[^1]);
+            }
+
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter)
+            {
+                return char.IsLetter(line[^1]) || char.GetUnicodeCategory(line[^1]) == UnicodeCategory.NonSpacingMark || line[^1] is '،' or '，' or '、';
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsSentence(char last) => last is '.' or '!' or '?' or ':' or ';' or '…' or '"' or '”' or '»' or ')' or ']' or '*' or '。' or '！' or '？' or '؟';

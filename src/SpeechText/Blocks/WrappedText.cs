@@ -31,7 +31,7 @@ internal static class WrappedText
             return blocks;
         }
 
-        var width = Width(lines, blocks);
+        var width = Width(text, lines, blocks);
         var parted = new List<Block>(blocks.Count);
         foreach (var block in blocks)
         {
@@ -43,7 +43,7 @@ internal static class WrappedText
 
     private static void PartBlock(ReadingText text, IReadOnlyList<Line> lines, Block block, int width, List<Block> parted)
     {
-        var margin = Margin(lines, block);
+        var margin = RightToLeft.Begins(text[lines[block.First].Extent]) ? -1 : Margin(lines, block);
         var (first, end) = (block.First, block.First + block.Count);
         for (var i = first + 1; i < end; i++)
         {
@@ -76,7 +76,7 @@ internal static class WrappedText
             return false;
         }
 
-        var room = Right(lines[at - 1]) + 1 + FirstWord(line) <= FullLine * width;
+        var room = Reach(text, lines[at - 1]) + 1 + FirstWord(line) <= FullLine * width;
         if (EndsSentence(before))
         {
             return room || (margin >= 0 && lines[at].Indent > margin && lines[at - 1].Indent <= lines[at].Indent);
@@ -84,7 +84,7 @@ internal static class WrappedText
 
         // A heading stands alone on its line, and full lines follow.
         return at - 1 == first && lines[first].BlankBefore + first > 0 && char.IsUpper(before[0]) && char.IsLetterOrDigit(before[^1])
-            && Right(lines[at - 1]) <= ShortLine * width && Right(lines[at]) >= FullLine * width && char.IsUpper(line[0]);
+            && Reach(text, lines[at - 1]) <= ShortLine * width && Reach(text, lines[at]) >= FullLine * width && char.IsUpper(line[0]);
     }
 
     // The item after that of which the lines before are; the first, where a sentence ends before it.
@@ -93,7 +93,7 @@ internal static class WrappedText
         || (sign.IsFirst && EndsSentence(text[lines[at - 1].Extent]));
 
     // The width that a little more than half of the lines come up to; 0 where too few lines show one.
-    private static int Width(IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks)
+    private static int Width(ReadingText text, IReadOnlyList<Line> lines, IReadOnlyList<Block> blocks)
     {
         Span<int> counts = stackalloc int[WidestLine + 1];
         var all = 0;
@@ -101,7 +101,7 @@ internal static class WrappedText
         {
             for (var i = block.First; i < block.First + block.Count - 1; i++)
             {
-                counts[Math.Min(WidestLine, Right(lines[i]))]++;
+                counts[Math.Min(WidestLine, Reach(text, lines[i]))]++;
                 all++;
             }
         }
@@ -147,7 +147,8 @@ internal static class WrappedText
         Style = first == block.First ? block.Style : (block.Style & ~LineStyle.Continues) | LineStyle.StartsBlock,
     };
 
-    private static int Right(Line line) => line.Indent + line.Extent.Length;
+    // How far a line comes towards the end of its row; one from right to left begins at the far edge, and its indent is the room left.
+    private static int Reach(ReadingText text, Line line) => RightToLeft.Begins(text[line.Extent]) ? line.Extent.Length : line.Indent + line.Extent.Length;
 
     private static int FirstWord(ReadOnlySpan<char> line) => line.IndexOf(' ') is var blank and > 0 ? blank : line.Length;
 

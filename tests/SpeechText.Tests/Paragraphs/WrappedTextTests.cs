@@ -74,6 +74,37 @@ public class WrappedTextTests
             [Whole(First), Whole(First), Whole(Second)],
             Read($"{First.Replace("and the law\n", "and the law\n19\n\n\n", StringComparison.Ordinal)}\n{First}\n{Second}\n"));
 
+    [Fact]
+    public void A_line_from_right_to_left_leaves_its_room_on_the_left() =>
+        Assert.Equal(2, Read("\u202B" + """
+            إن البحر الذي نعيش على شواطئه لا يعرف الحدود التي رسمها
+            الناس على خرائطهم، وقد سن له أجدادنا قانونا يحفظه للجميع
+                                            من كل سوء ومن كل طمع.
+            وقد سمعنا اليوم أن الأسماك في الشمال صارت أقل مما كانت
+            عليه، وأن الجزر في الجنوب تفقد في كل عام جزءا صغيرا
+                                                   من أرضها الطيبة.
+            """.Replace("\n", "\u202C\n\u202B", StringComparison.Ordinal)).Count());
+
+    [Fact]
+    public void A_full_line_that_ends_no_sentence_goes_on_behind_a_blank_line_whatever_the_script() =>
+        Assert.Equal(2, Read("""
+            إن البحر الذي نعيش على شواطئه لا يعرف الحدود التي رسمها
+
+            الناس على خرائطهم، وقد سن له أجدادنا قانونا يحفظه للجميع
+
+            من كل سوء ومن كل طمع.
+
+            وقد سمعنا اليوم أن الأسماك في الشمال صارت أقل مما كانت
+
+            عليه في الأعوام الماضية، وأن الجزر الواقعة في الجنوب
+
+            تفقد في كل عام جزءا صغيرا من أرضها الطيبة التي ورثناها
+
+            عن آبائنا وعن أجدادنا الذين سكنوها قبلنا منذ زمن بعيد
+
+            ولم يتركوها.
+            """).Count());
+
     private static Transcript Parse(string text) => Transcript.Parse(text, new ReadOptions { Genre = Genre.Unknown });
 
     private static IEnumerable<Paragraph> Paragraphs(Transcript transcript) => transcript.Items.OfType<Narrative>().SelectMany(n => n.Paragraphs);

@@ -75,5 +75,24 @@ public class SpeechWithoutCoverTests
         Assert.DoesNotContain(transcript.Diagnostics, d => d.Id == DiagnosticId.HeaderLineUnread);
     }
 
+    [Fact]
+    public void A_header_that_no_blank_line_parts_from_the_body_is_a_header_all_the_same()
+    {
+        var transcript = Transcript.Parse($"""
+            STATEMENT
+            BY
+            HIS EXCELLENCY MR. ANDRES BELMAR
+            MINISTER FOR FOREIGN AFFAIRS
+            AT THE GENERAL DEBATE OF THE SEVENTIETH SESSION
+            OF THE UNITED NATIONS GENERAL ASSEMBLY
+            NEW YORK, 28 SEPTEMBER 2015
+            {Wrapped}
+            """);
+
+        Assert.Equal("Andres Belmar", transcript.Speakers.Single().Name);
+        Assert.Equal("2015-09-28", transcript.Header.Date?.Value.ToString());
+        Assert.StartsWith("The members of my delegation and I", Speech(transcript).Paragraphs[0].Text, StringComparison.Ordinal);
+    }
+
     private static Speech Speech(Transcript transcript) => transcript.Items.OfType<Speech>().Single();
 }

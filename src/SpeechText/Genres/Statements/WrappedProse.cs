@@ -1,6 +1,5 @@
 using SpeechText.Blocks;
 using SpeechText.Fields.Text;
-using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
 
