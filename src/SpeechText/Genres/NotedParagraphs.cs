@@ -14,7 +14,8 @@ internal static class NotedParagraphs
     /// <param name="passages">The words.</param>
     /// <param name="lexicon">The words to know directions by, and the language of the speech.</param>
     /// <param name="languages">The language of each passage; empty where all are in that of the speech.</param>
-    internal static IReadOnlyList<Paragraph> Write(TranscriptBuilder builder, IReadOnlyList<NumberedPassage> passages, Lexicon lexicon, Lexicon[] languages)
+    /// <param name="words">Takes the words of each paragraph, without its directions.</param>
+    internal static IReadOnlyList<Paragraph> Write(TranscriptBuilder builder, IReadOnlyList<NumberedPassage> passages, Lexicon lexicon, Lexicon[] languages, List<Passage>? words = null)
     {
         var paragraphs = new List<Paragraph>(passages.Count);
         var waiting = new List<Note>();
@@ -23,6 +24,7 @@ internal static class NotedParagraphs
             var (rest, notes) = Part(builder, passages[i].Passage, lexicon.Records);
             if (rest is not null)
             {
+                words?.Add(rest);
                 var paragraph = builder.Paragraph(passages[i] with { Passage = rest }, SegmentRole.Speech);
                 var language = languages.Length > 0 && languages[i] != lexicon ? languages[i].Language : null;
                 paragraphs.Add(waiting.Count + notes.Count == 0 && language is null ? paragraph : paragraph with { Notes = [.. waiting, .. notes], Language = language });

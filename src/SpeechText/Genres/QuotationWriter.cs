@@ -8,9 +8,10 @@ using SpeechText.Lines;
 namespace SpeechText.Genres;
 
 /// <summary>
-/// Writes quotations found in passages, and those who said them, into the transcript. Whoever is named but not quoted is no speaker.
+/// Writes quotations found in passages, and those who said them, into the transcript. Whoever is named but not quoted is no speaker; whoever is
+/// <paramref name="known"/> as a speaker already is that one.
 /// </summary>
-internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<Passage> passages, Lexicon lexicon)
+internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<Passage> passages, Lexicon lexicon, Func<Source, Speaker?>? known = null)
 {
     private const int LongestQuotedInMessage = 60;
     private const int MostCandidatesNamed = 8;
@@ -19,9 +20,17 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
 
     internal void Write(Findings findings)
     {
+        foreach (var quotation in findings.Quotations)
+        {
+            if (quotation.Source is { } source && IsState(source) && IsOnePerson(quotation))
+            {
+                quotation.Abstain([source]);
+            }
+        }
+
         foreach (var source in Quoted(findings))
         {
-            _speakers.Add(source, builder.Add(Speaker(source)));
+            _speakers.Add(source, known?.Invoke(source) ?? builder.Add(Speaker(source)));
         }
 
         foreach (var quotation in findings.Quotations)
@@ -77,6 +86,13 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
         });
     }
 
+    private bool IsState(Source source) =>
+        source is { Name: not null, Kind: not SpeakerKind.Anonymous, Honorifics.Count: 0, Titles.Count: 0, Affiliation: null } && StateReader.TryRead(source.Name, lexicon, out _);
+
+    // "He" is no State.
+    private bool IsOnePerson(FoundQuotation found) =>
+        found.Subject(passages[found.Pieces[0].Passage].Text, lexicon.Attribution) is var role && (role & WordRole.Pronoun) != 0 && (role & (WordRole.Masculine | WordRole.Feminine)) != 0;
+
     private string Doubt(FoundQuotation found) => found switch
     {
         { Candidates.Count: > 0 } => ": it may be " + string.Join(" or ", found.Candidates.Take(MostCandidatesNamed).Select(c => c.Label)),
@@ -87,7 +103,7 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
     private Speaker Speaker(Source source)
     {
         var printed = builder.PieceOf(At(source.Printed));
-        if (source is { Name: { } name, Kind: not SpeakerKind.Anonymous, Honorifics.Count: 0, Titles.Count: 0, Affiliation: null } && StateReader.TryRead(name, lexicon, out var own))
+        if (IsState(source) && source.Name is { } name && StateReader.TryRead(name, lexicon, out var own))
         {
             return new Speaker
             {

@@ -43,7 +43,7 @@ internal static class SpokenWords
 
         // They stand within the speech; their places say where.
         headings.ForEach(builder.Add);
-        CitedWords.Write(builder, versions[0].Passages, versions[0].Lexicon);
+        CitedWords.Write(manuscript, builder, versions[0].Passages, versions[0].Lexicon);
 
         SpeechVersion Read(SpokenVersion version, Salutation? salutation)
         {

@@ -8,6 +8,7 @@ internal static partial class English
         EndsQuotation = ["unquote", "Unquote", "UNQUOTE", "end quote", "End quote", "END QUOTE", "end of quote", "End of quote", "END OF QUOTE"],
         Texts = WordSet.Of("message letter statement telegram words text speech address remarks"),
         OfOwner = WordSet.Of("of from by"),
+        Quoting = WordSet.Of("quote quotes quoted quoting cite cited citing"),
         Self = WordSet.Of("I"),
         AccordingTo = new PhraseSet("according to", "in the words of", "in the view of"),
         AdverbEnding = "ly",
@@ -87,7 +88,7 @@ internal static partial class English
             (WordRole.Home, "country nation State"),
             (WordRole.TitleCue, "titled entitled so-called named dubbed themed theme motto slogan term terms called known headlined subtitled captioned label labelled hashtag banner word words phrase phrases expression"),
             (WordRole.Work, """
-                report resolution study document book film paper declaration agenda item conference event campaign initiative exhibition series session
+                report resolution charter covenant constitution statute protocol study document book film paper declaration agenda item conference event campaign initiative exhibition series session
                 article song album programme project treaty convention agreement statement booklet publication workshop seminar panel
                 """))),
     };

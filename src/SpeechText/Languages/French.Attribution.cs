@@ -8,6 +8,7 @@ internal static partial class French
         EndsQuotation = ["fin de citation", "Fin de citation", "FIN DE CITATION", "fin de la citation", "Fin de la citation", "FIN DE LA CITATION"],
         Texts = WordSet.Of("message lettre déclaration télégramme paroles mots texte discours allocution"),
         OfOwner = WordSet.Of("de du d des"),
+        Quoting = WordSet.Of("citer cite citant cité"),
         Self = WordSet.Of("je j"),
         AccordingTo = new PhraseSet("selon", "d'après", "aux yeux de", "de l'avis de"),
         InTheEyesOf = new PhraseSet("pour"),

@@ -6,6 +6,7 @@ internal static partial class Russian
     {
         BeginsQuotation = ["цитирую", "Цитирую", "ЦИТИРУЮ", "начало цитаты", "Начало цитаты", "НАЧАЛО ЦИТАТЫ"],
         EndsQuotation = ["конец цитаты", "Конец цитаты", "КОНЕЦ ЦИТАТЫ"],
+        Quoting = WordSet.Of("цитируя цитирую процитировал процитировала"),
         Self = WordSet.Of("я"),
         AccordingTo = new PhraseSet("по словам", "по мнению", "по данным", "по оценке", "по убеждению"),
         NounFirst = true,

@@ -12,7 +12,7 @@ namespace SpeechText.Fields.Quotations;
 /// وقال روسي: "…"           the clause before it
 /// </code>
 /// </summary>
-internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWords words, SetOff?[]? setOff = null)
+internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWords words, SetOff?[]? setOff = null, IReadOnlyList<Voice>? voices = null)
 {
     private const int ReachBefore = 160;
     private const int ReachAfter = 60;
@@ -36,8 +36,14 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
                 continue;
             }
 
+            if (voices?[i].IsAnew == true)
+            {
+                _known.Follow(null);
+            }
+
+            var next = i + 1 < passages.Count && voices?[i + 1].IsAnew != true ? passages[i + 1].Text : null;
             var alone = -1;
-            var quotes = setOff?[i] is { Marked: { } marked } ? [marked] : MarkPairer.Pair(text, i + 1 < passages.Count ? passages[i + 1].Text : null, out alone);
+            var quotes = setOff?[i] is { Marked: { } marked } ? [marked] : MarkPairer.Pair(text, next, out alone);
             Utterance? last = null;
             var from = 0;
             foreach (var quote in quotes)

@@ -15,8 +15,13 @@ internal static class CueFinder
 {
     private const int LongestPhrase = 12;
 
-    /// <summary>What every cue has one word of.</summary>
-    internal const WordRole Verbs = WordRole.Accords | WordRole.Says | WordRole.Saying;
+    // What every cue but one of quoting has one word of.
+    private const WordRole Verbs = WordRole.Accords | WordRole.Says | WordRole.Saying;
+
+    /// <summary>Tells whether a token is a verb that a cue may be made of.</summary>
+    internal static bool IsVerb(Token token, string text, AttributionWords words) => token.Is(Verbs) || IsQuoting(token, text, words);
+
+    private static bool IsQuoting(Token token, string text, AttributionWords words) => token.IsWord && words.Quoting.Contains(text.AsSpan(token.Start, token.End - token.Start));
 
     // Most sentences hold none.
     private static readonly List<Cue> None = [];
@@ -27,12 +32,14 @@ internal static class CueFinder
         for (var at = first; at < end; at++)
         {
             var token = prose.Tokens[at];
-            if (!token.Is(Verbs) || prose.MentionFrom(at) is not null)
+            var isQuoting = IsQuoting(token, prose.Text, prose.Words);
+            if ((!token.Is(Verbs) && !isQuoting) || prose.MentionFrom(at) is not null)
             {
                 continue;
             }
 
-            var cue = token.Is(WordRole.Accords) ? According(prose, at, at == first) : null;
+            var cue = isQuoting ? Quoting(prose, at, first, end) : null;
+            cue ??= token.Is(WordRole.Accords) ? According(prose, at, at == first) : null;
             cue ??= token.Is(WordRole.Says) && !token.IsCapital ? Finite(prose, at, first, end, cues is not null) : null;
             cue ??= token.Is(WordRole.Saying) && (!token.IsCapital || at == first) ? Participle(prose, at, first) : null;
             if (cue is not null)
@@ -68,6 +75,24 @@ internal static class CueFinder
         }
 
         return new Cue { First = at, Verb = at, Last = subject?.Reach ?? next - 1, Text = new Slice(start, start + length), Subject = subject };
+    }
+
+    // To quote Ivo Marek: “…”; he quoted Ivo Marek as saying; “…”, to quote Ivo Marek
+    private static Cue? Quoting(Prose prose, int verb, int first, int end)
+    {
+        var tokens = prose.Tokens;
+        if (prose.MentionFrom(verb + 1) is not { Kind: not (MentionKind.Pronoun or MentionKind.People) } quoted)
+        {
+            return null;
+        }
+
+        var next = quoted.Reach + 1;
+        var start = verb > first && tokens[verb - 1].Is(WordRole.Preposition) ? verb - 1 : verb;
+        var leads = next < end && (tokens[next].Kind == TokenKind.Quote
+            || (next + 1 < end && tokens[next].Kind is TokenKind.Colon or TokenKind.Comma && tokens[next + 1].Kind == TokenKind.Quote)
+            || (next + 1 < end && tokens[next].Is(WordRole.Preposition) && tokens[next + 1].Is(WordRole.Saying)));
+        var follows = start - 2 >= first && tokens[start - 1].Kind == TokenKind.Comma && tokens[start - 2].Kind == TokenKind.Quote;
+        return leads || follows ? Make(prose, start, verb, quoted.Reach, quoted) : null;
     }
 
     private static Cue? Finite(Prose prose, int verb, int first, int end, bool followsCue)
@@ -129,7 +154,19 @@ internal static class CueFinder
             return Make(prose, verb, verb, verb, null, inherits: true);
         }
 
-        return token.IsWord && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction) && !tokens[verb].Is(WordRole.AlsoNoun) ? Phrase(prose, verb, back, first) : null;
+        return token.IsWord && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction) && (!tokens[verb].Is(WordRole.AlsoNoun) || Leads(tokens, verb)) ? Phrase(prose, verb, back, first) : null;
+    }
+
+    // "The report states clearly: “…”": what may be a noun is a verb before a colon.
+    private static bool Leads(List<Token> tokens, int verb)
+    {
+        var next = verb + 1;
+        while (next < tokens.Count && tokens[next].Is(WordRole.Auxiliary))
+        {
+            next++;
+        }
+
+        return next < tokens.Count && tokens[next].Kind == TokenKind.Colon;
     }
 
     // Beside a quotation the verb may come before its subject: “…,” said Ivo Marek.

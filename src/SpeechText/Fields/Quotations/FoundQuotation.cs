@@ -1,3 +1,5 @@
+using SpeechText.Languages;
+
 namespace SpeechText.Fields.Quotations;
 
 /// <summary>
@@ -13,6 +15,12 @@ internal sealed class FoundQuotation
 
     /// <summary>False for what somebody is said to have said, in the writer's words.</summary>
     internal bool IsDirect { get; init; } = true;
+
+    /// <summary>True where words right before the marks say that it is quoted: <c>and I quote</c>.</summary>
+    internal bool IsAnnounced { get; init; }
+
+    /// <summary>True where the page or words, not marks, set it off.</summary>
+    internal bool IsSetOff { get; init; }
 
     /// <summary>True where words, not marks, say that it is quoted.</summary>
     internal bool IsSpokenMarked { get; init; }
@@ -30,6 +38,22 @@ internal sealed class FoundQuotation
     internal IReadOnlyList<Source> Candidates { get; private set; } = [];
 
     internal bool IsSettled { get; private set; }
+
+    /// <summary>What the first word of the subject does, in the text of the first piece's paragraph; nothing where the subject stands elsewhere.</summary>
+    internal WordRole Subject(string text, AttributionWords words)
+    {
+        if (Ground is not { } ground || ground.Passage != Pieces[0].Passage)
+        {
+            return WordRole.None;
+        }
+
+        var subject = ground.Slice.In(text);
+        var end = subject.IndexOfAny(' ', '’');
+        return words.Roles.Value.Of(end < 0 ? subject : subject[..end]);
+    }
+
+    /// <summary>Leaves open who said the words, for one of <paramref name="candidates"/> may have.</summary>
+    internal void Abstain(IReadOnlyList<Source> candidates) => (Source, Candidates) = (null, candidates);
 
     /// <summary>Gives the words to a source; <paramref name="isCued"/> tells whether the verb of saying is that of these very words.</summary>
     internal void Settle(Utterance by, string rule, bool isCued)

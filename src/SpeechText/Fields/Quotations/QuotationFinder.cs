@@ -8,9 +8,6 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal static class QuotationFinder
 {
-    // An appositive between a quotation and its verb has fewer words.
-    private const int FarthestVerb = 30;
-
     /// <summary>Finds them; <paramref name="known"/> gives the frames of paragraphs that were read before, if any.</summary>
     internal static Findings Find(IReadOnlyList<Passage> passages, AttributionWords words, Func<Passage, Frame?>? known = null, Func<Passage, bool>? isBlock = null)
     {
@@ -32,7 +29,7 @@ internal static class QuotationFinder
     private static Frame Read(IReadOnlyList<Passage> passages, int index, AttributionWords words) =>
         Frame.Read(passages[index].Text, index + 1 < passages.Count ? passages[index + 1].Text : null, words);
 
-    private static Prose[] Proses(IReadOnlyList<Passage> passages, Frame[] frames, AttributionWords words)
+    internal static Prose[] Proses(IReadOnlyList<Passage> passages, Frame[] frames, AttributionWords words)
     {
         var proses = new Prose[frames.Length];
         for (var i = 0; i < proses.Length; i++)
@@ -43,7 +40,8 @@ internal static class QuotationFinder
         return proses;
     }
 
-    private static Findings Find(Prose[] proses, SetOff?[]? setOff = null)
+    /// <summary>Finds those of paragraphs that have been cut into words; <paramref name="voices"/> says where somebody else begins to speak.</summary>
+    internal static Findings Find(Prose[] proses, SetOff?[]? setOff = null, IReadOnlyList<Voice>? voices = null)
     {
         var chain = new SourceChain(proses);
         chain.Enter(proses);
@@ -58,6 +56,12 @@ internal static class QuotationFinder
             if (off is { Marked: null })
             {
                 continue;
+            }
+
+            if (voices?[prose.Index] is { IsAnew: true } voice)
+            {
+                chain.Hear(voice.Speaker);
+                attributor = new Attributor(chain);
             }
 
             var quotations = Read(prose, going, off);
@@ -89,59 +93,6 @@ internal static class QuotationFinder
         return new Findings(found, alone);
     }
 
-    /// <summary>
-    /// Finds in spoken words the quotations of others: those with a verb of saying beside them and somebody named in full. Speakers set marks
-    /// around much that nobody said, so all else is left.
-    /// </summary>
-    internal static Findings FindCited(IReadOnlyList<Passage> passages, AttributionWords words)
-    {
-        if (words.Clauses is not null)
-        {
-            return Cited(Find(passages, words));
-        }
-
-        var frames = new Frame[passages.Count];
-        for (var i = 0; i < frames.Length; i++)
-        {
-            frames[i] = Read(passages, i, words);
-        }
-
-        // Without both, which is most speeches, nothing below finds anything.
-        return Array.Exists(frames, MayCite) && Proses(passages, frames, words) is var proses && Array.Exists(proses, NamesInFull)
-            ? Cited(Find(proses))
-            : new Findings([], []);
-    }
-
-    /// <summary>Finds what <see cref="FindCited"/> finds, and quotations that words set off.</summary>
-    internal static Findings FindSpoken(IReadOnlyList<Passage> passages, AttributionWords words) => Cited(Find(passages, words));
-
-    // A verb of saying within reach of a quotation.
-    private static bool MayCite(Frame frame)
-    {
-        var (quote, verb) = (-FarthestVerb - 1, -FarthestVerb - 1);
-        for (var at = 0; at < frame.Tokens.Count; at++)
-        {
-            quote = frame.Tokens[at].Kind == TokenKind.Quote ? at : quote;
-            verb = frame.Tokens[at].Is(CueFinder.Verbs) ? at : verb;
-            if (Math.Max(quote, verb) == at && Math.Abs(quote - verb) <= FarthestVerb)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool NamesInFull(Prose prose) => prose.Mentions.Exists(m => m.Kind == MentionKind.Name && IsFull(m.Name.In(prose.Text)));
-
-    private static bool IsFull(ReadOnlySpan<char> name) => name.ContainsAny(' ', '·');
-
-    private static Findings Cited(Findings all)
-    {
-        var cited = all.Quotations.FindAll(q => q.IsSpokenMarked || (q is { IsDirect: true, Cue: not null, Source: { Kind: SpeakerKind.Person, Name: { } name } } && IsFull(name)));
-        return new Findings(cited, []);
-    }
-
     // One entry for each quote token: the same twice where an attribution interrupts, null for words that are only named.
     internal static FoundQuotation?[] Read(Prose prose, FoundQuotation? going = null, SetOff? off = null)
     {
@@ -162,10 +113,11 @@ internal static class QuotationFinder
 
             var (start, end) = prose.Quotes[quote].Words(prose.Text);
             var goesOn = quote == 0 && at == 0 && going is not null;
-            if (goesOn || off is not null || !NotSpeech.IsNamed(prose, at, (start, end)))
+            var isAnnounced = SpokenMarks.Announce(prose.Text.AsSpan(0, prose.Quotes[quote].Start), prose.Words);
+            if (goesOn || off is not null || isAnnounced || !NotSpeech.IsNamed(prose, at, (start, end)))
             {
-                var quotation = goesOn ? going! : Interruption.Is(prose, before, at) ? quotations[quote - 1]! : off is not null ? new FoundQuotation { IsTerm = !off.IsCertain, IsSpokenMarked = off.IsCertain }
-                    : new FoundQuotation { IsTerm = NotSpeech.IsTerm(prose.Text.AsSpan(start, end - start)) };
+                var quotation = goesOn ? going! : Interruption.Is(prose, before, at) ? quotations[quote - 1]! : off is not null ? new FoundQuotation { IsTerm = !off.IsCertain, IsSpokenMarked = off.IsCertain, IsSetOff = true }
+                    : new FoundQuotation { IsAnnounced = isAnnounced, IsTerm = !isAnnounced && NotSpeech.IsTerm(prose.Text.AsSpan(start, end - start)) };
                 quotation.Pieces.Add(new Place(prose.Index, new Slice(start, end)));
                 quotations[quote] = quotation;
                 before = at;

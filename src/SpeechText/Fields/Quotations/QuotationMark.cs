@@ -12,6 +12,9 @@ internal static class QuotationMark
 
     internal static SearchValues<char> All { get; } = SearchValues.Create(Characters);
 
+    /// <summary>Those that may open, single ones among them.</summary>
+    internal const string Openings = Characters + "‘";
+
     internal static bool Is(char c) => All.Contains(c);
 
     /// <summary>Tells whether the mark at <paramref name="at"/> opens, given the mark that is open before it or <c>'\0'</c>.</summary>

@@ -20,6 +20,21 @@ internal static class SpokenMarks
     /// <summary>Tells whether a text has words that end a quotation.</summary>
     internal static bool MayStandIn(string text, AttributionWords words) => words.MayEndQuotation(text) && Close(text, words, 0).Start >= 0;
 
+    /// <summary>Tells whether the words before an opening mark say that a quotation begins: <c>and I quote: “</c>.</summary>
+    internal static bool Announce(ReadOnlySpan<char> before, AttributionWords words)
+    {
+        before = before.TrimEnd(" :,\u00A0\u202F");
+        foreach (var phrase in words.BeginsQuotation)
+        {
+            if (before.EndsWith(phrase, StringComparison.Ordinal) && (before.Length == phrase.Length || !char.IsLetterOrDigit(before[^(phrase.Length + 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tells whether a line is nothing but such words.</summary>
     internal static bool Is(ReadOnlySpan<char> text, AttributionWords words)
     {

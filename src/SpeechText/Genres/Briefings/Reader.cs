@@ -20,7 +20,9 @@ internal sealed class Reader : IReader
         var principals = new Principals(manuscript, builder, cast, credits);
         principals.Learn(interview.Labels.Persons);
         var tail = TailLines.Find(manuscript, interview, body);
-        new SpokenLines(manuscript, builder, principals, new TurnWriter(manuscript, builder, cast)).Read(interview.Labels, body, tail.Words);
+        var turns = new TurnWriter(manuscript, builder, cast);
+        new SpokenLines(manuscript, builder, principals, turns).Read(interview.Labels, body, tail.Words);
+        turns.WriteQuotations();
         tail.Write(manuscript, builder);
     }
 }

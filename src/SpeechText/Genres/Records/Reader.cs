@@ -73,6 +73,8 @@ internal sealed class Reader : IReader
                 }
             }
         }
+
+        turns.WriteQuotations();
     }
 
     private static Turn Turn(Manuscript manuscript, TranscriptBuilder builder, Casting casting, FoundHead found, CastMember member, List<Line> lines)

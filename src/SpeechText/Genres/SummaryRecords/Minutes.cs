@@ -42,6 +42,7 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
         }
 
         End();
+        _turns.WriteQuotations();
     }
 
     // The lists of a vote are paragraphs of their own.

@@ -54,6 +54,17 @@ internal sealed class Cast(TranscriptBuilder builder)
     /// <summary>The transcript's speaker for a member, added with all that is known of them by now.</summary>
     internal Speaker SpeakerOf(CastMember member) => member.Speaker ??= builder.Add(Write(member));
 
+    /// <summary>Those whom somebody else's words mean by a name, by an office or by the State that is spoken for.</summary>
+    /// <param name="name">The name; <see langword="null"/> where none is printed.</param>
+    /// <param name="honorifics">The honorifics before it.</param>
+    /// <param name="office">The office of somebody without a name.</param>
+    /// <param name="home">The State of a delegate without a name.</param>
+    internal List<CastMember> Meant(string? name, IReadOnlyList<string> honorifics, string? office, Home? home) =>
+        name is not null ? _persons.Meant(name, honorifics)
+        : home is not null ? _persons.Of(home)
+        : office is not null ? [.. _others.Values.Where(m => m.Kind == SpeakerKind.Person && NameKey.MayEndOne(m.Key, NameKey.Of(office)))]
+        : [];
+
     private CastMember Other(SpeakerKind kind, string label, string? name, Extent printed)
     {
         var key = $"{kind} {NameKey.Of(label)}";

@@ -15,6 +15,7 @@ internal sealed class Namesakes
 
     private readonly Dictionary<string, List<CastMember>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CastMember> _crowd = new(StringComparer.Ordinal);
+    private readonly HashSet<CastMember> _all = [];
 
     /// <summary>The only person of a name; <see langword="null"/> where nobody has it, or several may.</summary>
     internal CastMember? Find(string name, IReadOnlyList<string> honorifics, Home? home)
@@ -39,9 +40,20 @@ internal sealed class Namesakes
         return count == 1 ? found : same ?? _crowd.GetValueOrDefault(Whole(key, home));
     }
 
+    /// <summary>Those whom another may mean by a name: all whose name is that or ends with it.</summary>
+    internal List<CastMember> Meant(string name, IReadOnlyList<string> honorifics)
+    {
+        var key = NameKey.Of(name);
+        return _byWord.GetValueOrDefault(key[(key.LastIndexOf(' ') + 1)..], []).FindAll(m => NameKey.MayEndOne(m.Key, key) && MayBeOneHonorific(m.Honorifics, honorifics));
+    }
+
+    /// <summary>Those who speak for a State or body.</summary>
+    internal List<CastMember> Of(Home home) => [.. _all.Where(m => SameHome(m.Home, home))];
+
     /// <summary>Adds a person, or one who has become known by a longer name.</summary>
     internal void Add(CastMember member)
     {
+        _all.Add(member);
         var key = member.Key;
         foreach (var word in Words(key, member.Home))
         {

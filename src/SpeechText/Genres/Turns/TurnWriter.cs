@@ -1,10 +1,17 @@
+using SpeechText.Blocks;
+
 namespace SpeechText.Genres.Turns;
 
 /// <summary>
-/// Writes a turn as a speech: its label, and its paragraphs with the notes taken out of the words.
+/// Writes a turn as a speech: its label, and its paragraphs with the notes taken out of the words. What is quoted in all of them is written last.
 /// </summary>
 internal sealed class TurnWriter(Manuscript manuscript, TranscriptBuilder builder, Cast cast)
 {
+    private readonly TurnQuotations _quotations = new(manuscript, builder, cast);
+
+    /// <summary>Writes what has been quoted in the turns written.</summary>
+    internal void WriteQuotations() => _quotations.Write();
+
     /// <summary>Makes the speech and claims its leaves; the caller adds it to the items.</summary>
     internal Speech Write(Turn turn)
     {
@@ -18,13 +25,16 @@ internal sealed class TurnWriter(Manuscript manuscript, TranscriptBuilder builde
             unwritten.Evidence.Add(ground);
         }
 
+        var words = new List<Passage>(turn.Body.Count);
+        var paragraphs = NotedParagraphs.Write(builder, turn.Body, manuscript.Lexicon, [], words);
+        _quotations.Take(turn.Speaker, words);
         return new Speech
         {
             Speaker = cast.SpeakerOf(turn.Speaker),
             Label = turn.Label is [] ? null : builder.PieceOf(turn.Label[0].To(turn.Label[^1])),
             Language = turn.Language is { Mode: not LanguageMode.ProvidedBy } noted ? noted.Tags[0] : manuscript.Language,
             LanguageNote = Note(turn),
-            Paragraphs = NotedParagraphs.Write(builder, turn.Body, manuscript.Lexicon, []),
+            Paragraphs = paragraphs,
             OnBehalfOf = turn.OnBehalfOf?.Write(builder),
             Evidence = turn.Evidence,
         };
