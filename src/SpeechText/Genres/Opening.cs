@@ -29,6 +29,8 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     // The marks of direction that Arabic lines begin with.
     private const string Directions = "\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069 ";
 
+    private const int LongestOffice = 20;
+    private const int LeastProse = 40;
     private const int LongestInvocation = 90;
     private const int LongestParty = 60;
 
@@ -46,13 +48,25 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
             return null;
         }
 
+        // "WOMEN AND PEACE": a theme in quotation marks calls upon nobody.
         var text = manuscript.Text[OpeningMark.WithoutMark(manuscript, line)];
-        return (!manuscript.Lexicon.Names.NamesAreUnmarked || EndsInMark(text))
-            && VocativeShape.MayBeStrong(text, manuscript.Lexicon)
-            && ReadLine(manuscript, line, out var after) is { Strength: VocativeStrength.Strong } found
+        if (text[0] is '"' or '“' or '«' or '„' || (manuscript.Lexicon.Names.NamesAreUnmarked && !EndsInMark(text)))
+        {
+            return null;
+        }
+
+        var isBare = IsBareOffice(manuscript, line, text);
+        return (isBare || VocativeShape.MayBeStrong(text, manuscript.Lexicon))
+            && ReadLine(manuscript, line, out var after) is { } found && (isBare || found.Strength == VocativeStrength.Strong)
             ? ReadSalutation(manuscript, first, line, found, after)
             : null;
     }
+
+    // "President," alone on its line, with a paragraph below it.
+    private static bool IsBareOffice(Manuscript manuscript, int line, ReadOnlySpan<char> text) =>
+        text.Length <= LongestOffice && text[^1] is ',' && manuscript.Lexicon.Names.TitleNouns.Contains(text[..^1])
+        && line > 0 && line + 1 < manuscript.Lines.Count && manuscript.Lines[line + 1] is { Extent.Length: >= LeastProse } next
+        && (next.BlankBefore > 0 || next.Is(LineStyle.StartsBlock)) && (manuscript.Lines[line].BlankBefore > 0 || manuscript.Lines[line].Is(LineStyle.StartsBlock));
 
     /// <summary>True where a line calls upon somebody for certain.</summary>
     internal static bool IsSalutation(Manuscript manuscript, int line) => ReadLine(manuscript, line, out _) is { Strength: VocativeStrength.Strong };

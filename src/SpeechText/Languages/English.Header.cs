@@ -29,7 +29,8 @@ internal static partial class English
             "international criminal court", "international tribunal for", "international law commission", "world health organization"),
         Offices = new(
             "office of", "office for", "executive office of", "department of", "division of", "division for", "bureau of", "secretariat of",
-            "ministry of", "codification division", "treaty section", "office"),
+            "ministry of", "codification division", "treaty section", "office",
+            "the president of the general assembly", "president of the general assembly of the united nations"),
         OccasionCues = new("at", "at the", "at the occasion of", "on the occasion of", "during", "during the", "before", "before the"),
         OccasionLeads = new("to", "to the", "for the", "in the", "on the"),
         OccasionNouns = WordSet.Of("""
@@ -50,7 +51,8 @@ internal static partial class English
             ("check against delivery", DeliveryNote.CheckAgainstDelivery), ("please check against delivery", DeliveryNote.CheckAgainstDelivery),
             ("kindly check against delivery", DeliveryNote.CheckAgainstDelivery), ("as delivered", DeliveryNote.AsDelivered),
             ("bilingual, as delivered", DeliveryNote.AsDelivered), ("trilingual, as delivered", DeliveryNote.AsDelivered),
-            ("as prepared for delivery", DeliveryNote.AsPrepared), ("as prepared", DeliveryNote.AsPrepared)),
+            ("as prepared for delivery", DeliveryNote.AsPrepared), ("as prepared", DeliveryNote.AsPrepared),
+            ("transcript of the speech, exactly as it was delivered", DeliveryNote.AsDelivered), ("exactly as it was delivered", DeliveryNote.AsDelivered)),
         Contacts = new("tel", "tel.", "telephone", "phone", "fax", "fax.", "e-mail", "email", "www", "http", "https"),
     };
 }

@@ -87,6 +87,8 @@ internal static partial class English
             """),
         Particles = WordSet.Of("de del della di da do dos das du des la le el al van von der den ter ten bin bint ibn ben y e zu af"),
         PostNominals = PhraseSet.Of("""
+            T.D.
+            TD
             QC
             Q.C.
             KC

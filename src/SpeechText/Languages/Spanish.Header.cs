@@ -37,7 +37,7 @@ internal static partial class Spanish
             "salón de la asamblea general", "sala del consejo", "plenario de la asamblea general", "palacio de las naciones"),
         PlaceLeads = new("en", "ciudad de"),
         Delivery = PhraseTable<DeliveryNote>.OfRows(
-            (DeliveryNote.CheckAgainstDelivery, "cotejar con la intervención pronunciada|cotejar con el discurso pronunciado|cotéjese con la intervención pronunciada|cotéjese con el discurso pronunciado"
+            (DeliveryNote.CheckAgainstDelivery, "cotejar con la intervención|cotejar con el discurso|cotejar con la intervención pronunciada|cotejar con el discurso pronunciado|cotéjese con la intervención pronunciada|cotéjese con el discurso pronunciado"
                 + "|cotejar contra lectura|cotejar contra la lectura|cotejar al pronunciar|verificar al momento de la lectura|verificar con la lectura|verificar contra lectura"
                 + "|verificar contra el discurso pronunciado|verificar con el discurso pronunciado|favor verificar al momento de su lectura|sujeto a cambios"),
             (DeliveryNote.AsDelivered, "versión pronunciada|tal como fue pronunciado|tal como fue pronunciada|tal como se pronunció"),

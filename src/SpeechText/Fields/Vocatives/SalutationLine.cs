@@ -57,7 +57,9 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
             units.Add(unit);
         }
 
-        return units.Count == 0 ? null : new SalutationLine(units, strength);
+        // "Thank you, President.": whoever is thanked by the office alone is called upon.
+        var isThanked = greeting > 0 && units is [{ Title: not null, Name: null }] && lexicon.Names.TitleNouns.Contains(text[units[0].Extent]);
+        return units.Count == 0 ? null : new SalutationLine(units, isThanked ? VocativeStrength.Strong : strength);
     }
 
     // "Mr. President, señor presidente": one of the addressees may be called upon in another language.

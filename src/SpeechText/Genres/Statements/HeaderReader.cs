@@ -16,6 +16,13 @@ internal static class HeaderReader
         var last = titled is not null ? new SpeakerDraft() : sheet.Lexicon.Header.KindComesLast ? KindLastLines.Read(sheet) : null;
         var announced = last is null ? KindLines.Read(sheet) : null;
         var draft = last ?? (announced is { } at ? SpeakerLines.Read(sheet, at.Line) : new SpeakerDraft());
+        if (titled is null && draft is { IsEmpty: true, State: { } state } && KindLines.ReadNext(sheet) is var next and >= 0)
+        {
+            // "Statement by the Netherlands / … / delivered by Mr. Rossi": a State has its words said by somebody.
+            draft = SpeakerLines.Read(sheet, next);
+            draft.State ??= state;
+        }
+
         if (titled is null && draft.IsEmpty && NamedLines.Find(sheet) is var named and >= 0)
         {
             draft = SpeakerLines.Read(sheet, named);

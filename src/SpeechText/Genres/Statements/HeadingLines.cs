@@ -34,6 +34,11 @@ internal static class HeadingLines
             {
                 sheet.Builder.Claim(extent, SegmentRole.Furniture);
             }
+            else if (sheet.Builder.Header.Occasion is not null && OccasionLines.NamesMeeting(sheet, extent) && extent.Length <= MostTitleLength)
+            {
+                // The occasion over again, in other words.
+                sheet.Builder.Claim(extent, SegmentRole.Field);
+            }
             else if (sheet.IsTouched(line) && sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[extent]) > 0)
             {
                 // "Statement by Ms. Rossi | on the floods in Freedonia": what it is about is no occasion.
@@ -44,7 +49,7 @@ internal static class HeadingLines
                 AddHeading(sheet, extent.To(sheet.Rest(last)));
                 line = last;
             }
-            else if (extent.Length <= MostTitleLength && line < sheet.KindLine && CountWords(sheet.Text[extent]) >= LeastTitleWords)
+            else if (extent.Length <= MostTitleLength && (line < sheet.KindLine || StandsUnderKind(sheet, line)) && CountWords(sheet.Text[extent]) >= LeastTitleWords)
             {
                 AddHeading(sheet, extent);
             }
@@ -55,6 +60,11 @@ internal static class HeadingLines
             }
         }
     }
+
+    // "Statement / The world needs rivers / 10 June 2031": the kind alone on its line, above the title.
+    private static bool StandsUnderKind(HeaderSheet sheet, int line) =>
+        line == sheet.KindLine + 1 && sheet.Builder.Header.Kind is { } kind && sheet.Line(sheet.KindLine).Extent.Length == kind.Text.Length
+        && !sheet.IsTouched(line) && line + 1 < sheet.Count && sheet.IsTouched(line + 1);
 
     private static void AddHeading(HeaderSheet sheet, Extent extent)
     {

@@ -1,3 +1,4 @@
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Titles;
 using SpeechText.Fields.Vocatives;
@@ -56,6 +57,24 @@ internal static class KindLines
         }
 
         return AfterKind(sheet);
+    }
+
+    /// <summary>Finds the line on which another word announces a person, after the one that announced a State; -1 where none does.</summary>
+    internal static int ReadNext(HeaderSheet sheet)
+    {
+        for (var line = sheet.KindLine + 1; line < sheet.Count; line++)
+        {
+            var extent = sheet.Rest(line);
+            if (!extent.IsEmpty && sheet.Lexicon.Header.By.MatchStart(sheet.Text[extent]) is var by and > 0)
+            {
+                var label = extent with { End = extent.Start + by };
+                sheet.Builder.Claim(label, SegmentRole.Label);
+                sheet.TakeTo(line, label);
+                return line;
+            }
+        }
+
+        return -1;
     }
 
     // What follows the kind is nothing, the speaker or those spoken for; or the occasion, where no other line says the kind.
@@ -154,7 +173,8 @@ internal static class KindLines
     private static int Of(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         var of = lexicon.Header.Of.MatchStart(text);
-        return of > 0 && lexicon.Header.OfNeedsOffice && !BeginsSpeaker(text[of..].TrimStart(), lexicon.Names) ? 0 : of;
+        return of > 0 && lexicon.Header.OfNeedsOffice && !BeginsSpeaker(text[of..].TrimStart(), lexicon.Names)
+            && !StateReader.TryRead(text[of..].Trim(), lexicon, out _) ? 0 : of;
     }
 
     // "ВЫСТУПЛЕНИЕ Министра", "PALABRAS PRESIDENTE ROSSI": no word stands between the kind and the speaker.

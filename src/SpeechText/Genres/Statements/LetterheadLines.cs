@@ -39,7 +39,7 @@ internal static class LetterheadLines
             var whole = FirstColumn(sheet, extent.To(sheet.Rest(last)));
             var value = ReadableCase.Of(OneLine.Of(sheet.Text[whole]), sheet.Lexicon.Names);
             var header = sheet.Builder.Header;
-            if (isOffice && header.Office is null)
+            if ((isOffice || (header.Organization is not null && line > 0 && sheet.Letterhead is [.., var above] && above.End == sheet.Line(line - 1).Extent.End)) && header.Office is null)
             {
                 var field = sheet.Builder.Field(value, whole, sheet.Builder.Evidence("the line begins as the name of an office", whole));
                 sheet.Builder.Header = header with { Office = field };

@@ -33,6 +33,11 @@ internal static class LineCuts
         for (var i = 0; i < count; i++)
         {
             var (rest, blank) = (manuscript.Lines[i].Extent, manuscript.Lines[i].BlankBefore);
+            if (i + 1 < count && IsLabel(manuscript.Text[rest], lexicon.Header))
+            {
+                rest = rest.To(manuscript.Lines[++i].Extent);
+            }
+
             while (!isTitled && manuscript.Text[rest].IndexOf(Bar, StringComparison.Ordinal) is var bar and > 0)
             {
                 Add(rest with { End = rest.Start + bar }, blank, i);
@@ -62,6 +67,12 @@ internal static class LineCuts
             lines.Add(new HeaderLine(extent, blank, line));
         }
     }
+
+    // "Delivered on: / 11 May 2031", "Location: / Port Town": a page sets what it says above what it says it of.
+    private static bool IsLabel(ReadOnlySpan<char> line, HeaderWords words) =>
+        words.SpokenOn.MatchStart(line) is var spoken and > 0 && spoken >= line.Length - 1
+        || (words.PublishedOn.MatchStart(line) is var published and > 0 && published >= line.Length - 1)
+        || (line[^1] == ':' && words.PlaceLeads.MatchStart(line) == line.Length);
 
     /// <summary>Finds where in a line what the text calls itself begins, with the speaker or the occasion after it; 0 where it does so nowhere, or at the start.</summary>
     internal static int StartOfKind(ReadOnlySpan<char> line, Lexicon lexicon)

@@ -140,7 +140,9 @@ internal static class OccasionLines
 
     private static void ReadAfterCue(HeaderSheet sheet, int line, Extent extent, int cue)
     {
-        var label = extent with { End = extent.Start + cue };
+        // "au débat général": the noun in a cue is of the occasion.
+        var noun = LastWord(sheet.Text[extent][..cue]);
+        var label = extent with { End = extent.Start + cue - (noun.Length < cue && sheet.Lexicon.Header.OccasionNouns.Contains(noun) ? noun.Length : 0) };
         sheet.Builder.Claim(label, SegmentRole.Label);
         sheet.TakeTo(line, label);
         if (sheet.Rest(line).IsEmpty && ++line == sheet.Count)
@@ -169,11 +171,20 @@ internal static class OccasionLines
 
     private static bool GoesOn(HeaderSheet sheet, int line) =>
         !sheet.Rest(line).IsEmpty && !sheet.IsTouched(line) && sheet.Line(line).BlankBefore == 0 && sheet.Line(line).Printed != sheet.Line(line - 1).Printed
-        && !HeadingLines.BeginsQuoted(sheet, line) && !EndsSentence(sheet.Text[sheet.Rest(line)]);
+        && !EndsSentence(sheet, sheet.Text[sheet.Rest(line)])
+        && (!HeadingLines.BeginsQuoted(sheet, line) || sheet.Lexicon.CannotEndSentence.Contains(LastWord(sheet.Text[sheet.Rest(line - 1)])));
 
-    // "LE PRÉSIDENT : Merci. Monsieur": a stop or a colon after words in small letters or a label, and words after it.
-    private static bool EndsSentence(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(' ', '\n') + 1)..];
+
+    // "LE PRÉSIDENT : Merci. Monsieur": a stop or a colon after words in small letters or a label, and words after it. What a meeting is
+    // about stands behind a colon too.
+    private static bool EndsSentence(HeaderSheet sheet, ReadOnlySpan<char> text)
     {
+        if (text.IndexOf(':') is var colon and > 0 && NamesMeeting(sheet, text[..colon]))
+        {
+            text = text[(colon + 1)..];
+        }
+
         for (var at = text.IndexOfAny('.', ':', '!'); at > 0 && at + 2 < text.Length;)
         {
             var before = text[..at].TrimEnd();
@@ -190,9 +201,10 @@ internal static class OccasionLines
     }
 
     /// <summary>Tells whether one of the words is what a meeting or event is called.</summary>
-    internal static bool NamesMeeting(HeaderSheet sheet, Extent extent)
+    internal static bool NamesMeeting(HeaderSheet sheet, Extent extent) => NamesMeeting(sheet, sheet.Text[extent]);
+
+    private static bool NamesMeeting(HeaderSheet sheet, ReadOnlySpan<char> span)
     {
-        var span = sheet.Text[extent];
         var at = 0;
         while (Word.TryNext(span, ref at, out var start))
         {

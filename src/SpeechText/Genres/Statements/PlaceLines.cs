@@ -21,7 +21,7 @@ internal static class PlaceLines
     {
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Place is null; line++)
         {
-            var extent = WithoutLead(sheet, AfterComma(sheet, line, sheet.Rest(line)));
+            var extent = WithoutLead(sheet, AfterComma(sheet, line, WithoutLead(sheet, sheet.Rest(line))));
             if (extent.IsEmpty)
             {
                 continue;

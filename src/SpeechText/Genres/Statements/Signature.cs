@@ -10,7 +10,7 @@ internal sealed class Signature : ISignature
 {
     private const int KindLine = 30;
     private const int Announced = 40;
-    private const int TitledLine = 60;
+    private const int TitledLine = 75;
     private const int Addressed = 50;
 
     public Recognition Recognize(Manuscript manuscript)

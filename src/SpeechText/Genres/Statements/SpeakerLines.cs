@@ -92,6 +92,13 @@ internal static class SpeakerLines
             var phrase = new Extent(start, OccasionLines.EndBeforeOccasion(sheet, new Extent(start, end)));
             var read = phrase.IsEmpty ? phrase.Start : ReadPhrase(sheet, phrase, whole.End, draft);
             read = ReadState(sheet, phrase.Start, read, whole.End, draft);
+            if (read <= phrase.Start && draft is { HasTitle: true } && FieldList.End(sheet, whole with { Start = phrase.Start }) is var fields and > 0)
+            {
+                draft.ExtendTitle(fields);
+                at = EndOfCommas(sheet, fields, whole.End);
+                continue;
+            }
+
             if (read <= phrase.Start)
             {
                 break;
@@ -114,7 +121,7 @@ internal static class SpeakerLines
         var blanks = rest.Length - rest.TrimStart().Length;
         var close = blanks < rest.Length && rest[blanks] == '(' ? rest.IndexOf(')') : -1;
         var state = close > 0 && draft.HasName ? new Extent(read + blanks + 1, read + close)
-            : read == start && draft.IsEmpty ? new Extent(read, read + Math.Max(rest.IndexOf(','), 0) is var comma && comma > read ? comma : end)
+            : read == start && draft.IsEmpty ? new Extent(read, read + Math.Max(EndOfState(rest, sheet.Lexicon), 0) is var comma && comma > read ? comma : end)
             : default;
         if (state.IsEmpty || draft.State is not null || !StateReader.TryRead(sheet.Text[state], sheet.Lexicon, out _))
         {
@@ -125,6 +132,10 @@ internal static class SpeakerLines
         sheet.Builder.Claim(state, SegmentRole.Field);
         return close > 0 ? state.End + 1 : state.End;
     }
+
+    // "by Sweden, at the Council"; "by Sweden / on behalf of the Nordic countries".
+    private static int EndOfState(ReadOnlySpan<char> rest, Lexicon lexicon) =>
+        rest.IndexOf('\n') is var line and > 0 && StateReader.TryRead(rest[..line], lexicon, out _) ? line : rest.IndexOf(',');
 
     private static int EndOfCommas(HeaderSheet sheet, int at, int end)
     {

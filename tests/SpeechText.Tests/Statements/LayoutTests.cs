@@ -1,0 +1,190 @@
+namespace SpeechText.Tests.Statements;
+
+/// <summary>
+/// Covers as missions, sites and conferences lay them out: each is read whole, and nothing of it is left without a role.
+/// </summary>
+public class LayoutTests
+{
+    private const string Body = """
+        We meet at a time of hard choices, and the people of my country look to this hall for an answer.
+
+        Freedonia has ratified the Convention and will pay its share in full, and it calls on all to do so.
+
+        Thank you.
+        """;
+
+    [Fact]
+    public void A_theme_in_quotation_marks_is_of_the_occasion_and_calls_upon_nobody()
+    {
+        var transcript = Read("""
+            STATEMENT BY
+            H.E. AMBASSADOR ANNA ROSSI
+            PERMANENT REPRESENTATIVE OF THE REPUBLIC OF KENYA
+            AT THE SECURITY COUNCIL OPEN DEBATE ON
+            "WOMEN AND PEACE AND SECURITY"
+
+            NEW YORK, 25 OCTOBER 2031
+
+            Mr. President,
+            """);
+
+        Assert.Equal("Security Council Open Debate on \"Women and Peace and Security\"", transcript.Header.Occasion?.Value);
+        Assert.Equal(("Mr. President", "2031-10-25"), (transcript.Salutation?.Addressees.Single().Text, transcript.Date?.Value.ToString()));
+    }
+
+    [Fact]
+    public void A_State_has_its_statement_delivered_by_somebody()
+    {
+        var transcript = Read("""
+            Statement by the Netherlands
+            79th Session of the General Assembly
+            Sixth Committee
+            Delivered by Mr. René Rossi, Legal Adviser
+
+            New York, 28 October 2031
+
+            Mister Chair,
+            """);
+
+        Assert.Equal(("René Rossi", "NLD", "Legal Adviser"), (transcript.Speaker?.Name, transcript.Speaker?.Affiliation?.Code, transcript.Speaker?.Titles.Single().Value));
+    }
+
+    [Fact]
+    public void A_State_may_speak_for_others_on_the_next_line()
+    {
+        var transcript = Read("""
+            Human Rights Council
+            Item 4: General Debate
+
+            Statement by Finland
+            on behalf of the Nordic countries
+
+            Geneva, 24 September 2031
+
+            Mr. President,
+            """, DiagnosticId.SpeakerNotNamed);
+
+        Assert.Equal(("FIN", "Nordic countries"), (transcript.Speaker?.Affiliation?.Code, Assert.Single(transcript.Items.OfType<Speech>()).OnBehalfOf?.Value));
+    }
+
+    [Fact]
+    public void A_title_has_all_the_fields_of_its_list()
+    {
+        var transcript = Read("""
+            Statement of the Republic of Ghana
+            Delivered by
+            H.E. Dr. Kwame Rossi
+            Minister for Environment, Science, Technology and Innovation
+
+            Vienna, 17 September 2031
+
+            Mr. President,
+            """);
+
+        Assert.Equal("Minister for Environment, Science, Technology and Innovation", Assert.Single(transcript.Speaker!.Titles).Value);
+        Assert.Equal((SpeechKind.Statement, "GHA"), (transcript.Header.Kind?.Value, transcript.Speaker.Affiliation?.Code));
+    }
+
+    [Fact]
+    public void The_President_of_the_Assembly_has_a_letterhead_over_three_lines()
+    {
+        var transcript = Read("""
+            THE PRESIDENT
+            OF THE
+            GENERAL ASSEMBLY
+
+            Remarks by H.E. Mr. Peter Rossi, President of the General Assembly, at the High-level Event on Rivers
+
+            14 March 2031
+
+            Excellencies,
+            """);
+
+        Assert.Equal(("The President of the General Assembly", "High-level Event on Rivers"), (transcript.Header.Office?.Value, transcript.Header.Occasion?.Value));
+    }
+
+    [Fact]
+    public void Labels_of_a_page_stand_above_what_they_label()
+    {
+        var transcript = Read("""
+            Statement by Ambassador Anna Rossi at the Security Council meeting on Freedonia
+
+            Published
+            12 May 2031
+            Location:
+            United Nations, New York
+            Delivered on:
+            11 May 2031 (Transcript of the speech, exactly as it was delivered)
+
+            Thank you, President.
+            """, DiagnosticId.CompetingDate);
+
+        Assert.Equal(("2031-05-11", "United Nations, New York", DeliveryNote.AsDelivered),
+            (transcript.Date?.Value.ToString(), transcript.Header.Place?.Value, transcript.Header.Delivery?.Value));
+        Assert.Equal("President", transcript.Salutation?.Addressees.Single().Text);
+    }
+
+    [Fact]
+    public void An_office_alone_on_its_line_is_called_upon_though_no_word_says_what_the_text_is()
+    {
+        var transcript = Read("""
+            H.E. Mr. Tomás Rossi
+            Minister of Foreign Affairs of Uruguay
+
+            Summit of the Future
+            New York, September 22, 2031
+
+            President,
+            """);
+
+        Assert.Equal((Genre.Statement, "Tomás Rossi", "President"), (transcript.Genre, transcript.Speaker?.Name, transcript.Salutation?.Addressees.Single().Text));
+    }
+
+    [Fact]
+    public void The_title_may_stand_under_the_kind()
+    {
+        var transcript = Read("""
+            Statement
+            High Commissioner: the world needs rivers
+
+            10 June 2031
+
+            Delivered by: Anna Rossi, UN High Commissioner for Human Rights
+            At: 59th session of the Human Rights Council
+            Location: Geneva
+
+            Excellencies,
+            """);
+
+        Assert.Equal("High Commissioner: the world needs rivers", Assert.Single(transcript.Items.OfType<Heading>()).Text);
+        Assert.Equal(("Geneva", "59th session of the Human Rights Council"), (transcript.Header.Place?.Value, transcript.Header.Occasion?.Value));
+    }
+
+    [Fact]
+    public void What_a_meeting_is_about_is_of_its_name()
+    {
+        var transcript = Read("""
+            Remarks of the Minister for Foreign Affairs of Ireland
+            Mr. Seán Rossi T.D.
+            United Nations Security Council
+            Open debate: Maintenance of international peace and security
+            New York
+            Tuesday, 9 September 2031
+
+            Mr President,
+            """);
+
+        Assert.Equal("United Nations Security Council Open debate: Maintenance of international peace and security", transcript.Header.Occasion?.Value);
+        Assert.Equal("T.D.", Assert.Single(transcript.Speaker!.PostNominals));
+    }
+
+    private static Transcript Read(string cover, params DiagnosticId[] expected)
+    {
+        var transcript = Transcript.Parse($"{cover}\n\n{Body}\n");
+        Assert.Equal(Genre.Statement, transcript.Genre);
+        Assert.Equal(expected, transcript.Diagnostics.Select(d => d.Id));
+        Assert.StartsWith("We meet", transcript.Body[0].Text, StringComparison.Ordinal);
+        Assert.Empty(transcript.Audit().Findings);
+        return transcript;
+    }
+}
