@@ -15,6 +15,9 @@ internal sealed class PhraseSet
 
     internal FirstLetters First => _phrases.First;
 
+    /// <summary>The phrases, in the order they were given in.</summary>
+    internal IEnumerable<string> All => _phrases.All.Select(p => p.Phrase);
+
     /// <summary>The length of the longest phrase that <paramref name="text"/> begins with; 0 where it begins with none.</summary>
     internal int MatchStart(ReadOnlySpan<char> text) => _phrases.MatchStart(text, out _);
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SpeechText.Languages;
 
 /// <summary>
@@ -5,6 +7,9 @@ namespace SpeechText.Languages;
 /// </summary>
 internal sealed record ReferenceWords
 {
+    private SearchValues<string>? _divisions;
+    private WordSet? _leadInEnds;
+
     /// <summary>A language whose words for documents are not known.</summary>
     internal static ReferenceWords None { get; } = new();
 
@@ -23,6 +28,21 @@ internal sealed record ReferenceWords
     /// <summary>What may stand between noun and number: <c>No.</c>, <c>№</c>, <c>第</c>.</summary>
     internal PhraseSet NumberMarks { get; init; } = new();
 
+    /// <summary>
+    /// False where the first word of <paramref name="text"/>, which is the last before a number, is the last of no noun, organ or mark: most
+    /// numbers cite nothing, and are known by this. An Arabic word may have its vowels marked, so that it tells nothing.
+    /// </summary>
+    internal bool MayEndLeadIn(ReadOnlySpan<char> text)
+    {
+        if (ArabicSpelling.IsLetter(text[0]))
+        {
+            return true;
+        }
+
+        _leadInEnds ??= new WordSet([.. Nouns.All.Select(n => n.Phrase).Concat(Organs.All.Select(o => o.Phrase)).Concat(NumberMarks.All).Select(LastWord).Where(w => w.Length > 0)]);
+        return _leadInEnds.Contains(text[..EndOfWord(text)]);
+    }
+
     /// <summary>What stands before the last of a list: <c>and</c>.</summary>
     internal PhraseSet And { get; init; } = new();
 
@@ -31,6 +51,9 @@ internal sealed record ReferenceWords
 
     /// <summary>What has Roman numbers or numbers in words in a treaty: <c>Chapter</c>, <c>article</c>, in each case of its first letter.</summary>
     internal IReadOnlyList<string> Divisions { get; init; } = [];
+
+    /// <summary>The offset of the first of <see cref="Divisions"/> in a text, be it within a longer word; -1 where there is none.</summary>
+    internal int FindDivision(ReadOnlySpan<char> text) => text.IndexOfAny(_divisions ??= SearchValues.Create([.. Divisions], StringComparison.Ordinal));
 
     /// <summary>Numbers in words that stand after <see cref="Divisions"/>.</summary>
     internal PhraseSet Ordinals { get; init; } = new();
@@ -52,4 +75,32 @@ internal sealed record ReferenceWords
 
     /// <summary>True where the noun follows the number: <c>第1325（2000）号决议</c>.</summary>
     internal bool NumberComesFirst { get; init; }
+
+    private static int EndOfWord(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static string LastWord(string phrase)
+    {
+        var end = phrase.Length;
+        while (end > 0 && !char.IsLetterOrDigit(phrase[end - 1]))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > 0 && char.IsLetterOrDigit(phrase[start - 1]))
+        {
+            start--;
+        }
+
+        return phrase[start..end];
+    }
 }

@@ -28,6 +28,11 @@ internal readonly record struct LeadIn(int Start, CitedNoun Noun, IssuingOrgan O
         var at = number;
         for (var count = 0; count < MostWords && TryStepBack(before, number, ref at); count++)
         {
+            if (count == 0 && !words.MayEndLeadIn(before[at..]))
+            {
+                break;
+            }
+
             var cursor = new Cursor(before, at);
             if (cursor.Take(words.Nouns, out var noun))
             {

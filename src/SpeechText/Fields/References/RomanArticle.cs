@@ -17,26 +17,33 @@ internal static class RomanArticle
     /// <summary>Adds what the text cites so.</summary>
     internal static void Find(ReadOnlySpan<char> text, ReferenceWords words, List<FoundReference> found)
     {
-        foreach (var noun in words.Divisions)
+        for (var at = 0; words.FindDivision(text[at..]) is var next and >= 0; at++)
         {
-            for (var at = 0; text[at..].IndexOf(noun, StringComparison.Ordinal) is var next and >= 0;)
+            at += next;
+            if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
             {
-                var start = at + next;
-                at = start + noun.Length;
-                var cursor = new Cursor(text, at);
-                if ((start > 0 && char.IsLetterOrDigit(text[start - 1])) || !cursor.SkipBlanks())
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                var isNumber = cursor.Take(words.Ordinals) || TryTakeRoman(ref cursor);
-                if (isNumber && TreatyArticle.TryTakeTreaty(ref cursor, words))
+            foreach (var noun in words.Divisions)
+            {
+                if (text[at..].StartsWith(noun) && TryReadAfter(text, at + noun.Length, words, out var end))
                 {
-                    found.Add(new FoundReference(start, cursor.At, ReferenceKind.Treaty, null, null));
-                    at = cursor.At;
+                    found.Add(new FoundReference(at, end, ReferenceKind.Treaty, null, null));
+                    at = end - 1;
+                    break;
                 }
             }
         }
+    }
+
+    // The number and its treaty.
+    private static bool TryReadAfter(ReadOnlySpan<char> text, int noun, ReferenceWords words, out int end)
+    {
+        var cursor = new Cursor(text, noun);
+        var isRead = cursor.SkipBlanks() && (cursor.Take(words.Ordinals) || TryTakeRoman(ref cursor)) && TreatyArticle.TryTakeTreaty(ref cursor, words);
+        end = cursor.At;
+        return isRead;
     }
 
     private static bool TryTakeRoman(ref Cursor cursor)
