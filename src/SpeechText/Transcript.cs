@@ -49,7 +49,7 @@ public sealed partial record Transcript
             builder.Diagnostics.Add(DiagnosticId.UnreadText.At(span, span.Length == 1 ? "1 character" : $"{span.Length} characters"));
         }
 
-        Diagnostic[] diagnostics = [.. builder.Diagnostics.OrderBy(d => d.Span)];
+        Diagnostic[] diagnostics = builder.Diagnostics.Count < 2 ? [.. builder.Diagnostics] : [.. builder.Diagnostics.OrderBy(d => d.Span)];
         if (options.Strict && Array.Exists(diagnostics, d => d.Severity == Severity.Error))
         {
             throw new TranscriptException(source.Name, diagnostics);

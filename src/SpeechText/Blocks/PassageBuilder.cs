@@ -121,7 +121,7 @@ internal sealed class PassageBuilder(ReadingText reading)
         || (char.IsLower(reading.Text[before.End - 2]) && char.IsLower(reading.Text[after.Start]));
 
     private static bool HasRunsOfBlanks(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\t', '\r') || text.ContainsAny('\u0085', '\u2028', '\u2029') || text.IndexOf("  ", StringComparison.Ordinal) >= 0;
+        text.ContainsAnyInRange('\t', '\r') || text.ContainsAny('\u0085', '\u2028', '\u2029') || text.IndexOf("  ") >= 0;
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\r' or '\n' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
 

@@ -5,6 +5,8 @@ namespace SpeechText.Languages;
 /// </summary>
 internal sealed record TimeWords
 {
+    private FirstLetters? _afterHour;
+
     /// <summary>No words: only times whose context is known are read.</summary>
     internal static TimeWords None { get; } = new() { Name = "digits" };
 
@@ -31,6 +33,9 @@ internal sealed record TimeWords
 
     /// <summary>Words after the number of the hour, before that of the minutes: "h", "ч.".</summary>
     internal PhraseSet Hours { get; init; } = new();
+
+    /// <summary>What a word right after the number of an hour begins with.</summary>
+    internal FirstLetters AfterHour => _afterHour ??= BeforeNoon.First.With(AfterNoon.First).With(Noon.First).With(Midnight.First).With(To.First).With(Hours.First).With(WholeHours.First);
 
     /// <summary>Words after the number of the minutes: "м.".</summary>
     internal PhraseSet Minutes { get; init; } = new();

@@ -10,8 +10,7 @@ internal sealed class WordTable
     private const int MostMarks = 4;
 
     private readonly ushort[] _places;
-    private readonly string[] _words;
-    private readonly int[] _bits;
+    private readonly Entry[] _entries;
     private readonly int _longest;
 
     /// <summary>Makes the table; a word given more than once has the bits of all its entries. There may be up to 16,000 words.</summary>
@@ -23,13 +22,12 @@ internal sealed class WordTable
             words[word] = words.GetValueOrDefault(word) | bits;
         }
 
-        _words = [.. words.Keys];
-        _bits = [.. words.Values];
-        _longest = words.Count == 0 ? 0 : _words.Max(w => w.Length) + MostMarks;
-        _places = new ushort[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, 4 * _words.Length))];
-        for (var i = 0; i < _words.Length; i++)
+        _entries = [.. words.Select(w => new Entry(w.Key, w.Value, Hash(w.Key)))];
+        _longest = words.Count == 0 ? 0 : words.Keys.Max(w => w.Length) + MostMarks;
+        _places = new ushort[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, 4 * _entries.Length))];
+        for (var i = 0; i < _entries.Length; i++)
         {
-            var place = Hash(_words[i]) & (_places.Length - 1);
+            var place = PlaceOf(_entries[i].Hash, _places);
             while (_places[place] != 0)
             {
                 place = (place + 1) & (_places.Length - 1);
@@ -48,32 +46,39 @@ internal sealed class WordTable
         }
 
         var places = _places;
-        for (var place = Hash(word) & (places.Length - 1); places[place] is var entry and > 0; place = (place + 1) & (places.Length - 1))
+        var hash = Hash(word);
+        for (var place = PlaceOf(hash, places); places[place] is var at and > 0; place = (place + 1) & (places.Length - 1))
         {
-            // Most words are printed as they are listed, and told to be the same for less.
-            var known = _words[entry - 1];
-            if (word.SequenceEqual(known) || word.Equals(known, StringComparison.OrdinalIgnoreCase) || (ArabicSpelling.IsLetter(word[0]) && ArabicSpelling.AreSame(word, known)))
+            ref readonly var entry = ref _entries[at - 1];
+            if (entry.Hash == hash && AreSame(word, entry.Word))
             {
-                return _bits[entry - 1];
+                return entry.Bits;
             }
         }
 
         return 0;
     }
 
+    private static int PlaceOf(uint hash, ushort[] places) => (int)(hash >> 16) & (places.Length - 1);
+
+    // Most words are printed as they are listed, and told to be the same for less.
+    private static bool AreSame(ReadOnlySpan<char> word, string known) =>
+        word.SequenceEqual(known) || word.Equals(known, StringComparison.OrdinalIgnoreCase) || (ArabicSpelling.IsLetter(word[0]) && ArabicSpelling.AreSame(word, known));
+
     // The length, the first letter, the last and two between tell nearly all words apart.
-    private static int Hash(ReadOnlySpan<char> word)
+    private static uint Hash(ReadOnlySpan<char> word)
     {
         if (ArabicSpelling.IsLetter(word[0]))
         {
-            return (int)(ArabicSpelling.Hash(word) >> 16);
+            return ArabicSpelling.Hash(word);
         }
 
         var length = word.Length;
-        var hash = ((uint)length * 0x9E3779B1) + (Fold(word[0]) * 0x85EBCA77) + (Fold(word[length >> 1]) * 0xC2B2AE3D)
+        return ((uint)length * 0x9E3779B1) + (Fold(word[0]) * 0x85EBCA77) + (Fold(word[length >> 1]) * 0xC2B2AE3D)
             + (Fold(word[length - 1]) * 0x27D4EB2F) + (Fold(word[length >> 2]) * 0x165667B1);
-        return (int)(hash >> 16);
     }
 
     private static uint Fold(char c) => char.IsAscii(c) ? c | 0x20u : char.ToUpperInvariant(c);
+
+    private readonly record struct Entry(string Word, int Bits, uint Hash);
 }

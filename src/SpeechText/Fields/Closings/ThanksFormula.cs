@@ -30,7 +30,7 @@ internal static class ThanksFormula
             if (start < paragraph.Length)
             {
                 var sentence = found < 0 ? paragraph[start..] : paragraph[start..found];
-                if (!IsThanks(paragraph[start..], lexicon) && !IsThanks(sentence, lexicon) && !IsForeign(sentence, lexicon))
+                if (!IsThanks(paragraph[start..], lexicon) && !(found >= 0 && IsThanks(sentence, lexicon)) && !IsForeign(sentence, lexicon))
                 {
                     break;
                 }

@@ -23,18 +23,17 @@ internal static class ProcedureReader
     /// <summary>Reads the sentence that <paramref name="text"/> begins with.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match)
     {
-        var words = lexicon.Procedure;
-        if (text.IsEmpty || char.IsLower(text[0]) || text[0] == ' ')
-        {
-            match = default;
-            return false;
-        }
-
         if (TryReadTimed(text, lexicon, out match))
         {
             return true;
         }
 
+        if (!MayBegin(text))
+        {
+            return false;
+        }
+
+        var words = lexicon.Procedure;
         var length = words.Whole.MatchStart(text, out var kind);
         if (length > 0 && (length == text.Length || (text[length] is '.' or '。' && (length + 1 == text.Length || char.IsWhiteSpace(text[length + 1])))))
         {
@@ -89,9 +88,15 @@ internal static class ProcedureReader
         return false;
     }
 
-    private static bool TryReadTimed(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match)
+    /// <summary>Reads a sentence that opens, closes, breaks off or takes up the meeting.</summary>
+    internal static bool TryReadTimed(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match)
     {
         match = default;
+        if (!MayBegin(text))
+        {
+            return false;
+        }
+
         var words = lexicon.Procedure.Timed;
         TimeMatch? time = null;
         var length = words.MatchStart(text, out var kind);
@@ -138,6 +143,8 @@ internal static class ProcedureReader
         match = new ProcedureMatch(kind, 0, end, time);
         return true;
     }
+
+    private static bool MayBegin(ReadOnlySpan<char> text) => !text.IsEmpty && !char.IsLower(text[0]) && text[0] != ' ';
 
     private static bool TryReadDeed(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match)
     {

@@ -56,7 +56,7 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
     }
 
     private static bool IsOpening(ReadOnlySpan<char> line, Lexicon lexicon) =>
-        ProcedureReader.TryRead(line, lexicon, out var match) && match.Kind is ProcedureKind.Opened or ProcedureKind.Resumed;
+        ProcedureReader.TryReadTimed(line, lexicon, out var match) && match.Kind is ProcedureKind.Opened or ProcedureKind.Resumed;
 
     // "In the absence of the President, Ms. Weiss (Sylvania), Vice-President, took the Chair.", right before the meeting is opened.
     private static int WithChairTaken(Manuscript manuscript, int opening)
