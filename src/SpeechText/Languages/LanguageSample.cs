@@ -7,9 +7,8 @@ namespace SpeechText.Languages;
 /// </summary>
 internal ref struct LanguageSample
 {
-    // Four samples of 56 words settle the shares to a few points in 100, and pass by a header in another language.
+    // Samples from so many places pass by a header in another language.
     private const int Samples = 4;
-    private const int WordsOfSample = 56;
     private const int LongestWord = 40;
 
     private Counts _words;
@@ -27,18 +26,19 @@ internal ref struct LanguageSample
     /// <summary>How many of the words are common in the language of this place in <see cref="Lexicons.All"/>.</summary>
     internal readonly int WordsOf(int lexicon) => _words[lexicon];
 
-    internal void Read(ReadOnlySpan<char> text)
+    /// <summary>Reads so many words at each place.</summary>
+    internal void Read(ReadOnlySpan<char> text, int words)
     {
         var stride = text.Length / Samples;
         var end = 0;
         for (var i = 0; i < Samples; i++)
         {
             // Where the samples of a short text touch, nothing is read twice.
-            end = ReadSample(text, Math.Max(end, i * stride));
+            end = ReadSample(text, Math.Max(end, i * stride), words);
         }
     }
 
-    private int ReadSample(ReadOnlySpan<char> text, int at)
+    private int ReadSample(ReadOnlySpan<char> text, int at, int words)
     {
         // A sample starts at the start of a word.
         while (at > 0 && at < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at]) && !Scripts.IsIdeograph(text[at]))
@@ -46,8 +46,8 @@ internal ref struct LanguageSample
             at++;
         }
 
-        var last = Words + WordsOfSample;
-        var farthest = Math.Min(text.Length, at + (WordsOfSample * LongestWord));
+        var last = Words + words;
+        var farthest = Math.Min(text.Length, at + (words * LongestWord));
         while (at < farthest && Words < last)
         {
             if (!char.IsLetter(text[at]))

@@ -88,7 +88,7 @@ internal static class Tokenizer
         // What was cut off before an apostrophe is listed without it.
         var word = end > start + 1 && IsApostrophe(text[end - 1]) ? text[start..(end - 1)] : text[start..end];
         var role = isJoined ? roles.OfCompound(word) : roles.Of(word);
-        if (role == WordRole.None && adverbEnding.Length > 0 && word.Length > 4 && word.EndsWith(adverbEnding, StringComparison.Ordinal) && char.IsLower(word[0]))
+        if (role == WordRole.None && adverbEnding.Length > 0 && word.Length > 4 && word.EndsWith(adverbEnding) && char.IsLower(word[0]))
         {
             role = WordRole.Auxiliary;
         }
@@ -101,8 +101,13 @@ internal static class Tokenizer
 
     private static int EndOfLetters(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && char.IsAsciiLetter(text[at]))
+        foreach (var c in text[at..])
         {
+            if (!char.IsAsciiLetter(c))
+            {
+                break;
+            }
+
             at++;
         }
 
