@@ -16,8 +16,8 @@ internal static class BlockReader
 
     internal static List<Block> Read(IReadOnlyList<Line> lines, int from = 0, int? to = null, bool isWrapped = true)
     {
-        var blocks = new List<Block>();
         var end = to ?? lines.Count;
+        var blocks = new List<Block>(end - from);
         for (var first = from; first < end;)
         {
             var style = lines[first].Style;

@@ -18,6 +18,9 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     private readonly List<Reference> _references = [];
     private readonly List<Diagnostic> _diagnostics = [];
 
+    // Of the claim being made.
+    private readonly List<TextSpan> _pieces = [];
+
     internal Header Header { get; set; } = Header.Empty;
 
     /// <summary>The language of the text, where a reader finds that it is not what the whole text's words tell.</summary>
@@ -77,9 +80,9 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     /// <summary>Claims the characters of an extent for a leaf.</summary>
     internal void Claim(Extent extent, SegmentRole role)
     {
-        var pieces = new List<TextSpan>(1);
-        text.AddPieces(extent, pieces);
-        foreach (var piece in pieces)
+        _pieces.Clear();
+        text.AddPieces(extent, _pieces);
+        foreach (var piece in _pieces)
         {
             _claims.Add(new Segment(role, piece));
         }

@@ -50,7 +50,7 @@ public sealed class TellingTheLanguage
     public void Only_samples_are_read_so_a_long_text_costs_no_more_than_a_short_one()
     {
         var sample = new LanguageSample();
-        sample.Read(string.Concat(Enumerable.Repeat("the end of the road ", 100_000)));
+        sample.Read(string.Concat(Enumerable.Repeat("the end of the road ", 100_000)), 56);
         Assert.Equal(224, sample.Words);
         Assert.Equal(sample.Words * 3 / 5, sample.WordsOf(0), 4.0);
     }
@@ -59,7 +59,7 @@ public sealed class TellingTheLanguage
     public void A_word_without_end_is_not_read_to_its_end()
     {
         var sample = new LanguageSample();
-        sample.Read(new string('a', 1_000_000));
+        sample.Read(new string('a', 1_000_000), 56);
         Assert.True(sample.AllLetters < 10_000);
     }
 
