@@ -6,4 +6,7 @@ namespace SpeechText.Genres;
 internal interface ISignature
 {
     Recognition Recognize(Manuscript manuscript);
+
+    /// <summary>The most that it can show: it is not asked where another genre shows as much.</summary>
+    int Most => int.MaxValue;
 }

@@ -26,6 +26,8 @@ internal sealed class SpokenSignature : ISignature
     // Whoever says I so often speaks, and calls upon nobody perhaps.
     private const int ManyOfFirstPerson = 15;
 
+    public int Most => Score;
+
     public Recognition Recognize(Manuscript manuscript)
     {
         var words = manuscript.Lexicon.Vocatives;
