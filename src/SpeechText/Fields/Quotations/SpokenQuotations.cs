@@ -50,21 +50,40 @@ internal static class SpokenQuotations
         }
 
         // Without a verb and a name, which is most speeches, nothing below finds anything.
-        return (setOff is not null || frames.Index().Any(f => MayCite(f.Item, passages[f.Index].Text, words)))
+        return (setOff is not null || MayCite(frames, passages, words))
             && QuotationFinder.Proses(passages, frames, words) is var proses && (setOff is not null || Array.Exists(proses, mayName))
             ? Kept(QuotationFinder.Find(proses, setOff, voices), keeps)
             : new Findings([], []);
     }
 
-    // A verb of saying within reach of a quotation, or words that announce one.
+    private static bool MayCite(Frame[] frames, IReadOnlyList<Passage> passages, AttributionWords words)
+    {
+        for (var i = 0; i < frames.Length; i++)
+        {
+            if (MayCite(frames[i], passages[i].Text, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A verb of saying within reach of a quotation in its sentence, or words that announce one.
     private static bool MayCite(Frame frame, string text, AttributionWords words)
     {
-        var (quote, verb) = (-FarthestVerb - 1, -FarthestVerb - 1);
+        int quote = -1, verb = -1;
         for (var at = 0; at < frame.Tokens.Count; at++)
         {
-            quote = frame.Tokens[at].Kind == TokenKind.Quote ? at : quote;
-            verb = CueFinder.IsVerb(frame.Tokens[at], text, words) ? at : verb;
-            if (Math.Max(quote, verb) == at && Math.Abs(quote - verb) <= FarthestVerb)
+            var token = frame.Tokens[at];
+            if (token.IsCapital && at > 0 && frame.Tokens[at - 1].Kind == TokenKind.Stop)
+            {
+                (quote, verb) = (-1, -1);
+            }
+
+            quote = token.Kind == TokenKind.Quote ? at : quote;
+            verb = CueFinder.IsVerb(token, text, words) ? at : verb;
+            if (quote >= 0 && verb >= 0 && Math.Max(quote, verb) == at && Math.Abs(quote - verb) <= FarthestVerb)
             {
                 return true;
             }
