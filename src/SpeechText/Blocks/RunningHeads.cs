@@ -131,12 +131,13 @@ internal static class RunningHeads
         var (certain, likely) = (0, 0);
         for (var i = 0; i < places.Count; i++)
         {
-            if (i > 0 && lines[places[i]].Extent.Start - lines[places[i - 1]].Extent.Start < ShortestPage)
+            var page = marked.GetValueOrDefault(places[i]);
+            // A cover may hold less than a page, under the symbol that all pages have.
+            if (i > 0 && lines[places[i]].Extent.Start - lines[places[i - 1]].Extent.Start < ShortestPage && !(i == 1 && page.Is(PageMarks.Symbol)))
             {
                 return false;
             }
 
-            var page = marked.GetValueOrDefault(places[i]);
             certain += (page.Is(PageMarks.Symbol) && text.Text[lines[places[i]].Extent.End - 1] is not ('.' or ',' or ';' or ':')) || IsDatedSymbol(page) || page.Is(PageMarks.Stamp | PageMarks.Address) ? 1 : 0;
             likely += StandsAtEdge(lines, marked, places[i]) || CutsSentence(text, lines, places[i]) ? 1 : 0;
         }

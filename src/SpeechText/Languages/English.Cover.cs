@@ -14,7 +14,7 @@ internal static partial class English
             "working group on", "commission for"),
         Kinds = PhraseTable<SpeechKind>.OfRows(
             (SpeechKind.Summary, "summary record|summary record (partial)|provisional summary record"),
-            (SpeechKind.Record, "verbatim record|provisional verbatim record|official records")),
+            (SpeechKind.Record, "verbatim record|provisional verbatim record|final record|official records")),
         Sessions = WordSet.Of("session year"),
         Meetings = WordSet.Of("meeting meetings"),
         Numbers = PhraseTable<int>.OfRows(

@@ -27,7 +27,8 @@ internal static partial class English
             (ProcedureKind.Adopted,
                 "the agenda was adopted|the provisional agenda was adopted|the agenda, as amended, was adopted|"
                 + "the agenda, as orally revised, was adopted|the provisional agenda, as orally revised, was adopted|"
-                + "the agenda, as orally amended, was adopted")),
+                + "the agenda, as orally amended, was adopted|the item was included in the agenda|"
+                + "the items were included in the agenda|the item was placed on the agenda")),
         Starts = PhraseTable<ProcedureKind>.OfRows(
             (ProcedureKind.Seated,
                 "at the invitation of the president|at the invitation of the acting president|"
@@ -51,7 +52,7 @@ internal static partial class English
             "his royal highness", "her royal highness", "at the request of", "in the absence of the president",
             "in the absence of the chair", "in the absence of the chairman", "in the absence of the chairperson", "draft resolution", "draft resolutions",
             "the draft resolution", "the draft resolutions", "draft decision", "the draft decision", "the amendment",
-            "the amendments", "the oral amendment", "the proposal", "the motion", "operative paragraph", "preambular paragraph",
+            "the amendments", "the oral amendment", "the proposal", "the motion", "the resolution", "the recommendation", "operative paragraph", "preambular paragraph",
             "the paragraph", "paragraph", "paragraphs", "the title", "the preamble", "the draft report", "the draft"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
             (ProcedureKind.ChairTaken,

@@ -21,6 +21,14 @@ internal static class AgendaHeading
             return false;
         }
 
+        // "9. Adoption of the agenda"
+        var number = line.TrimStart("0123456789");
+        line = number.Length < line.Length && number is ['.', ' ', ..] ? number[2..].TrimStart() : line;
+        if (line.IsEmpty)
+        {
+            return false;
+        }
+
         var words = lexicon.Procedure;
         if (words.Headings.MatchStart(line) > 0)
         {

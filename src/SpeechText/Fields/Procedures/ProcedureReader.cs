@@ -162,7 +162,7 @@ internal static class ProcedureReader
 
         var end = SentenceEnd.Find(text[..Math.Min(text.Length, LongestDeed)], lexicon);
         var sentence = text[..end];
-        if (!(sentence[^1] is '.' or '。') || sentence.Contains(':'))
+        if (!(sentence.TrimEnd('*') is [.., '.' or '。']) || sentence.Contains(':'))
         {
             return false;
         }

@@ -20,16 +20,28 @@ internal static class SentenceEnd
             var c = text[at];
             if (c is '。' or '！' or '？' or '؟' || (c is '.' or '!' or '?' && Ends(text, at, lexicon)))
             {
-                return at + 1;
+                return AfterStars(text, at + 1);
             }
         }
 
         return text.Length;
     }
 
+    // "The draft was adopted.*": the mark of a footnote is of the sentence.
+    private static int AfterStars(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] == '*')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private static bool Ends(ReadOnlySpan<char> text, int at, Lexicon lexicon)
     {
-        var next = at + 1;
+        var end = AfterStars(text, at + 1);
+        var next = end;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
         {
             next++;
@@ -40,9 +52,9 @@ internal static class SentenceEnd
             return true;
         }
 
-        if (next == at + 1 || char.IsLower(text[next]) || char.IsDigit(text[next]) || text[at] != '.')
+        if (next == end || char.IsLower(text[next]) || char.IsDigit(text[next]) || text[at] != '.')
         {
-            return text[at] != '.' && next > at + 1;
+            return text[at] != '.' && next > end;
         }
 
         var start = at;

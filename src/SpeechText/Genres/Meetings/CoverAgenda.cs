@@ -1,3 +1,4 @@
+using SpeechText.Blocks;
 using SpeechText.Fields.Text;
 using SpeechText.Lines;
 
@@ -30,6 +31,13 @@ internal static class CoverAgenda
         for (; line < sheet.Count && !sheet.IsEmpty(line) && !sheet.IsOfPage(line); line++)
         {
             var rest = sheet.Rest(line);
+            if (PageTokens.Of(sheet.Text(line)) == PageToken.PageWord)
+            {
+                // What stands over the column of page numbers.
+                sheet.Claim(line, SegmentRole.Furniture);
+                continue;
+            }
+
             if (!item.IsEmpty && !char.IsLower(sheet.Manuscript.Text.Text[rest.Start]))
             {
                 Add(sheet, item, 2);

@@ -22,6 +22,7 @@ internal static class CoverMeeting
     // "Tenth emergency special session (resumed)"; in more words it is an item of the agenda: "Opening of the session by …".
     private const int MostBlanksInSession = 6;
     private const int MostDigits = 5;
+    private const int LongestOrdinal = 7;
     private const int MostWrappedLines = 2;
 
     internal static void Read(CoverSheet sheet)
@@ -42,6 +43,20 @@ internal static class CoverMeeting
             {
                 Meeting(sheet, sheet.Rest(line), number, sheet.Words.Organs.MatchStart(text));
                 sheet.Cut(line, sheet.Words.Organs.MatchStart(text) is var organ and > 0 ? sheet.Rest(line) with { Start = sheet.Rest(line).Start + organ } : sheet.Rest(line));
+            }
+            else if (sheet.Builder.Header.MeetingNumber is null && text.Length <= LongestSession && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && NumberInWords.Read(text, sheet.Words) is not null)
+            {
+                // "THIRD MEETING"
+                Meeting(sheet, sheet.Rest(line), default, 0);
+                sheet.Take(line);
+            }
+            else if (sheet.Builder.Header.MeetingNumber is null && text.Length <= LongestOrdinal && Number(text) is { IsEmpty: false, Start: 0 } above && line + 1 < sheet.Count && !sheet.IsEmpty(line + 1)
+                && sheet.Rest(line + 1).Length <= LongestSession && Holds(sheet.Text(line + 1), sheet.Words.Meetings, sheet.Lexicon))
+            {
+                // "103rd", and "PLENARY MEETING" below it.
+                Meeting(sheet, sheet.Rest(line).To(sheet.Rest(line + 1)), above, 0);
+                sheet.Take(line);
+                sheet.Take(line + 1);
             }
             else if (sheet.Builder.Header.Session is null && IsSession(sheet, text))
             {

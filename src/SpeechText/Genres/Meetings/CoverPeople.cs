@@ -17,6 +17,8 @@ namespace SpeechText.Genres.Meetings;
 /// </summary>
 internal static class CoverPeople
 {
+    private const int MostLinesOfChair = 3;
+
     internal static void Read(CoverSheet sheet, Cast cast, Cover cover)
     {
         var inMembers = false;
@@ -31,9 +33,22 @@ internal static class CoverPeople
             {
                 var rest = sheet.Trim(sheet.Rest(line) with { Start = label.End });
                 inMembers = isMembers;
+                var last = isMembers ? line : LastOfChair(sheet, line, rest);
+                rest = last == line ? rest : rest.To(sheet.Rest(last));
                 var found = isMembers ? ReadMember(sheet, rest, cast) : ReadChair(sheet, rest, cast);
                 if (found is not null || isMembers)
                 {
+                    for (; last > line; last--)
+                    {
+                        sheet.Take(last);
+                    }
+
+                    if (found is null)
+                    {
+                        // "Present: the representatives of the following States: …"
+                        sheet.Builder.Claim(rest, SegmentRole.Field);
+                    }
+
                     (isMembers ? cover.Members : cover.Chairs).AddRange(found is null ? [] : [found]);
                     cover.Office = isMembers || cover.Office.Length > 0 ? cover.Office : NameKey.Of(sheet.Manuscript.Text.Read(label));
                     sheet.Builder.Claim(label, SegmentRole.Label);
@@ -57,6 +72,26 @@ internal static class CoverPeople
                 inMembers = false;
             }
         }
+    }
+
+    /// <summary>True for a line that says who presides: an office, a colon.</summary>
+    internal static bool NamesChair(ReadOnlySpan<char> line, Languages.Lexicon lexicon) =>
+        lexicon.Cover.Chairs.MatchStart(line) is var length and > 0 && line[length..].TrimStart() is [':' or '：', ..];
+
+    // Name and State may run on over lines of a narrow column, up to the State's parentheses.
+    private static int LastOfChair(CoverSheet sheet, int line, Extent rest)
+    {
+        var text = sheet.Manuscript.Text;
+        for (var last = line; last < Math.Min(sheet.Count, line + MostLinesOfChair) && !sheet.IsEmpty(last) && (last == line || !text[sheet.Rest(last)].Contains(':')); last++)
+        {
+            var whole = last == line ? rest : rest.To(sheet.Rest(last));
+            if (text[whole].TrimEnd('.') is [.., ')' or '）'])
+            {
+                return last;
+            }
+        }
+
+        return line;
     }
 
     private static bool Label(CoverSheet sheet, int line, out Extent label, out bool isMembers)

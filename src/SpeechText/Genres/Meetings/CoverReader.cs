@@ -94,16 +94,31 @@ internal static class CoverReader
                     && !(sheet.Manuscript.Text.Text[last.End - 1] == '.' && last.Length < LongestPrinting));
                 line--;
             }
-            else if (text.Length <= LongestPrinting && (BeginsWithJobNumber(text) || (sheet.Words.Printing.MatchStart(text) is var length and > 0 && (length == text.Length || text[length] is ':' or '.'))))
+            else if (text.Length <= LongestPrinting && OrganOfTwoLines(sheet, line).IsEmpty && (BeginsWithJobNumber(text) || (sheet.Words.Printing.MatchStart(text) is var length and > 0 && (length == text.Length || text[length] is ':' or '.'))))
             {
                 sheet.Claim(line, SegmentRole.Furniture);
             }
         }
     }
 
+    // "GENERAL", "ASSEMBLY" below it, or a name that goes on with a small word: "Committee on the Rights", "of Gardeners".
+    private static Extent OrganOfTwoLines(CoverSheet sheet, int line)
+    {
+        if (line + 1 >= sheet.Count || sheet.IsEmpty(line) || sheet.IsEmpty(line + 1) || sheet.Manuscript.Lines[line + 1].BlankBefore > 0)
+        {
+            return default;
+        }
+
+        var both = sheet.Rest(line).To(sheet.Rest(line + 1));
+        var next = 0;
+        return sheet.Words.Organs.Contains(sheet.Manuscript.Text[both])
+            || (sheet.Words.Organs.MatchStart(sheet.Text(line)) > 0 && both.Length <= LongestOrgan && Word.TryNext(sheet.Text(line + 1), ref next, out var start) && sheet.Lexicon.CannotEndSentence.Contains(sheet.Text(line + 1)[start..next]))
+            ? both : default;
+    }
+
     // "89-60241/A 5311V (E)"
     private static bool BeginsWithJobNumber(ReadOnlySpan<char> text) =>
-        char.IsAsciiDigit(text[0]) && PageTokens.Of(text[..(text.IndexOfAny(' ', '/') is var end and > 0 ? end : text.Length)]) == PageToken.JobNumber;
+        PageTokens.Of(text[..(text.IndexOfAny(' ', '/') is var end and > 0 ? end : text.Length)]) == PageToken.JobNumber;
 
     private static void ReadOrgans(CoverSheet sheet)
     {
@@ -118,9 +133,15 @@ internal static class CoverReader
 
             var text = sheet.Text(line);
             var organ = sheet.Words.Organs.MatchStart(text);
-            if (organ > 0)
+            var wrapped = OrganOfTwoLines(sheet, line);
+            if (organ > 0 || !wrapped.IsEmpty)
             {
-                var extent = WithoutPrinting(sheet, line, organ);
+                var extent = wrapped.IsEmpty ? WithoutPrinting(sheet, line, organ) : wrapped;
+                if (!wrapped.IsEmpty)
+                {
+                    sheet.Take(line + 1);
+                }
+
                 var field = builder.Field(sheet.Value(extent), extent, builder.Evidence("the line begins as the name of an organ does", extent));
                 builder.Header = builder.Header.Organization is null ? builder.Header with { Organization = field }
                     : builder.Header.Office is null ? builder.Header with { Office = field } : builder.Header;
@@ -130,6 +151,22 @@ internal static class CoverReader
             {
                 letterhead ??= sheet.Rest(line);
                 sheet.Claim(line, SegmentRole.Field);
+            }
+            else if (line + 1 < sheet.Count && !sheet.IsEmpty(line + 1) && sheet.Rest(line).To(sheet.Rest(line + 1)) is var both && sheet.Lexicon.Header.Organizations.Contains(sheet.Manuscript.Text[both]))
+            {
+                letterhead ??= both;
+                sheet.Claim(line, SegmentRole.Field);
+                sheet.Claim(line + 1, SegmentRole.Field);
+            }
+            else if (text is ['(', .. var inner, ')'] && sheet.Words.Organs.MatchStart(inner) > 0)
+            {
+                // The number of a committee below its name.
+                sheet.Claim(line, SegmentRole.Field);
+            }
+            else if (text.Length == 1 && char.IsUpper(text[0]) && builder.Header.Symbol?.Value is [var first, '/', ..] && first == text[0])
+            {
+                // The letter of the organ, large in a corner of the page.
+                sheet.Claim(line, SegmentRole.Furniture);
             }
         }
 
@@ -146,6 +183,11 @@ internal static class CoverReader
         var text = sheet.Text(line);
         for (var at = organ; at < text.Length; at++)
         {
+            if (text[at..] is [' ', ' ', ' ', ..])
+            {
+                return Column(sheet, line, at);
+            }
+
             if (char.IsWhiteSpace(text[at - 1]) || at == organ)
             {
                 var printing = text[at..].TrimStart();
@@ -158,5 +200,14 @@ internal static class CoverReader
         }
 
         return rest;
+    }
+
+    // "TRUSTEESHIP COUNCIL            10 December 1990"
+    private static Extent Column(CoverSheet sheet, int line, int at)
+    {
+        var rest = sheet.Rest(line);
+        var other = sheet.Trim(new Extent(rest.Start + at, rest.End));
+        sheet.Builder.Claim(other, SegmentRole.Furniture);
+        return sheet.Trim(new Extent(rest.Start, rest.Start + at));
     }
 }

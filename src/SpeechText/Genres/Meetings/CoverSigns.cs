@@ -19,6 +19,7 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
     private const int MostLines = 150;
     private const int LongestLine = 160;
     private const int MostWrappedLines = 3;
+    private const int MostLinesOfHeld = 12;
 
     internal static CoverSigns Find(Manuscript manuscript)
     {
@@ -46,7 +47,7 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
             }
         }
 
-        var isOnLine = kind is not null || symbol is not null;
+        var isOnLine = kind is not null || symbol is not null || IsHeldAndChaired(manuscript, count);
         foreach (var head in symbol is null ? manuscript.RunningHeads : [])
         {
             symbol ??= SymbolIn(manuscript.Text[head.Places[0]], head.Places[0].Start);
@@ -57,6 +58,20 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
 
     private static bool IsOpening(ReadOnlySpan<char> line, Lexicon lexicon) =>
         ProcedureReader.TryReadTimed(line, lexicon, out var match) && match.Kind is ProcedureKind.Opened or ProcedureKind.Resumed;
+
+    // Old covers may give nothing but where and when the meeting was held, and who presided.
+    private static bool IsHeldAndChaired(Manuscript manuscript, int count)
+    {
+        var (isHeld, isChaired) = (false, false);
+        for (var i = 0; i < Math.Min(count, MostLinesOfHeld) && !(isHeld && isChaired); i++)
+        {
+            var line = manuscript.Text[manuscript.Lines[i].Extent];
+            isHeld = isHeld || (line.Length <= LongestLine && manuscript.Lexicon.Cover.HeldAt.MatchStart(line) > 0);
+            isChaired = isChaired || (line.Length <= LongestLine && CoverPeople.NamesChair(line, manuscript.Lexicon));
+        }
+
+        return isHeld && isChaired;
+    }
 
     // "In the absence of the President, Ms. Weiss (Sylvania), Vice-President, took the Chair.", right before the meeting is opened.
     private static int WithChairTaken(Manuscript manuscript, int opening)

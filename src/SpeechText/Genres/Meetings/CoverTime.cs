@@ -73,7 +73,7 @@ internal static class CoverTime
                 builder.Claim(sheet.Trim(new Extent(i == line ? printed.End : sheet.Rest(i).Start, at.Start)), SegmentRole.Label);
                 if (i > line)
                 {
-                    sheet.Cut(i, at);
+                    sheet.Cut(i, at with { Start = sheet.Rest(i).Start });
                 }
                 else
                 {

@@ -24,6 +24,9 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
     // The sentence that told the result of the vote written last.
     private Extent _announced;
 
+    // A result that was told before the lists.
+    private VoteCounts? _told;
+
     internal void Write(Ballot ballot)
     {
         foreach (var label in ballot.Labels.Concat(ballot.Nobody))
@@ -37,10 +40,10 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
             InFavour = States(ballot.InFavour),
             Against = States(ballot.Against),
             Abstaining = States(ballot.Abstaining),
-            Counts = Counts(ballot.Extent.End),
+            Counts = _told ?? Counts(ballot.Extent.End),
             Span = manuscript.Text.ToSource(ballot.Extent),
         });
-        _before = ballot.Extent.End;
+        (_before, _told) = (ballot.Extent.End, null);
     }
 
     /// <summary>Writes a vote of which a sentence of procedure tells the result and no list is printed.</summary>
@@ -49,6 +52,13 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
     {
         if (sentence.Start < _announced.End || CountReader.Read(manuscript.Text[sentence], manuscript.Lexicon) is not { } counts)
         {
+            return;
+        }
+
+        // The lists of the same vote follow.
+        if (BallotReader.BeginsWithLabel(manuscript.Text.Text.AsSpan(sentence.End).TrimStart(), manuscript.Lexicon))
+        {
+            (_told, _announced) = (counts, sentence);
             return;
         }
 

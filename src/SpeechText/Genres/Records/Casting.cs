@@ -17,9 +17,9 @@ internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presi
         switch (head.Kind)
         {
             case HeadKind.Chair:
-                return head.Holder is { } holder && HeadName.Read(manuscript.Text, holder, manuscript.Lexicon, hasNotes: false) is { Kind: HeadKind.Person } held
+                return WithHome(head.Holder is { } holder && HeadName.Read(manuscript.Text, holder, manuscript.Lexicon, hasNotes: false) is { Kind: HeadKind.Person } held
                     ? presidents.Of(head, name, (Name(held.Name), held.Name, Honorifics(held.Honorifics)))
-                    : presidents.Of(head, name);
+                    : presidents.Of(head, name), head);
             case HeadKind.Officer:
                 return cast.Officer(name, head.Name);
             case HeadKind.Joint:
@@ -27,6 +27,13 @@ internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presi
             default:
                 return WithRole(cast.Person(name, head.Name, Honorifics(head.Honorifics), Home(head.Home)), head);
         }
+    }
+
+    // "The President (China)"
+    private CastMember WithHome(CastMember chair, TurnHead head)
+    {
+        chair.Home ??= Home(head.Home);
+        return chair;
     }
 
     private CastMember WithRole(CastMember member, TurnHead head)

@@ -32,8 +32,12 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
         };
     }
 
-    private static string? OfOffice(TurnHead head, HeadPlace place) =>
-        place != HeadPlace.InSentence || head.Language is not null ? "an office that speaks at meetings stands before a colon" : null;
+    // Within a sentence an office has a small article, if any: a line that begins with a capital one follows a heading, or another column.
+    private string? OfOffice(TurnHead head, HeadPlace place) =>
+        place != HeadPlace.InSentence || head.Language is not null || BeginsWithArticle(manuscript.Text[head.Name]) ? "an office that speaks at meetings stands before a colon" : null;
+
+    private bool BeginsWithArticle(ReadOnlySpan<char> office) =>
+        office.IndexOf(' ') is var end and > 0 && manuscript.Lexicon.CannotEndSentence.Contains(office[..end]);
 
     private string? OfPerson(TurnHead head, HeadPlace place)
     {

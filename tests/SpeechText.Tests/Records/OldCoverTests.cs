@@ -1,0 +1,169 @@
+namespace SpeechText.Tests.Records;
+
+/// <summary>Covers of other decades and organs: narrow columns, no symbol, numbers in words.</summary>
+public sealed class OldCoverTests
+{
+    [Fact]
+    public void The_first_years_print_no_symbol()
+    {
+        var record = Turns.Of("""
+            THIRD MEETING
+
+            Held at Church House, Westminster, London, on Monday, 28 January 1946, at 3 p.m.
+
+            President: Mr. N. J. O. Ek (Australia).
+
+            Present: The representatives of the following countries: Australia, Brazil, China, Norway.
+
+            9. Adoption of the agenda
+
+            The agenda was adopted.
+
+            10. Communication from the delegation of Norway
+
+            The President: We will proceed with item 10. Has any member a remark to make?
+
+            The item was included in the agenda.
+
+            Mr. Rossi (Brazil): I second the proposal.
+
+            A vote was taken by show of hands, and the proposal was adopted by 3 votes to none, with 1 abstention.
+
+            Votes for: Australia, Brazil, Norway.
+
+            Abstentions: China.
+
+            The President: The Council stands adjourned.
+            """);
+
+        Assert.Equal("3", record.Header.MeetingNumber?.Value);
+        Assert.Equal("1946-01-28", record.Header.Date?.Value.ToString());
+        Assert.Equal("Church House, Westminster, London", record.Header.Place?.Value);
+        Assert.Equal("N. J. O. Ek", record.Speakers[0].Name);
+        Assert.Equal(["9. Adoption of the agenda", "10. Communication from the delegation of Norway"], record.Items.OfType<Heading>().Select(h => h.Text));
+        var vote = Assert.Single(record.Items.OfType<Vote>());
+        Assert.Equal((3, 1, new VoteCounts(3, 0, 1)), (vote.InFavour.Count, vote.Abstaining.Count, vote.Counts));
+        Assert.Contains(record.Items.OfType<Narrative>(), n => n.Paragraphs[0].Text == "The item was included in the agenda.");
+        Assert.DoesNotContain(record.Diagnostics, d => d.Id == DiagnosticId.HeaderLineUnread);
+    }
+
+    [Fact]
+    public void Narrow_columns_part_names_over_lines()
+    {
+        var record = Turns.Of("""
+            United Nations
+            GENERAL
+            ASSEMBLY
+            THIRTY-FIRST SESSION
+            Official Records
+
+            103rd
+            PLENARY MEETING
+
+            Friday, 17 December 1976,
+            at 11.55 a.m.
+
+            NEW YORK
+
+            President: Mr. Anton Shirley ROSSI
+            (Sri Lanka).
+
+            AGENDA ITEM 98
+
+            Pattern of orchards: report of the Committee on Orchards
+
+            1. Mr. EK (Pakistan), Rapporteur of the Fifth Committee: I have
+            the honour to present the report of the Fifth Committee.
+
+            2. The PRESIDENT: We shall now vote.
+
+            The draft resolution was adopted by 13 votes to 2, with 2 abstentions
+            (resolution 31/141 A).*
+
+            3. The PRESIDENT: I thank the members.
+
+            The meeting rose at 1.05 p.m.
+
+            * The delegation of Chad subsequently informed the Secretariat that it had wished to vote in favour.
+            """);
+
+        Assert.Equal("General Assembly", record.Header.Organization?.Value);
+        Assert.Equal("103", record.Header.MeetingNumber?.Value);
+        Assert.Equal("11:55", record.Header.Time?.Value.ToString());
+        Assert.Equal("Anton Shirley Rossi", record.Speakers[1].Name);
+        Assert.Equal(["AGENDA ITEM 98", "Pattern of orchards: report of the Committee on Orchards"], record.Items.OfType<Heading>().Select(h => h.Text));
+        Assert.Equal(new VoteCounts(13, 2, 2), Assert.Single(record.Items.OfType<Vote>()).Counts);
+        Assert.Equal(3, record.Items.OfType<Speech>().Count());
+        Assert.DoesNotContain(record.Diagnostics, d => d.Id == DiagnosticId.HeaderLineUnread);
+    }
+
+    [Fact]
+    public void A_name_of_an_organ_may_run_on_and_a_date_stand_beside_it()
+    {
+        var record = Turns.Of("""
+            UNITED NATIONS                                              T/PV.1790
+            TRUSTEESHIP COUNCIL                                         10 December 1990
+
+            VERBATIM RECORD OF THE 1790th MEETING
+
+            Held at Headquarters, New York,
+            on Wednesday, 28 November 1990, at 10.30 a.m.
+
+            President:       Mrs. ROSSI              (France)
+
+            Members:         China                   Mr. LI Wen
+                             Union of Soviet
+                             Socialist Republics     Mr. EK
+
+            90-60241/A 5311V (E)
+
+            The PRESIDENT (interpretation from French): I declare the meeting open.
+
+            Mr. LIND (United Kingdom): We are ready to begin.
+            """);
+
+        Assert.Equal("Trusteeship Council", record.Header.Organization?.Value);
+        Assert.Equal("Headquarters, New York", record.Header.Place?.Value);
+        Assert.DoesNotContain(record.Diagnostics, d => d.Id == DiagnosticId.HeaderLineUnread);
+    }
+
+    [Fact]
+    public void Whoever_presides_may_have_a_State_in_the_head_itself()
+    {
+        var record = Turns.Of("""
+            CD/PV.1922
+
+            FINAL RECORD OF THE ONE THOUSAND NINE HUNDRED AND TWENTY-SECOND PLENARY MEETING
+
+            Held at the Palais des Nations, Geneva, on Tuesday, 21 June 2033, at 10.15 a.m.
+
+            President: Mr. Zhao Wen (China)
+
+            GE.33-63256 (E) 240811 250811
+
+            The PRESIDENT (China) (translated from Chinese): I declare open the plenary meeting.
+
+            Mr. ROSSI (Pakistan): Mr. President, we congratulate you.
+            """);
+
+        var chair = record.Speakers[0];
+        Assert.Equal(("Zhao Wen", "CHN"), (chair.Name, chair.Affiliation?.Code));
+        Assert.Equal("1922", record.Header.MeetingNumber?.Value);
+    }
+
+    [Fact]
+    public void A_head_may_stand_right_below_a_heading()
+    {
+        Assert.Equal(
+            ["The Acting President | - | -", "Diallo | Senegal | -"],
+            Turns.Heads("""
+                The meeting was called to order at 10.05 a.m.
+                Agenda item 8 (continued)
+                General debate
+                Address by Ms. Fatou Diallo, Prime Minister of Senegal
+                The Acting President: The Assembly will hear an address.
+                Ms. Diallo (Senegal): I thank you, and I thank all members.
+                The meeting rose at 1.05 p.m.
+                """));
+    }
+}
