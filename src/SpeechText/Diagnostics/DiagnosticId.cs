@@ -104,6 +104,9 @@ public sealed class DiagnosticId
     /// <summary>The same speech follows in another language, or in one language throughout; it is a version, not more of the body.</summary>
     public static DiagnosticId AnotherVersion { get; } = new("ST0321", Severity.Info, "From here on the text is the same speech again, in the language '{0}'.");
 
+    /// <summary>The cover is printed once more in another language; the first that the body's language reads was taken.</summary>
+    public static DiagnosticId CoverPrintedTwice { get; } = new("ST0322", Severity.Info, "From here on the cover is printed again, in the language '{0}'.");
+
     /// <summary>Somebody else read the words than the one whose words they are, who is the speaker.</summary>
     public static DiagnosticId DeliveredByAnother { get; } = new("ST0640", Severity.Info, "The words are those of {0}, but {1} delivered them.");
 
@@ -165,7 +168,7 @@ public sealed class DiagnosticId
         PrintedTwice,
         UnknownGenre, UnknownLanguage, NoLexicon, GenreNotRead,
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread, CompetingStates, DateOrderDoubtful,
-        SalutationPrintedTwice, AnotherVersion,
+        SalutationPrintedTwice, AnotherVersion, CoverPrintedTwice,
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,

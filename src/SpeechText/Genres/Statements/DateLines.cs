@@ -77,6 +77,12 @@ internal static class DateLines
         }
         else
         {
+            // "New York, 24 September 2031 / Nueva York, 24 de septiembre de 2031": the same again.
+            if (sheet.Text[after].TrimStart() is ['/', ..])
+            {
+                sheet.Builder.Claim(after, SegmentRole.Furniture);
+            }
+
             sheet.TakeFrom(line, found);
         }
 

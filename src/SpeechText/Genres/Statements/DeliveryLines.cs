@@ -36,6 +36,8 @@ internal static class DeliveryLines
                 sheet.Builder.Claim(found, SegmentRole.Field);
             }
 
+            // "Check against delivery / Seul le prononcé fait foi": the same again.
+            sheet.Builder.Claim(extent with { Start = found.End }, SegmentRole.Furniture);
             sheet.TakeFrom(line, new Extent(IsMark(sheet.Text, found.Start - 1, extent) ? found.Start - 1 : found.Start, found.Start));
         }
     }
@@ -48,7 +50,7 @@ internal static class DeliveryLines
         {
             if ((at == 0 || !char.IsLetterOrDigit(span[at - 1]))
                 && sheet.Lexicon.Header.Delivery.MatchStart(span[at..], out _) is var length and > 0
-                && !span[(at + length)..].ContainsAnyExcept(Marks))
+                && (!span[(at + length)..].ContainsAnyExcept(Marks) || span[(at + length)..].TrimStart() is ['/', ..]))
             {
                 return new Extent(extent.Start + at, extent.Start + at + length);
             }

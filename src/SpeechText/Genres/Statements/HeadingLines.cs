@@ -22,6 +22,7 @@ internal static class HeadingLines
     /// <summary>Reads the lines up to, not including, <paramref name="end"/>.</summary>
     internal static void Read(HeaderSheet sheet, int end)
     {
+        var again = SecondCover.Find(sheet, end);
         for (var line = 0; line < end; line++)
         {
             var extent = sheet.Rest(line);
@@ -30,7 +31,7 @@ internal static class HeadingLines
                 continue;
             }
 
-            if (IsFurniture(sheet, extent) || RepeatedLine.Is(sheet, line))
+            if ((line >= again.First && line < again.End) || IsFurniture(sheet, extent) || RepeatedLine.Is(sheet, line))
             {
                 sheet.Builder.Claim(extent, SegmentRole.Furniture);
             }

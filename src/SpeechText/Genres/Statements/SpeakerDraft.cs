@@ -9,6 +9,8 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal sealed class SpeakerDraft
 {
+    private const int LongestArticle = 3;
+
     private readonly List<Extent> _honorifics = [];
     private readonly List<Extent> _titles = [];
     private PersonName? _person;
@@ -56,6 +58,16 @@ internal sealed class SpeakerDraft
         foreach (var honorific in _honorifics)
         {
             builder.Claim(honorific, SegmentRole.Field);
+        }
+
+        for (var i = 1; i < _honorifics.Count; i++)
+        {
+            // "S.E. la Señora": the article between two honorifics.
+            var (start, end) = OneLine.Trim(sheet.Text.Text, _honorifics[i - 1].End, Math.Max(_honorifics[i - 1].End, _honorifics[i].Start));
+            if (start < end && end - start <= LongestArticle)
+            {
+                builder.Claim(new Extent(start, end), SegmentRole.Label);
+            }
         }
 
         if (_honorifics.Count > 0)
