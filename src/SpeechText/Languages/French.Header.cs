@@ -54,6 +54,8 @@ internal static partial class French
             S.E
             SE
             S.E.M.
+            S. E.
+            S. E. M.
             S.E.M
             SEM
             S.A.S.

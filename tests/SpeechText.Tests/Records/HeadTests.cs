@@ -157,6 +157,16 @@ public sealed class HeadTests
     }
 
     [Fact]
+    public void The_language_may_stand_behind_those_spoken_for()
+    {
+        var transcript = Turns.Of("The President: Please.\n\nMs. Weiss (Kuwait), speaking on behalf of the Group of Arab States (spoke in Arabic): Thank you.");
+
+        var speech = transcript.Items.OfType<Speech>().Last();
+        Assert.Equal("the Group of Arab States", speech.OnBehalfOf!.Value);
+        Assert.Equal("ar", speech.Language);
+    }
+
+    [Fact]
     public void A_text_provided_by_the_delegation_was_spoken_in_the_language_named_first()
     {
         var transcript = Turns.Of("""

@@ -82,6 +82,22 @@ public sealed class OfficeTests
                 """));
 
     [Fact]
+    public void Chinese_sets_the_name_behind_the_office()
+    {
+        Assert.Equal(
+            ["奥科罗 | - | fr", "林德 | 瑞典 | -"],
+            Turns.Heads("因主席缺席，副主席奥科罗女士（塞内加尔）主持会议。\n\n上午10时10分开会。\n\n代理主席（以法语发言）：大会现在听取讲话。\n\n林德女士（瑞典）：我代表欧洲联盟发言。"));
+    }
+
+    [Fact]
+    public void Where_the_text_does_not_say_who_took_the_chair_the_cover_does_not_either()
+    {
+        var record = Turns.Of(Text.Replace("Ms. Weiss-Lind (Kuwait), Vice-President, took the Chair.", "one of the Vice-Presidents took the Chair.", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(record.Speakers, s => s.Name == "Rossi");
+    }
+
+    [Fact]
     public void Somebody_may_take_the_chair_before_the_meeting_is_opened()
     {
         var record = Turns.Of("""

@@ -61,4 +61,18 @@ public sealed class SixLanguageTests
             ["الرئيس | - | fr", "جاو | الصين | zh", "كارلو | - | en"],
             Turns.Heads("الرئيس (تكلم بالفرنسية): أعطي الكلمة الآن لممثل الصين.\n\nالسيد جاو (الصين) (تكلم بالصينية): نحن مستعدون.\n\nالسيدة كارلو (تكلمت بالإنكليزية): ونحن أيضا."));
     }
+
+    [Fact]
+    public void Kings_and_States_that_begin_as_offices_do()
+    {
+        Assert.Equal(
+            ["主席 | - | en", "奥拉夫 | - | fr"],
+            Turns.Heads("主席（以英语发言）：我请挪威国王陛下发言。\n\n奥拉夫国王（以法语发言）：我很荣幸。"));
+        Assert.Equal(
+            ["الرئيس | - | fr", "القدوة | دولة فلسطين | -"],
+            Turns.Heads("الرئيس (تكلم بالفرنسية): أعطي الكلمة الآن للمراقب.\n\nالسيد القدوة (دولة فلسطين): شكرا لكم."));
+        Assert.Equal(
+            ["Le Président | - | -", "Ek | Norvège | -"],
+            Turns.Heads("Le Président : Je donne la parole au représentant de la Norvège.\n\nS. E. M. Ek (Norvège) : Je vous remercie."));
+    }
 }

@@ -59,7 +59,7 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
 
         if (lexicon.Script == Script.Han)
         {
-            return JointName.IsJointIdeographs(span, lexicon.Names) ? new HeadName(HeadKind.Joint, [], extent) : ReadIdeographs(span, extent, lexicon.Names);
+            return JointName.IsJointIdeographs(span, lexicon.Names) ? new HeadName(HeadKind.Joint, [], extent) : ReadIdeographs(span, extent, lexicon);
         }
 
         if (JointName.IsJoint(text, extent, lexicon))
@@ -107,9 +107,10 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
         }
     }
 
-    private static HeadName? ReadIdeographs(ReadOnlySpan<char> span, Extent extent, NameWords words)
+    private static HeadName? ReadIdeographs(ReadOnlySpan<char> span, Extent extent, Lexicon lexicon)
     {
-        var honorific = Math.Max(Ideographs.Suffix(span, words.Honorifics), Ideographs.Suffix(span, words.Ranks));
+        var words = lexicon.Names;
+        var honorific = Math.Max(Ideographs.Suffix(span, words.Honorifics), Math.Max(Ideographs.Suffix(span, words.Ranks), Ideographs.Suffix(span, lexicon.Records.Styles)));
         var name = span[..^honorific];
         if (name.IsEmpty || name.Length > MostIdeographs || honorific == 0)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -61,6 +62,11 @@ internal readonly record struct HeadNote(HeadNoteKind Kind, Extent Extent, Noted
         if (words.Resumed.Contains(span))
         {
             return new HeadNote(HeadNoteKind.Resumed, inner);
+        }
+
+        if (StateReader.TryRead(span, lexicon, out _))
+        {
+            return new HeadNote(HeadNoteKind.Home, inner);
         }
 
         if (lexicon.Names.Honorifics.First.MayStart(span) && HeadName.Read(text, inner, lexicon, hasNotes: false) is { Kind: HeadKind.Person or HeadKind.Joint, MayBeOffice: false })

@@ -165,12 +165,32 @@ internal static class HeadReader
         var start = SkipBlanks(text, comma + 1, window.End);
 
         var tail = new Extent(start, TrimEnd(text, start, start + end));
+        if (LanguageAtEnd(text, ref tail, lexicon) is { } language)
+        {
+            head = head with { Language = language };
+        }
+
         if (lexicon.Records.OnBehalfOf.MatchStart(text[tail]) is var lead and > 0)
         {
             return (head with { OnBehalfOf = new Extent(SkipBlanks(text, start + lead, tail.End), tail.End) }, start + end);
         }
 
         return HeadNote.IsRole(text[tail], lexicon.Names) ? (head with { Role = tail, RoleIsLoose = true }, start + end) : (head, comma);
+    }
+
+    // "Ms. Weiss (Sylvania), speaking on behalf of the Group (spoke in French):"
+    private static NotedLanguage? LanguageAtEnd(ReadingText text, ref Extent tail, Lexicon lexicon)
+    {
+        var span = text[tail];
+        var open = span.LastIndexOfAny('(', '（');
+        if (open <= 0 || span[^1] is not (')' or '）')
+            || HeadNote.Read(text, new Extent(tail.Start + open + 1, tail.End - 1), lexicon) is not { Kind: HeadNoteKind.Language, Language: { } language })
+        {
+            return null;
+        }
+
+        tail = tail with { End = TrimEnd(text, tail.Start, tail.Start + open) };
+        return language;
     }
 
     // From the first word after the comma to the colon; nothing where a sentence ends before it.

@@ -18,6 +18,11 @@ internal sealed record ChairHolder(string Name, Extent Printed, string[] Honorif
     internal static ChairHolder? Read(string sentence, Languages.Lexicon lexicon)
     {
         var text = new ReadingText(sentence);
+        if (lexicon.Script == Languages.Script.Han)
+        {
+            return ReadIdeographs(text, lexicon);
+        }
+
         for (var at = 0; at < sentence.Length; at++)
         {
             if ((at > 0 && char.IsLetterOrDigit(sentence[at - 1])) || !lexicon.Names.Honorifics.First.MayStart(sentence.AsSpan(at)))
@@ -27,11 +32,30 @@ internal sealed record ChairHolder(string Name, Extent Printed, string[] Honorif
 
             if (SubjectReader.ReadPerson(text, at, lexicon) is { Honorifics.Count: > 0, Name.IsEmpty: false } person && person.Honorifics[0].Start == at)
             {
-                var name = ReadableCase.OfName(OneLine.Of(text[person.Name]), lexicon.Names);
-                return new ChairHolder(name, person.Name, [.. person.Honorifics.Select(h => OneLine.Of(text[h]))]);
+                return Of(text, person, lexicon);
             }
         }
 
         return null;
     }
+
+    // "因主席缺席，副主席罗西女士（塞内加尔）主持会议。": the name stands first, or behind the office.
+    private static ChairHolder? ReadIdeographs(ReadingText text, Languages.Lexicon lexicon)
+    {
+        for (var at = 0; at < text.Text.Length; at++)
+        {
+            var office = lexicon.Cover.Chairs.MatchStart(text.Text.AsSpan(at));
+            if ((at == 0 || office > 0) && SubjectReader.ReadPerson(text, at + office, lexicon) is { Honorifics.Count: > 0, Name.IsEmpty: false } person)
+            {
+                return Of(text, person, lexicon);
+            }
+
+            at += Math.Max(0, office - 1);
+        }
+
+        return null;
+    }
+
+    private static ChairHolder Of(ReadingText text, Subject person, Languages.Lexicon lexicon) =>
+        new(ReadableCase.OfName(OneLine.Of(text[person.Name]), lexicon.Names), person.Name, [.. person.Honorifics.Select(h => OneLine.Of(text[h]))]);
 }

@@ -34,13 +34,21 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
             builder.Claim(label, SegmentRole.Label);
         }
 
+        // The result may name the draft where nobody did before.
+        var counts = _told ?? Counts(ballot.Extent.End);
+        var draft = Draft(ballot.Extent.Start);
+        if (draft is null && counts is not null && manuscript.Text[_announced] is var sentence && SpeaksOfDraft(sentence))
+        {
+            draft = Symbol(sentence);
+        }
+
         builder.Add(new Vote
         {
-            Symbol = Draft(ballot.Extent.Start),
+            Symbol = draft,
             InFavour = States(ballot.InFavour),
             Against = States(ballot.Against),
             Abstaining = States(ballot.Abstaining),
-            Counts = _told ?? Counts(ballot.Extent.End),
+            Counts = counts,
             Span = manuscript.Text.ToSource(ballot.Extent),
         });
         (_before, _told) = (ballot.Extent.End, null);

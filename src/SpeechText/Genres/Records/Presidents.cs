@@ -23,6 +23,9 @@ internal sealed class Presidents(Manuscript manuscript, Cast cast, Cover cover)
     // Another office after the same sentence is somebody else's.
     private string? _office;
 
+    // Somebody took the chair of whom the text gives no name that can be read.
+    private bool _isDoubtful;
+
     /// <summary>Reads a part that stands before the next head.</summary>
     internal void Pass(ProcedurePart part)
     {
@@ -36,6 +39,11 @@ internal sealed class Presidents(Manuscript manuscript, Cast cast, Cover cover)
         if (ChairHolder.Read(manuscript.Text.Read(sentence), manuscript.Lexicon) is { } holder)
         {
             _holder = (holder.Name, new Extent(sentence.Start + holder.Printed.Start, sentence.Start + holder.Printed.End), holder.Honorifics);
+        }
+        else
+        {
+            // "The President returned to the Chair" says who presides; another sentence without a name does not.
+            _isDoubtful |= manuscript.Lexicon.Records.Chairs.MatchStart(manuscript.Text[sentence]) == 0;
         }
     }
 
@@ -69,7 +77,7 @@ internal sealed class Presidents(Manuscript manuscript, Cast cast, Cover cover)
     /// <summary>Names after the cover whoever holds its office; where the text knows several and none is that of the cover, nobody.</summary>
     internal void NameByCover()
     {
-        if (cover.Chairs is not [var named])
+        if (cover.Chairs is not [var named] || _isDoubtful)
         {
             return;
         }
@@ -84,7 +92,8 @@ internal sealed class Presidents(Manuscript manuscript, Cast cast, Cover cover)
 
     // "The President" is the President of the cover, "The Acting President" is not.
     private bool IsOffice(string office) =>
-        cover.Office.Length > 0 && NameKey.Of(office) is var key && key.EndsWith(cover.Office, StringComparison.Ordinal) && !key[..^cover.Office.Length].Trim().Contains(' ');
+        cover.Office.Length > 0 && NameKey.Of(office) is var key && key.EndsWith(cover.Office, StringComparison.Ordinal)
+        && (key.Length == cover.Office.Length || manuscript.Lexicon.CannotEndSentence.Contains(key[..^cover.Office.Length].Trim()));
 
     private bool Holds(string office) => cover.Office.Length > 0 && NameKey.Of(office).Contains(cover.Office, StringComparison.Ordinal);
 }
