@@ -64,6 +64,12 @@ internal sealed record ReferenceWords
     /// <summary>Treaties by name, the longest first met: <c>Charter of the United Nations</c>, <c>Rome Statute</c>.</summary>
     internal PhraseSet Treaties { get; init; } = new();
 
+    /// <summary>Treaties that stand before their article, the longer before the shorter that they end with: <c>联合国宪章</c>.</summary>
+    internal IReadOnlyList<string> TreatiesBefore { get; init; } = [];
+
+    /// <summary>What stands before the number of such an article: <c>第</c>.</summary>
+    internal char DivisionMark { get; init; }
+
     /// <summary>Nouns that a treaty's name in capitals goes with: <c>Convention</c>, <c>Covenant</c>.</summary>
     internal WordSet TreatyNouns { get; init; } = new();
 

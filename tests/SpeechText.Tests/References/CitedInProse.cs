@@ -55,6 +55,22 @@ public sealed class CitedInProse
     }
 
     [Theory]
+    [InlineData("resolution 1325 (1950)")]
+    [InlineData("resolution 242 (1997)")]
+    [InlineData("S/RES/2231 (2005)")]
+    public void A_year_that_the_Council_had_not_come_to_by_that_number_is_doubted(string words) =>
+        Assert.Single(Citing.Read($"It recalled {words}.", "en").Diagnostics, d => d.Id == DiagnosticId.ImpossibleYear);
+
+    [Theory]
+    [InlineData("resolution 1325 (2000)")]
+    [InlineData("resolution 242 (1967)")]
+    [InlineData("resolution 82 (1950)")]
+    [InlineData("resolution 2231 (2015)")]
+    [InlineData("resolution 3500 (2041)")]
+    public void Any_other_year_is_not(string words) =>
+        Assert.DoesNotContain(Citing.Read($"It recalled {words}.", "en").Diagnostics, d => d.Id == DiagnosticId.ImpossibleYear);
+
+    [Theory]
     [InlineData("fr", "Dans sa résolution 1325 (2000), le Conseil", "S/RES/1325 (2000)")]
     [InlineData("fr", "la résolution 1701 du Conseil de sécurité", "S/RES/1701")]
     [InlineData("fr", "les résolutions 1970 (2011) et 1973 (2011)", "S/RES/1970 (2011)", "S/RES/1973 (2011)")]
@@ -71,6 +87,12 @@ public sealed class CitedInProse
     [InlineData("ar", "قرار مجلس الأمن رقم 1701", "S/RES/1701")]
     [InlineData("ar", "القرارين 1970 (2011) و1973 (2011)", "S/RES/1970 (2011)", "S/RES/1973 (2011)")]
     [InlineData("ar", "قرار الجمعية العامة 78/27", "A/RES/78/27")]
+    [InlineData("ar", "القرار ١٣٢٥ (٢٠٠٠)", "S/RES/1325 (2000)")]
+    [InlineData("fr", "résolution 2254 (2015) du Conseil de sécurité", "S/RES/2254 (2015)")]
+    [InlineData("ru", "резолюций 1325 (2000), 1820 (2008) и 1888 (2009)", "S/RES/1325 (2000)", "S/RES/1820 (2008)", "S/RES/1888 (2009)")]
+    [InlineData("zh", "我们支持大会第78/519号决定", "A/DEC/78/519")]
+    [InlineData("zh", "我们回顾人权理事会第46/7号决议和安理会通过的第1701号决议", "A/HRC/RES/46/7", "S/RES/1701")]
+    [InlineData("ar", "مقرر الجمعية العامة 78/519", "A/DEC/78/519")]
     public void Six_languages_cite_alike(string language, string sentence, params string[] symbols) =>
         Assert.Equal(symbols, Citing.SymbolsOf(sentence, language));
 
@@ -82,6 +104,20 @@ public sealed class CitedInProse
     [InlineData("en", "article 13 of the International Covenant on Civil and Political Rights and", "article 13 of the International Covenant on Civil and Political Rights")]
     [InlineData("en", "acting under Chapter VII of the Charter, decides", "Chapter VII of the Charter")]
     [InlineData("en", "as Article VI of the Nuclear Weapons Treaty demands", "Article VI of the Nuclear Weapons Treaty")]
+    [InlineData("en", "recalling paragraph 4 of Article 2 of the Charter, we", "paragraph 4 of Article 2 of the Charter")]
+    [InlineData("en", "under Articles 41 and 42 of Chapter VII of the Charter.", "Articles 41 and 42 of Chapter VII of the Charter")]
+    [InlineData("en", "Article 99 of our Charter", "Article 99 of our Charter")]
+    [InlineData("en", "under article 31, paragraph 3 (c), of the Vienna Convention on the Law of Treaties.", "article 31, paragraph 3 (c), of the Vienna Convention on the Law of Treaties")]
+    [InlineData("en", "article 121 (3) of UNCLOS", "article 121 (3) of UNCLOS")]
+    [InlineData("en", "Part XI of the Convention on the Law of the Sea", "Part XI of the Convention on the Law of the Sea")]
+    [InlineData("fr", "le paragraphe 4 de l’Article 2 de la Charte", "paragraphe 4 de l’Article 2 de la Charte")]
+    [InlineData("es", "el Artículo 2.4 de la Carta", "Artículo 2.4 de la Carta")]
+    [InlineData("ru", "пункта 4 статьи 2 Устава ООН", "пункта 4 статьи 2 Устава ООН")]
+    [InlineData("ru", "статья 33 Венской конвенции о праве международных договоров", "статья 33 Венской конвенции")]
+    [InlineData("ar", "الفقرة 4 من المادة 2 من ميثاق الأمم المتحدة", "الفقرة 4 من المادة 2 من ميثاق الأمم المتحدة")]
+    [InlineData("zh", "根据《联合国宪章》第五十一条，", "《联合国宪章》第五十一条")]
+    [InlineData("zh", "根据宪章第七章，", "宪章第七章")]
+    [InlineData("zh", "《罗马规约》第8条", "《罗马规约》第8条")]
     [InlineData("en", "The Charter is plain. Article 51 allows no more.", "Article 51")]
     [InlineData("fr", "en vertu du Chapitre VII de la Charte", "Chapitre VII de la Charte")]
     [InlineData("es", "en virtud del Capítulo VII de la Carta", "Capítulo VII de la Carta")]
@@ -101,6 +137,8 @@ public sealed class CitedInProse
     [InlineData("The Charter is plain, but so is the Ruritania Protocol. Article 12 says more")]
     [InlineData("The Charter is plain. So it stands. Much else is in doubt. Article 12 says more")]
     [InlineData("article 4 of our constitution")]
+    [InlineData("section 5 of Law 12/2006 and article 7 of the Constitution")]
+    [InlineData("part I of the report, chapter V of the book")]
     [InlineData("a resolution of 12 pages")]
     [InlineData("the decision 3 years ago")]
     [InlineData("New Year resolutions for 2024")]

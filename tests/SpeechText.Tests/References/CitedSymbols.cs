@@ -21,6 +21,7 @@ public sealed class CitedSymbols
     [InlineData("A/72/15/Add.1, Add.2 and Corr.1", "A/72/15/Add.1: A/72/15/Add.1", "A/72/15/Add.2: Add.2", "A/72/15/Add.2/Corr.1: Corr.1")]
     [InlineData("(A/72/15 and Add.1–3)", "A/72/15: A/72/15", "A/72/15/Add.1: Add.1", "A/72/15/Add.2: –", "A/72/15/Add.3: 3")]
     [InlineData("S/2021/44/Add.1-Add.2 and Corr.1", "S/2021/44/Add.1: S/2021/44/Add.1", "S/2021/44/Add.2: Add.2", "S/2021/44/Add.2/Corr.1: Corr.1")]
+    [InlineData("S/2001/405–408", "S/2001/405: S/2001/405", "S/2001/406: –", "S/2001/407: –", "S/2001/408: 408")]
     [InlineData("A/72/15/Add.3-1", "A/72/15/Add.3: A/72/15/Add.3")]
     public void A_list_says_each_symbol_though_it_prints_but_its_end(string sentence, params string[] references) =>
         Assert.Equal(references, Citing.Of(sentence));
@@ -40,6 +41,9 @@ public sealed class CitedSymbols
     [InlineData("https://example.org/find?symbol=S/2020/27")]
     [InlineData("on A/4 paper, S/M/L sizes, a C/O address")]
     [InlineData("paragraph 12 (a), in 3 of 15 cases")]
+    [InlineData("Tel: 963/1234, +41 22 917 9000, Room S-2963, P.O. Box 1/2")]
+    [InlineData("Case No. IT-95-5/18, Law 12/2006, Decree-Law 4/91, file LA/TR/230")]
+    [InlineData("L/100 km, TCP/IP, A/H5N1, HIV/AIDS, M4/A1, 2/3 of them")]
     public void Other_things_with_strokes_and_digits_are_none(string sentence) => Assert.Empty(Citing.Of(sentence));
 
     [Fact]

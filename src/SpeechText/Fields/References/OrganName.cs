@@ -14,6 +14,7 @@ namespace SpeechText.Fields.References;
 internal static class OrganName
 {
     private const int MostWords = 6;
+    private const int LongestUnspaced = 16;
     private const int MostWordsOfSentence = 60;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。؟?!;\n");
@@ -49,6 +50,22 @@ internal static class OrganName
         }
 
         isOfUnknown = !isKnown && words.OrganComesFirst && nearest < text.Length && IsNameBefore(text, nearest);
+        return organ;
+    }
+
+    /// <summary>Reads the organ that a text without blanks between words ends with: <c>我们回顾人权理事会</c>; the longest name counts.</summary>
+    internal static IssuingOrgan AtEndOf(ReadOnlySpan<char> text, ReferenceWords words)
+    {
+        var organ = IssuingOrgan.NotSaid;
+        for (var at = text.Length - 1; at >= Math.Max(0, text.Length - LongestUnspaced); at--)
+        {
+            var cursor = new Cursor(text, at);
+            if (cursor.Take(words.Organs, out var named) && (cursor.AtEnd || cursor.Take(words.Links)) && cursor.AtEnd)
+            {
+                organ = named;
+            }
+        }
+
         return organ;
     }
 

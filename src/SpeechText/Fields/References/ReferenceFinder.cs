@@ -13,7 +13,9 @@ internal static class ReferenceFinder
     internal static IReadOnlyList<FoundReference> Find(string text, ReferenceWords words)
     {
         var found = new List<FoundReference>();
+        text = WithAsciiDigits(text);
         RomanArticle.Find(text, words, found);
+        HanArticle.Find(text, words, found);
         if (text.AsSpan().ContainsAnyInRange('0', '9'))
         {
             var symbols = new List<FoundReference>();
@@ -22,9 +24,33 @@ internal static class ReferenceFinder
             found.AddRange(symbols);
         }
 
-        found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        found.Sort(static (a, b) => (a.Start, b.End).CompareTo((b.Start, a.End)));
+        return WithoutContained(found);
+    }
+
+    // "Articles 41 and 42 of Chapter VII of the Charter" cites no chapter beside.
+    private static List<FoundReference> WithoutContained(List<FoundReference> found)
+    {
+        var end = 0;
+        found.RemoveAll(reference =>
+        {
+            var isContained = reference.Kind == ReferenceKind.Treaty && reference.Start < end;
+            end = Math.Max(end, reference.End);
+            return isContained;
+        });
         return found;
     }
+
+    // The digits of Arabic print stand for those of symbols, one for one.
+    private static string WithAsciiDigits(string text) =>
+        !text.AsSpan().ContainsAnyInRange('\u0660', '\u0669') ? text
+            : string.Create(text.Length, text, static (span, from) =>
+            {
+                for (var at = 0; at < span.Length; at++)
+                {
+                    span[at] = from[at] is >= '\u0660' and <= '\u0669' ? (char)(from[at] - '\u0660' + '0') : from[at];
+                }
+            });
 
     private static void FindSymbols(ReadOnlySpan<char> text, ReferenceWords words, List<FoundReference> found)
     {
@@ -50,7 +76,8 @@ internal static class ReferenceFinder
     {
         var series = match.Symbol.Series;
         var kind = series is "RES" or "Res" ? ReferenceKind.Resolution : series is "DEC" or "Dec" ? ReferenceKind.Decision : ReferenceKind.Document;
-        var isOfImpossibleYear = SymbolYear.IsPrinted(match.Parts.Brackets) && !SymbolYear.Is(match.Parts.Brackets);
+        var year = match.Parts.Brackets;
+        var isOfImpossibleYear = SymbolYear.IsPrinted(year) && !(SymbolYear.Is(year) && (match.Symbol is not { Organ: "S", Series: "RES", Number: { } number } || CouncilYear.MayBe(number, year)));
         var doubt = isOfImpossibleYear ? DiagnosticId.ImpossibleYear : match.IsRepaired ? DiagnosticId.SymbolRepaired : null;
         return new FoundReference(match.Start, match.End, kind, match.Symbol.ToString(), doubt);
     }
@@ -86,7 +113,7 @@ internal static class ReferenceFinder
         if (words.NumberComesFirst)
         {
             var mark = words.NumberMarks.MatchStart(text[Math.Max(0, number - 1)..number]) == 1 ? number - 1 : number;
-            return mark == number ? digit : ResolutionList.Read(text, number, new LeadIn(mark, CitedNoun.Resolutions, OrganName.Before(text[..mark], words, out _), false), words, found);
+            return mark == number ? digit : ResolutionList.Read(text, number, new LeadIn(mark, CitedNoun.Resolutions, OrganName.AtEndOf(text[..mark], words), false), words, found);
         }
 
         if (!LeadIn.TryFind(text, number, words, out var lead))
@@ -102,7 +129,7 @@ internal static class ReferenceFinder
         var cursor = new Cursor(text, number);
         if (TreatyArticle.TryRead(ref cursor, words))
         {
-            found.Add(new FoundReference(lead.Start, cursor.At, ReferenceKind.Treaty, null, null));
+            found.Add(new FoundReference(ParagraphBefore.Start(text, lead.Start, words), cursor.At, ReferenceKind.Treaty, null, null));
         }
         else if (TreatyArticle.TryReadAlone(ref cursor, words) && NamedTreaty.StandsBefore(text, lead.Start, words))
         {

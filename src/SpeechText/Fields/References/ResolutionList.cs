@@ -62,7 +62,7 @@ internal static class ResolutionList
     }
 
     private static DiagnosticId? Doubt(CitedNumber cited, string? symbol) =>
-        SymbolYear.IsPrinted(cited.Brackets) && !SymbolYear.Is(cited.Brackets) ? DiagnosticId.ImpossibleYear
+        SymbolYear.IsPrinted(cited.Brackets) && !(SymbolYear.Is(cited.Brackets) && CouncilYear.MayBe(cited.Number, cited.Brackets)) ? DiagnosticId.ImpossibleYear
         : symbol is null ? DiagnosticId.ReferenceNotSettled
         : null;
 }

@@ -90,7 +90,7 @@ internal static class TreatyArticle
         return isParagraph;
     }
 
-    // "2", "2 (4)", "8 bis", "7 (1) (a)".
+    // "2", "2 (4)", "8 bis", "7 (1) (a)", "2.4".
     private static bool TakeNumber(ref Cursor cursor)
     {
         if (!cursor.TakeNumber(MostDigits, out _, out _))
@@ -105,6 +105,10 @@ internal static class TreatyArticle
             if (at.Next == '(' && at.Rest[..Math.Min(at.Rest.Length, LongestBracket)].IndexOf(')') is var end and > 0)
             {
                 at.At += end + 1;
+            }
+            else if (at.Next == '.' && at.At == cursor.At && char.IsAsciiDigit(at.Peek(1)) && !char.IsAsciiDigit(at.Peek(2)))
+            {
+                at.At += 2;
             }
             else if (at.Rest.StartsWith("bis") && !char.IsLetterOrDigit(at.Peek(3)))
             {
@@ -133,7 +137,7 @@ internal static class TreatyArticle
 
             var word = cursor.Text[start..at];
             var isNoun = words.TreatyNouns.Contains(word);
-            if (char.IsUpper(word[0]))
+            if (char.IsUpper(word[0]) || (isNoun && end >= 0))
             {
                 hasNoun |= isNoun;
                 end = at;

@@ -6,6 +6,7 @@ namespace SpeechText.Fields.Symbols;
 /// C.6/64/SR.22       C.6
 /// l.118              L.118, repaired
 /// ES-11/1            ES-11
+/// COP12/Doc.1        COP12
 /// 2020/27            2020
 /// </code>
 /// A blank or one line end may stand after a stroke or a full stop, where a long symbol was wrapped.
@@ -31,18 +32,23 @@ internal static class SegmentReader
             return false;
         }
 
+        if (TryReadAttached(ref at, count, out var attached))
+        {
+            return SymbolCodes.Canonical(letters[..count], isDotted: false) is { } body && Made(new Segment(body, attached, '\0'), at, ref cursor, out segment);
+        }
+
         if (count == 0)
         {
             return TryReadNumber(ref at, out var number) && Made(new Segment("", number, '\0'), at, ref cursor, out segment);
         }
 
         var mark = at.Next;
-        if (mark == '.' && TryReadMarked(ref at, allowWrap: true, out var marked))
+        if (mark == '.' && TryReadMarked(ref at, allowWrap: true, isSeries: letters[..count] is "SER", out var marked))
         {
             return SymbolCodes.Canonical(letters[..count], isDotted: true) is { } code && Made(new Segment(code, marked, '.'), at, ref cursor, out segment);
         }
 
-        if (SymbolLetter.IsHyphen(mark) && letters[..count] is "ES" or "S" or "es" or "s" && TryReadMarked(ref at, allowWrap: false, out var session))
+        if (SymbolLetter.IsHyphen(mark) && letters[..count] is "ES" or "S" or "es" or "s" && TryReadMarked(ref at, allowWrap: false, isSeries: false, out var session))
         {
             return Made(new Segment(letters[..count].ToString().ToUpperInvariant(), session, '-'), at, ref cursor, out segment);
         }
@@ -60,6 +66,22 @@ internal static class SegmentReader
         }
 
         return lines < 2 && !cursor.AtEnd;
+    }
+
+    // The session of a body, where a stroke follows: "COP12/", "EX(68)/"; after a year, whom a committee is about: "(1455)/".
+    private static bool TryReadAttached(ref Cursor at, int letters, out string number)
+    {
+        number = "";
+        var after = at;
+        var isBracket = after.Take('(');
+        if ((!isBracket && letters < 2) || !char.IsAsciiDigit(after.Next) || !TakeDigits(ref after) || (isBracket && !after.Take(')')) || !SymbolLetter.IsSlash(after.Next))
+        {
+            return false;
+        }
+
+        number = after.Text[at.At..after.At].ToString();
+        at = after;
+        return true;
     }
 
     private static bool Made(Segment made, Cursor at, ref Cursor cursor, out Segment segment)
@@ -118,7 +140,7 @@ internal static class SegmentReader
     }
 
     // What follows "L.": digits, a Roman number ("WG.III") or one capital ("SER.A").
-    private static bool TryReadMarked(ref Cursor at, bool allowWrap, out string number)
+    private static bool TryReadMarked(ref Cursor at, bool allowWrap, bool isSeries, out string number)
     {
         number = "";
         var after = at;
@@ -131,7 +153,7 @@ internal static class SegmentReader
         var start = after.At;
         if (!TakeDigits(ref after))
         {
-            while (after.Next is 'I' or 'V' or 'X' or 'L' || (after.At == start && after.Next is >= 'A' and <= 'F'))
+            while (after.Next is 'I' or 'V' or 'X' or 'L' || (after.At == start && (after.Next is >= 'A' and <= 'F' || (isSeries && after.Next is >= 'A' and <= 'Z'))))
             {
                 after.At++;
             }

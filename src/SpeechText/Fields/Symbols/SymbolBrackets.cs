@@ -7,6 +7,7 @@ namespace SpeechText.Fields.Symbols;
 /// A/RES/3314 (XXIX)            the session
 /// A/RES/2202(XXI)A             the session, and the letter goes to the number: A/RES/2202 A (XXI)
 /// S/PV.8699 (Resumption 1)     a part of the meeting
+/// A/72/6 (Sect. 8)             a part of the document
 /// A/79/15 (see below)          nothing
 /// </code>
 /// </summary>
@@ -14,14 +15,15 @@ internal static class SymbolBrackets
 {
     private const int Longest = 16;
 
-    private static readonly string[] PartsOfDocuments = ["Resumption", "Part", "Vol.", "Supp."];
+    private static readonly string[] PartsOfDocuments = ["Resumption", "Part", "Vol.", "Supp.", "Sect."];
+    private static readonly string[] KindsOfDocuments = ["Closed", "Introduction"];
 
     /// <summary>Moves over the brackets where they belong to the symbol, and gives their content in canonical form; empty where they do not.</summary>
     internal static string Read(ref Cursor cursor, List<Segment> segments)
     {
         var isNumbered = segments[^1].IsNumber;
-        var isAct = isNumbered && segments.Exists(s => s.Letters is "RES" or "DEC");
-        if (isAct && char.IsAsciiDigit(segments[^1].Number[^1]))
+        var isAct = (isNumbered && segments.Exists(s => s.Letters is "RES" or "DEC")) || segments[^1] is { IsDotted: true, Letters: "Dec" or "Res" };
+        if (isAct && isNumbered && char.IsAsciiDigit(segments[^1].Number[^1]))
         {
             TakeLetter(ref cursor, segments, mustBeApart: true);
         }
@@ -46,7 +48,7 @@ internal static class SymbolBrackets
         {
             at.At += end + 1;
             cursor = at;
-            if (isAct && char.IsAsciiDigit(segments[^1].Number[^1]))
+            if (isAct && isNumbered && char.IsAsciiDigit(segments[^1].Number[^1]))
             {
                 TakeLetter(ref cursor, segments, mustBeApart: false);
             }
@@ -78,6 +80,14 @@ internal static class SymbolBrackets
                 && (number.IndexOfAnyExceptInRange('0', '9') < 0 || RomanNumber.Is(number)))
             {
                 return $"{word} {number}";
+            }
+        }
+
+        foreach (var kind in KindsOfDocuments)
+        {
+            if (content.SequenceEqual(kind))
+            {
+                return kind;
             }
         }
 

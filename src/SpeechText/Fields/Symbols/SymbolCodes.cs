@@ -9,7 +9,7 @@ internal static class SymbolCodes
 {
     // Before a full stop. Any other letters there are capitals.
     private static readonly FrozenSet<string> Mixed = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "Add", "Rev", "Corr", "Part", "Amend", "Suppl", "Res", "Dec", "Decl", "Sub", "Misc", "Conf", "Vol");
+        StringComparer.OrdinalIgnoreCase, "Add", "Rev", "Corr", "Part", "Amend", "Suppl", "Res", "Dec", "Decl", "Sub", "Misc", "Conf", "Vol", "Doc");
 
     private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Add", "Rev", "Corr", "Part", "Amend", "Suppl", "Vol");
 
@@ -24,8 +24,8 @@ internal static class SymbolCodes
     {
         if (isDotted && Mixed.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var mixed))
         {
-            // "CONF.183" of the Assembly is written in capitals.
-            return mixed == "Conf" ? "CONF" : mixed;
+            // "CONF.183" of the Assembly is written in capitals, "MISC.2" by some.
+            return mixed == "Conf" ? "CONF" : mixed == "Misc" && letters is "MISC" ? "MISC" : mixed;
         }
 
         if (letters.IndexOfAnyExceptInRange('A', 'Z') < 0)

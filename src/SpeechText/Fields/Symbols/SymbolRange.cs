@@ -3,10 +3,11 @@ using System.Globalization;
 namespace SpeechText.Fields.Symbols;
 
 /// <summary>
-/// Reads the suffixes that a range stands for.
+/// Reads the suffixes or numbers that a range stands for.
 /// <code>
 /// S/2020/978/Add.1–3          Add.1, Add.2, Add.3
 /// A/72/15 and Add.1-Add.3     the same
+/// S/2001/405–408              S/2001/405, 406, 407, 408
 /// A/72/15/Add.3-1             Add.3 alone: ranges run upward
 /// </code>
 /// The last one is its printed number; for those between stands the dash.
@@ -20,13 +21,14 @@ internal static class SymbolRange
     internal static SymbolMatch Read(ReadOnlySpan<char> text, SymbolMatch first, List<SymbolMatch> found)
     {
         var cursor = new Cursor(text, first.End);
-        if (first.Parts.Segments[^1] is not { IsSuffix: true } suffix || first.Parts.Brackets.Length > 0 || !cursor.TakeAny("-–—‐\u2011"))
+        var suffix = first.Parts.Segments[^1];
+        if (!(suffix.IsSuffix || suffix.IsNumber) || first.Parts.Brackets.Length > 0 || !cursor.TakeAny("-–—‐\u2011"))
         {
             return first;
         }
 
         var start = cursor.At;
-        if (!SegmentReader.TryRead(ref cursor, out var end) || !(end.IsNumber || (end.IsSuffix && end.Letters == suffix.Letters)) || SymbolLetter.IsSlash(cursor.Next)
+        if (!SegmentReader.TryRead(ref cursor, out var end) || !((end.IsNumber && (suffix.IsSuffix || end.Number.Length == suffix.Number.Length)) || (end.IsSuffix && end.Letters == suffix.Letters)) || SymbolLetter.IsSlash(cursor.Next)
             || !int.TryParse(suffix.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var from)
             || !int.TryParse(end.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var to) || to <= from || to - from > Longest)
         {

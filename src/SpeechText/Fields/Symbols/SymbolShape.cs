@@ -14,7 +14,11 @@ namespace SpeechText.Fields.Symbols;
 internal static class SymbolShape
 {
     private const int FewestDigitsAlone = 3;
+    private const int MostDigitsOfRelease = 5;
     private const int MostSessions = 150;
+
+    // Bodies that number their documents from 1, and whose letters stand for nothing else.
+    private static readonly FrozenSet<string> Numbered = FrozenSet.Create(StringComparer.Ordinal, "SPLOS", "CLCS", "MICT", "ISBA", "PCNICC", "ICCD", "OPCAT");
 
     private static readonly FrozenSet<string> Bodies = FrozenSet.Create(StringComparer.Ordinal, "C", "CN", "CONF", "AC", "WG", "Sub", "EA", "SER");
 
@@ -52,16 +56,16 @@ internal static class SymbolShape
         bodies -= before is null ? 0 : 1;
         series ??= TakeSeries(parts, ref bodies);
         var year = before is { IsYear: true } printed ? printed.Number : SymbolYear.IsPrinted(parts.Brackets) ? parts.Brackets : null;
-        var isResumption = parts.Brackets.Contains(' ');
+        var isPart = parts.Brackets.Length > 0 && !SymbolYear.IsPrinted(parts.Brackets) && !RomanNumber.Is(parts.Brackets);
         return new DocumentSymbol(parts.ToString())
         {
             Organ = parts.Organ,
             Body = bodies > 0 ? string.Join('/', parts.Segments.Take(bodies)) : null,
             Series = series,
-            Session = before is { IsYear: false } ? before.ToString() : isResumption || parts.Brackets.Length == 0 || year is not null ? null : parts.Brackets,
+            Session = before is { IsYear: false } ? before.ToString() : isPart || parts.Brackets.Length == 0 || year is not null ? null : parts.Brackets,
             Year = year is null ? null : SymbolYear.Of(year),
             Number = last.Number,
-            Suffixes = [.. parts.Segments.Skip(core).Select(s => s.ToString()), .. isResumption ? [parts.Brackets] : Array.Empty<string>()],
+            Suffixes = [.. parts.Segments.Skip(core).Select(s => s.ToString()), .. isPart ? [parts.Brackets] : Array.Empty<string>()],
         };
     }
 
@@ -86,7 +90,8 @@ internal static class SymbolShape
 
         return parts.Kind switch
         {
-            OrganKind.PressRelease => last.IsNumber && last.Number.Length >= (core == 1 ? FewestDigitsAlone : 1) && parts.Segments.Take(core - 1).All(s => s.IsLetters),
+            OrganKind.PressRelease => last.IsNumber && last.Number.Length <= MostDigitsOfRelease && last.Number.Length >= (core > 1 ? 1 : parts.Organ.Length > 1 ? FewestDigitsAlone : FewestDigitsAlone + 1) && parts.Segments.Take(core - 1).All(s => s.IsLetters),
+            _ when Numbered.Contains(parts.Organ) => true,
             _ when core == 1 => last.IsDotted || last.Number.Length >= FewestDigitsAlone,
             OrganKind.Principal => !first.IsNumber || IsSessionOf(parts.Organ, first),
             _ => first.IsYear || parts.Organ.Contains('-') || parts.Segments.Take(core).Any(s => !s.IsNumber),
