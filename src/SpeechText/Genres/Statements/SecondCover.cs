@@ -1,5 +1,4 @@
 using SpeechText.Languages;
-using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
 
