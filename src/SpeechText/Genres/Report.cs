@@ -1,5 +1,7 @@
 using SpeechText.Blocks;
+using SpeechText.Fields.Dates;
 using SpeechText.Fields.Quotations;
+using SpeechText.Lines;
 
 namespace SpeechText.Genres;
 
@@ -9,6 +11,8 @@ namespace SpeechText.Genres;
 /// </summary>
 internal static class Report
 {
+    private const int LongestDate = 40;
+
     /// <summary>
     /// Reads the blocks from <paramref name="first"/>. <paramref name="anew"/> is a block that no heading is taken from and that goes on from
     /// none before, -1 for none; <paramref name="open"/> takes from its paragraphs what belongs to the header.
@@ -21,6 +25,12 @@ internal static class Report
         {
             if (block != anew && Headline.Is(manuscript, block))
             {
+                if (block > first && ReadDate(manuscript, builder, manuscript.Blocks[block].Extent))
+                {
+                    block++;
+                    continue;
+                }
+
                 headings.Add(Heading(manuscript, builder, block++));
                 continue;
             }
@@ -43,6 +53,19 @@ internal static class Report
 
         Write(builder, headings, passages);
         new QuotationWriter(builder, passages, manuscript.Lexicon).Write(QuotationFinder.Find(passages, manuscript.Lexicon.Attribution, manuscript.Once(BlockFrames.Read).Of, BlockQuotations.Of(manuscript)));
+    }
+
+    // "12 May 2031" between the headline and the story.
+    private static bool ReadDate(Manuscript manuscript, TranscriptBuilder builder, Extent extent)
+    {
+        if (builder.Header.Date is not null || extent.Length > LongestDate || !DateReader.TryFind(manuscript.Text[extent], manuscript.Lexicon, out var match)
+            || match.Length < extent.Length || !match.Value.IsComplete)
+        {
+            return false;
+        }
+
+        builder.Header = builder.Header with { Date = KnownDates.Field(manuscript, builder, extent, match) };
+        return true;
     }
 
     internal static Heading Heading(Manuscript manuscript, TranscriptBuilder builder, int block)

@@ -64,6 +64,11 @@ internal static class SpokenWords
 
             salutation ??= SalutationReader.Take(builder, passages, lexicon);
             var closing = ClosingReader.Read(builder, passages, lexicon);
+            if (closing is null)
+            {
+                SignatureLines.Take(manuscript, builder, passages, lexicon);
+            }
+
             headings.AddRange(BodyHeadings.Take(manuscript, builder, passages, blocks, width));
             var languages = manuscript.IsMixed ? PassageLanguage.OfEach(passages, lexicon) : [];
             return new SpeechVersion

@@ -33,6 +33,10 @@ internal static partial class French
             anniversaire lancement dialogue groupe comité commission ouverture clôture conseil journée
             """),
         Places = new("new york", "new-york", "genève", "vienne", "nairobi", "la haye", "paris", "siège des nations unies", "siège de l'organisation des nations unies", "nations unies, new york", "siège de l'onu"),
+        PlaceLeads = new("lieu", "lieu :", "lieu:"),
+        PlaceLabels = new("lieu"),
+        SpokenOn = new("prononcé le", "prononcée le"),
+        PublishedOn = new("publié le", "publiée le", "mis en ligne le"),
         Delivery = PhraseTable<DeliveryNote>.OfRows(
             (DeliveryNote.CheckAgainstDelivery, "vérifier au prononcé|à vérifier au prononcé|a vérifier au prononcé|a verifier au prononce|verifier au prononce|seul le texte prononcé fait foi|seul le prononcé fait foi|seule la version prononcée fait foi"),
             (DeliveryNote.AsDelivered, "tel que prononcé|tel que prononcée"),

@@ -50,6 +50,9 @@ internal sealed record HeaderWords
     /// <summary>What may stand before a place without being of it: <c>г.</c> for a city.</summary>
     internal PhraseSet PlaceLeads { get; init; } = new();
 
+    /// <summary>What a page sets before a place, or above it: <c>location</c>.</summary>
+    internal PhraseSet PlaceLabels { get; init; } = new();
+
     /// <summary>What sort of place a building is: <c>university</c>, <c>palace</c>.</summary>
     internal WordSet Venues { get; init; } = new();
 

@@ -35,7 +35,10 @@ internal static partial class Spanish
             """),
         Places = new("nueva york", "new york", "ginebra", "viena", "nairobi", "la haya", "parís", "santiago", "washington", "sede de las naciones unidas", "naciones unidas, nueva york",
             "salón de la asamblea general", "sala del consejo", "plenario de la asamblea general", "palacio de las naciones"),
-        PlaceLeads = new("en", "ciudad de"),
+        PlaceLeads = new("en", "ciudad de", "lugar", "lugar:"),
+        PlaceLabels = new("lugar"),
+        SpokenOn = new("pronunciado el", "pronunciada el"),
+        PublishedOn = new("publicado el", "publicada el"),
         Delivery = PhraseTable<DeliveryNote>.OfRows(
             (DeliveryNote.CheckAgainstDelivery, "cotejar con la intervención|cotejar con el discurso|cotejar con la intervención pronunciada|cotejar con el discurso pronunciado|cotéjese con la intervención pronunciada|cotéjese con el discurso pronunciado"
                 + "|cotejar contra lectura|cotejar contra la lectura|cotejar al pronunciar|verificar al momento de la lectura|verificar con la lectura|verificar contra lectura"

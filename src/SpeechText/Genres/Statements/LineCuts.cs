@@ -72,7 +72,7 @@ internal static class LineCuts
     private static bool IsLabel(ReadOnlySpan<char> line, HeaderWords words) =>
         words.SpokenOn.MatchStart(line) is var spoken and > 0 && spoken >= line.Length - 1
         || (words.PublishedOn.MatchStart(line) is var published and > 0 && published >= line.Length - 1)
-        || (line[^1] == ':' && words.PlaceLeads.MatchStart(line) == line.Length);
+        || (words.PlaceLabels.MatchStart(line) is var place and > 0 && place >= line.Length - 1);
 
     /// <summary>Finds where in a line what the text calls itself begins, with the speaker or the occasion after it; 0 where it does so nowhere, or at the start.</summary>
     internal static int StartOfKind(ReadOnlySpan<char> line, Lexicon lexicon)

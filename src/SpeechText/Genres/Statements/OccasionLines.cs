@@ -34,7 +34,7 @@ internal static class OccasionLines
             }
 
             var cue = Lead(sheet, sheet.Text[extent]);
-            if (cue > 0 && sheet.KindLine >= 0 && line >= sheet.KindLine)
+            if (cue > 0 && sheet.KindLine >= 0 && (line >= sheet.KindLine || sheet.IsTouched(line)))
             {
                 ReadAfterCue(sheet, line, extent, cue);
             }

@@ -37,7 +37,7 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
         {
             var extent = manuscript.Lines[line].Extent;
             extent = extent with { End = extent.Start + EndBeforeBrackets(manuscript.Text[extent]) };
-            if (Read(manuscript, extent, lexicon) is not { } announcement || !(SaysDelivery(manuscript, line, extent, lexicon) || HasDateLine(manuscript, lines, line))
+            if (Read(manuscript, extent, lexicon) is not { } announcement || !(announcement.Speaker.Kind == SpeakerKind.Anonymous || SaysDelivery(manuscript, line, extent, lexicon) || HasDateLine(manuscript, lines, line))
                 || (announcement.KindAt.End == extent.End && FollowsTitle(manuscript, line, lexicon)))
             {
                 continue;

@@ -6,7 +6,7 @@ namespace SpeechText.Lines.Html;
 /// <param name="IsFurniture">The page does not show the element, or it is a menu.</param>
 /// <param name="IsBold">Its letters are bold.</param>
 /// <param name="IsPageOwn">Its name is one that sites give to what is their own.</param>
-/// <param name="IsByline">It says who put the page up.</param>
+/// <param name="IsByline">It stands within a line and says who put the page up, or is else the page's own.</param>
 /// <param name="IsContent">It is said to hold the text of the page: <c>role="main"</c>, <c>itemprop="articleBody"</c>.</param>
 internal readonly record struct TagLook(bool IsFurniture, bool IsBold, bool IsPageOwn, bool IsByline, bool IsContent)
 {
@@ -33,7 +33,9 @@ internal readonly record struct TagLook(bool IsFurniture, bool IsBold, bool IsPa
             {
                 isPageOwn |= PageOwnNames.AreIn(attribute.Value);
                 isFurniture |= PageOwnNames.Hide(attribute.Value);
-                isByline |= attribute.HasValue("byline");
+                isByline |= attribute.HasValue("byline")
+                    // Some sites make their fields of elements that stand within a line.
+                    || (attribute.Value.Contains("views-field", StringComparison.Ordinal) && PageOwnNames.AreIn(attribute.Value));
             }
             else if (attribute.Is("role"))
             {
