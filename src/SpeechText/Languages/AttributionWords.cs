@@ -38,9 +38,6 @@ internal sealed record AttributionWords
     /// <summary>What ties such a text to its owner: <c>of</c>, <c>from</c>.</summary>
     internal WordSet OfOwner { get; init; } = new();
 
-    /// <summary>Verbs whose object, a person or body, said what is quoted: <c>quoting</c>.</summary>
-    internal WordSet Quoting { get; init; } = new();
-
     /// <summary>What the one who speaks calls himself or herself: <c>I</c>.</summary>
     internal WordSet Self { get; init; } = new();
 

@@ -8,13 +8,13 @@ internal static partial class English
         EndsQuotation = ["unquote", "Unquote", "UNQUOTE", "end quote", "End quote", "END QUOTE", "end of quote", "End of quote", "END OF QUOTE"],
         Texts = WordSet.Of("message letter statement telegram words text speech address remarks"),
         OfOwner = WordSet.Of("of from by"),
-        Quoting = WordSet.Of("quote quotes quoted quoting cite cited citing"),
         Self = WordSet.Of("I"),
         AccordingTo = new PhraseSet("according to", "in the words of", "in the view of"),
         AdverbEnding = "ly",
         Nicknames = [("UN chief", "Secretary-General"), ("United Nations chief", "Secretary-General"), ("UN rights chief", "High Commissioner for Human Rights")],
         OfficePrefixes = ["UN ", "U.N. ", "United Nations "],
         Roles = new Lazy<WordRoles>(static () => new WordRoles(
+            (WordRole.Quotes, "quote quotes quoted quoting cite cited citing"),
             (WordRole.Says, """
                 said say says told tell tells added adds stressed stresses noted notes warned warns urged urges underscored underscores underlined underlines
                 acknowledged acknowledges concluded concludes continued continues reminded reminds affirmed affirms reaffirmed reaffirms echoed echoes stated

@@ -8,7 +8,6 @@ internal static partial class French
         EndsQuotation = ["fin de citation", "Fin de citation", "FIN DE CITATION", "fin de la citation", "Fin de la citation", "FIN DE LA CITATION"],
         Texts = WordSet.Of("message lettre déclaration télégramme paroles mots texte discours allocution"),
         OfOwner = WordSet.Of("de du d des"),
-        Quoting = WordSet.Of("citer cite citant cité"),
         Self = WordSet.Of("je j"),
         AccordingTo = new PhraseSet("selon", "d'après", "aux yeux de", "de l'avis de"),
         InTheEyesOf = new PhraseSet("pour"),
@@ -24,6 +23,7 @@ internal static partial class French
         OfficeSuffixes = [" de l'ONU", " de l’ONU", " des Nations Unies", " de l'Organisation", " de l’Organisation"],
         OtherOffice = WordSet.Of("adjoint adjointe adjoints délégué déléguée honoraire"),
         Roles = new Lazy<WordRoles>(static () => new WordRoles(
+            (WordRole.Quotes, "citer cite citant cité"),
             (WordRole.Says, """
                 déclaré dit ajouté affirmé souligné indiqué précisé expliqué averti rappelé estimé insisté noté relevé conclu poursuivi assuré regretté
                 déploré dénoncé condamné salué appelé exhorté plaidé martelé lancé prévenu reconnu répondu demandé soutenu observé constaté annoncé valoir

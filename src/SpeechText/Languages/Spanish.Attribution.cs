@@ -8,7 +8,6 @@ internal static partial class Spanish
         EndsQuotation = ["fin de cita", "Fin de cita", "FIN DE CITA", "fin de la cita", "Fin de la cita", "FIN DE LA CITA", "cierro comillas", "Cierro comillas"],
         Texts = WordSet.Of("mensaje carta declaración telegrama palabras texto discurso"),
         OfOwner = WordSet.Of("de del"),
-        Quoting = WordSet.Of("citar cita citando citó"),
         Self = WordSet.Of("yo"),
         AccordingTo = new PhraseSet("según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de"),
         InTheEyesOf = new PhraseSet("para"),
@@ -19,6 +18,7 @@ internal static partial class Spanish
         OfficeSuffixes = [" de la ONU", " de las Naciones Unidas", " de Naciones Unidas", " de la Organización"],
         OtherOffice = WordSet.Of("adjunto adjunta auxiliar delegado delegada honorario"),
         Roles = new Lazy<WordRoles>(static () => new WordRoles(
+            (WordRole.Quotes, "citar cita citando citó"),
             (WordRole.Says, """
                 dijo dice añadió agregó afirmó señaló aseguró destacó subrayó advirtió explicó indicó manifestó expresó recordó sostuvo declaró apuntó insistió
                 reiteró concluyó recalcó enfatizó comentó aseveró alertó denunció lamentó pidió instó llamó urgió exhortó anunció informó precisó puntualizó

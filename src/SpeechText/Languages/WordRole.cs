@@ -100,4 +100,7 @@ internal enum WordRole
 
     /// <summary>Says that somebody or something belongs to the one spoken of: <c>his</c>.</summary>
     Own = 1 << 30,
+
+    /// <summary>A verb whose object, a person or body, said what is quoted: <c>quoting</c>.</summary>
+    Quotes = 1 << 31,
 }

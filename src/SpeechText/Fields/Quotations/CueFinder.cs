@@ -15,13 +15,8 @@ internal static class CueFinder
 {
     private const int LongestPhrase = 12;
 
-    // What every cue but one of quoting has one word of.
-    private const WordRole Verbs = WordRole.Accords | WordRole.Says | WordRole.Saying;
-
-    /// <summary>Tells whether a token is a verb that a cue may be made of.</summary>
-    internal static bool IsVerb(Token token, string text, AttributionWords words) => token.Is(Verbs) || IsQuoting(token, text, words);
-
-    private static bool IsQuoting(Token token, string text, AttributionWords words) => token.IsWord && words.Quoting.Contains(text.AsSpan(token.Start, token.End - token.Start));
+    /// <summary>What every cue has one word of.</summary>
+    internal const WordRole Verbs = WordRole.Accords | WordRole.Says | WordRole.Saying | WordRole.Quotes;
 
     // Most sentences hold none.
     private static readonly List<Cue> None = [];
@@ -32,13 +27,12 @@ internal static class CueFinder
         for (var at = first; at < end; at++)
         {
             var token = prose.Tokens[at];
-            var isQuoting = IsQuoting(token, prose.Text, prose.Words);
-            if ((!token.Is(Verbs) && !isQuoting) || prose.MentionFrom(at) is not null)
+            if (!token.Is(Verbs) || prose.MentionFrom(at) is not null)
             {
                 continue;
             }
 
-            var cue = isQuoting ? Quoting(prose, at, first, end) : null;
+            var cue = token.Is(WordRole.Quotes) ? Quoting(prose, at, first, end) : null;
             cue ??= token.Is(WordRole.Accords) ? According(prose, at, at == first) : null;
             cue ??= token.Is(WordRole.Says) && !token.IsCapital ? Finite(prose, at, first, end, cues is not null) : null;
             cue ??= token.Is(WordRole.Saying) && (!token.IsCapital || at == first) ? Participle(prose, at, first) : null;

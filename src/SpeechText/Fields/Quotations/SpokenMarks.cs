@@ -26,7 +26,7 @@ internal static class SpokenMarks
         before = before.TrimEnd(" :,\u00A0\u202F");
         foreach (var phrase in words.BeginsQuotation)
         {
-            if (before.EndsWith(phrase, StringComparison.Ordinal) && (before.Length == phrase.Length || !char.IsLetterOrDigit(before[^(phrase.Length + 1)])))
+            if (before.EndsWith(phrase) && (before.Length == phrase.Length || !char.IsLetterOrDigit(before[^(phrase.Length + 1)])))
             {
                 return true;
             }

@@ -82,7 +82,7 @@ internal static class SpokenQuotations
             }
 
             quote = token.Kind == TokenKind.Quote ? at : quote;
-            verb = CueFinder.IsVerb(token, text, words) ? at : verb;
+            verb = token.Is(CueFinder.Verbs) ? at : verb;
             if (quote >= 0 && verb >= 0 && Math.Max(quote, verb) == at && Math.Abs(quote - verb) <= FarthestVerb)
             {
                 return true;

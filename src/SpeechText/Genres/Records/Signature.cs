@@ -93,6 +93,6 @@ internal sealed class Signature : ISignature
     private static bool MayShow(ReadOnlySpan<char> window, Lexicon lexicon)
     {
         var who = window.TrimStart("0123456789.) ");
-        return lexicon.Records.Chairs.MatchStart(who) > 0 || HeadReader.MayHaveNote(who);
+        return lexicon.Records.Chairs.First.MayStart(who) || HeadReader.MayHaveNote(who);
     }
 }
