@@ -30,7 +30,7 @@ internal static class Quick
     private static void Measure(TextWriter output, int rounds)
     {
         var parser = new HtmlParser();
-        output.WriteLine("text               SpeechText       beside           ratio");
+        output.WriteLine("text                  SpeechText       beside           ratio");
         foreach (var (name, text) in Texts.Fixtures)
         {
             output.WriteLine(Compare(name, () => Transcript.Parse(text), "Markdig", () => Markdown.Parse(text), rounds));
@@ -44,27 +44,32 @@ internal static class Quick
 
         foreach (var name in Texts.Fixtures.Keys)
         {
-            output.WriteLine(Slope(name, 64, rounds));
+            output.WriteLine(Slope(name, n => Texts.Times(name, n), ReadOptions.Default, 64, rounds));
         }
 
         // Of the record each step, for that one is read in its full length.
         foreach (var times in (int[])[4, 16, 64])
         {
-            output.WriteLine(Slope(Texts.Record, times, rounds));
+            output.WriteLine(Slope(Texts.Record, n => Texts.Times(Texts.Record, n), ReadOptions.Default, times, rounds));
+        }
+
+        foreach (var name in HostileTexts.Names)
+        {
+            output.WriteLine(Slope(name, n => HostileTexts.Times(name, n), HostileTexts.Options(name), 16, rounds / 4));
         }
     }
 
-    private static string Slope(string name, int times, int rounds)
+    private static string Slope(string name, Func<int, string> textOf, ReadOptions options, int times, int rounds)
     {
-        var (text, longer) = (Texts.Times(name, 1), Texts.Times(name, times));
-        var (once, often) = Medians(() => Transcript.Parse(text), () => Transcript.Parse(longer), rounds);
-        return string.Create(CultureInfo.InvariantCulture, $"{$"{name} x {times}",-17} {often,9:0.0} us  {times * once,9:0.0} us {times} x once  {often / (times * once),6:0.00}");
+        var (text, longer) = (textOf(1), textOf(times));
+        var (once, often) = Medians(() => Transcript.Parse(text, options), () => Transcript.Parse(longer, options), rounds);
+        return string.Create(CultureInfo.InvariantCulture, $"{$"{name} x {times}",-20} {often,9:0.0} us  {times * once,9:0.0} us {times} x once  {often / (times * once),6:0.00}");
     }
 
     private static string Compare(string name, Func<object> ours, string theirs, Func<object> other, int rounds)
     {
         var (mine, its) = Medians(ours, other, rounds);
-        return string.Create(CultureInfo.InvariantCulture, $"{name,-17} {mine,9:0.0} us  {its,9:0.0} us {theirs,-10} {mine / its,6:0.00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{name,-20} {mine,9:0.0} us  {its,9:0.0} us {theirs,-10} {mine / its,6:0.00}");
     }
 
     /// <summary>The median processor time of one call of each, in microseconds.</summary>

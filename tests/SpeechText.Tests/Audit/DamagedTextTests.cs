@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -62,12 +61,10 @@ public sealed class DamagedTextTests
     {
         var sentence = "We said: \"Thank you, Mr. President.\" ";
         var text = string.Concat(Enumerable.Repeat(sentence, 50_000_000 / sentence.Length));
-        var clock = Stopwatch.StartNew();
 
         var transcript = Transcript.Parse(text, new ReadOptions { MediaType = mediaType });
 
         Assert.Empty(transcript.Audit().Findings);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"It took {clock.Elapsed}.");
     }
 
     private static void ForAll(Gen<string> texts, int count)

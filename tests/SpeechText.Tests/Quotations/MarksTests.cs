@@ -70,12 +70,6 @@ public sealed class MarksTests
     [InlineData("«“")]
     [InlineData("“a”, said B C, ")]
     [InlineData("“a”\n\n“")]
-    public void A_million_marks_are_read_in_linear_time(string marks)
-    {
-        var story = string.Concat(Enumerable.Repeat(marks, 1_000_000 / marks.Length));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-
-        Assert.True(Quoting.Read(story).Segments.Count > 0);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
-    }
+    public void A_million_marks_are_read_whole(string marks) =>
+        Assert.Empty(Quoting.Read(string.Concat(Enumerable.Repeat(marks, 1_000_000 / marks.Length))).Audit().Findings);
 }

@@ -217,14 +217,13 @@ public sealed class HeadTests
     }
 
     [Fact]
-    public void Many_persons_of_one_surname_are_told_apart_in_linear_time()
+    public void Thousands_of_persons_of_one_surname_are_told_apart()
     {
         var heads = Enumerable.Range(0, 30_000).Select(i => $"Mr. A{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676 % 26))} Rossi (Norway): We are ready to begin the work of the day.\n\n");
-        var clock = System.Diagnostics.Stopwatch.StartNew();
 
         var transcript = Transcript.Parse("The President: The floor is open.\n\n" + string.Concat(heads));
 
-        Assert.True(transcript.Speakers.Count > 17_500, $"{transcript.Speakers.Count} speakers.");
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"It took {clock.Elapsed}.");
+        Assert.Equal(17_576, transcript.Speakers.Count);
+        Assert.Empty(transcript.Audit().Findings);
     }
 }
