@@ -157,6 +157,9 @@ public sealed class DiagnosticId
     /// <summary>A line at the head of a page that says who goes on speaking was taken out of the text.</summary>
     public static DiagnosticId ContinuationHeadTaken { get; } = new("ST0605", Severity.Info, "'{0}' says at the head of a page who goes on speaking: it was taken out of the text.");
 
+    /// <summary>The head of a page, or its number, stood inside a line and was taken out of the words.</summary>
+    public static DiagnosticId PageTextInsideLine { get; } = new("ST0606", Severity.Info, "'{0}' belongs to the page and stood inside a line: it was taken out of the words.");
+
     /// <summary>A line that comes again on several pages was taken out of the text.</summary>
     public static DiagnosticId RunningHeadTaken { get; } = new("ST0620", Severity.Info, "'{0}' stands at the edge of {1} pages: it was taken out of the text as a running head.");
 
@@ -172,7 +175,7 @@ public sealed class DiagnosticId
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,
-        ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead, ContinuationHeadTaken,
+        ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead, ContinuationHeadTaken, PageTextInsideLine,
         RunningHeadTaken,
         TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,

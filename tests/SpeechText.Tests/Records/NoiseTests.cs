@@ -43,6 +43,31 @@ public sealed class NoiseTests
         Assert.Contains(transcript.Diagnostics, d => d.Id == DiagnosticId.HeadInsideLine);
     }
 
+    [Theory]
+    [InlineData("the parties take steps, which is a positive sign.16/01/2031 The situation in the orchards S/PV.19704 I know that there are talks", "which is a positive sign. I know that", 1)]
+    [InlineData("the parties take steps, which S/PV.19704 (Resumption 1) The situation in the orchards 16/01/2031 is a positive sign", "steps, which is a positive sign", 1)]
+    [InlineData("which is the success of the 2/24 31-04496 transition to peace", "success of the transition to peace", 1)]
+    [InlineData("as the Union said on 16/01/2031 (see S/PV.19704), and as the report of 2030-31 shows 1/3 of it", "on 16/01/2031 (see S/PV.19704), and as the report of 2030-31 shows 1/3 of it", 0)]
+    public void What_belongs_to_the_page_is_taken_out_of_sentences(string sentence, string read, int taken)
+    {
+        var words = string.Concat(Enumerable.Repeat("This sentence only fills the line of the page. ", 5));
+        var transcript = Turns.Of($"The President: {words}I give the floor to Ms. Lund.\n\nMs. Lund: {words}We see that {sentence}. {words}");
+
+        Assert.Contains(read, Turns.Words(transcript, 1), StringComparison.Ordinal);
+        Assert.Single(transcript.Items.OfType<Speech>().Last().Paragraphs);
+        Assert.Equal(taken, transcript.Diagnostics.Count(d => d.Id == DiagnosticId.PageTextInsideLine));
+    }
+
+    [Fact]
+    public void A_turn_may_begin_behind_the_head_of_a_page()
+    {
+        var words = string.Concat(Enumerable.Repeat("This sentence only fills the line of the page. ", 5));
+
+        Assert.Equal(
+            ["The President | - | -", "Lund | - | -", "The President | - | -"],
+            Turns.Heads($"The President: {words}I give the floor to Ms. Lund.\n\nMs. Lund: {words}We are ready.16/01/2031 The situation in the orchards S/PV.19704 The President: I thank her."));
+    }
+
     [Fact]
     public void Torn_letters_are_of_a_name_where_a_State_follows()
     {

@@ -22,4 +22,7 @@ internal sealed record FoundTurns
 
     /// <summary>Lines at the heads of pages that say who goes on speaking.</summary>
     internal required IReadOnlyList<Extent> Continuations { get; init; }
+
+    /// <summary>What belongs to the page and stands inside lines, in the order of the text.</summary>
+    internal required IReadOnlyList<Extent> Remains { get; init; }
 }

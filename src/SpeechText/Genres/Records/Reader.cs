@@ -24,6 +24,12 @@ internal sealed class Reader : IReader
             builder.Diagnose(DiagnosticId.ContinuationHeadTaken, extent, manuscript.Text.Read(extent));
         }
 
+        foreach (var extent in whole.Remains)
+        {
+            builder.Claim(extent, SegmentRole.Furniture);
+            builder.Diagnose(DiagnosticId.PageTextInsideLine, extent, manuscript.Text.Read(extent));
+        }
+
         // Those of the cover are a cast of their own: a briefer may have the name of a member.
         var cover = CoverReader.Read(manuscript, builder, new Cast(builder), CoverEnd.Find(manuscript, whole), whole.Furniture);
         var found = CoverEnd.Without(manuscript, whole, cover.End);

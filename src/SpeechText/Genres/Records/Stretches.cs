@@ -12,7 +12,7 @@ internal static class Stretches
     {
         List<Line> current = [];
         var stretches = new List<List<Line>>(found.Heads.Count + 1) { current };
-        var next = 0;
+        var (next, remain) = (0, 0);
         var afterNote = false;
         foreach (var block in found.Blocks)
         {
@@ -33,22 +33,41 @@ internal static class Stretches
 
                 while (next < found.Heads.Count && found.Heads[next].Head is var head && head.Start < line.Extent.End)
                 {
-                    Add(current, line with { Extent = Trim(manuscript.Text, line.Extent with { End = head.Start }) });
+                    Add(manuscript, current, line with { Extent = Trim(manuscript.Text, line.Extent with { End = head.Start }) }, found.Remains, ref remain);
                     stretches.Add(current = []);
                     if (head.Aside is { } aside)
                     {
-                        Add(current, line with { Extent = aside, BlankBefore = 0, Style = LineStyle.StartsBlock });
+                        Add(manuscript, current, line with { Extent = aside, BlankBefore = 0, Style = LineStyle.StartsBlock }, found.Remains, ref remain);
                     }
 
                     line = line with { Extent = Trim(manuscript.Text, line.Extent with { Start = Math.Min(head.End, line.Extent.End) }), BlankBefore = 0, Style = LineStyle.StartsBlock };
                     next++;
                 }
 
-                Add(current, line);
+                Add(manuscript, current, line, found.Remains, ref remain);
             }
         }
 
         return stretches;
+    }
+
+    // Without what belongs to the page: the sentence goes on behind it.
+    private static void Add(Manuscript manuscript, List<Line> lines, Line line, IReadOnlyList<Extent> remains, ref int remain)
+    {
+        while (remain < remains.Count && remains[remain].End <= line.Extent.Start)
+        {
+            remain++;
+        }
+
+        for (; remain < remains.Count && line.Extent.Contains(remains[remain]); remain++)
+        {
+            var before = Trim(manuscript.Text, line.Extent with { End = remains[remain].Start });
+            Add(lines, line with { Extent = before });
+            var style = before.IsEmpty ? line.Style : LineStyle.PageBreak | LineStyle.Continues;
+            line = line with { Extent = Trim(manuscript.Text, line.Extent with { Start = remains[remain].End }), BlankBefore = before.IsEmpty ? line.BlankBefore : 0, Style = style };
+        }
+
+        Add(lines, line);
     }
 
     private static void Add(List<Line> lines, Line line)

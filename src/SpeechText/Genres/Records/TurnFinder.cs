@@ -21,6 +21,7 @@ internal sealed class TurnFinder
     private readonly List<FoundHead> _heads = [];
     private readonly List<FoundHead> _alone = [];
     private readonly List<Extent> _doubtful = [];
+    private readonly List<Extent> _remains = [];
 
     private TurnFinder(Manuscript manuscript)
     {
@@ -46,7 +47,7 @@ internal sealed class TurnFinder
         var standAlone = finder._alone.Count >= LeastAlone && finder._alone.Count > finder._heads.Count;
         var heads = standAlone ? finder.Merge() : finder._heads;
         var (kept, continuations) = ContinuationHeads.Part(manuscript, blocks, heads);
-        return new FoundTurns { Heads = heads, Doubtful = finder._doubtful, Blocks = kept, Furniture = furniture, Continuations = continuations };
+        return new FoundTurns { Heads = heads, Doubtful = finder._doubtful, Blocks = kept, Furniture = furniture, Continuations = continuations, Remains = finder._remains };
     }
 
     private void LookAt(Line line, Block block, bool beginsBlock, Line? before)
@@ -82,11 +83,20 @@ internal sealed class TurnFinder
     // A line that is a whole speech, or several that extraction has run together.
     private void LookInside(Line line, int from)
     {
+        var remain = _remains.Count;
+        PageRemains.Find(_manuscript.Text, line.Extent, _remains);
         var text = _manuscript.Text.Text;
         var colon = text.IndexOfAny(Colons, from, line.Extent.End - from);
         for (var at = from; colon >= 0 && at < line.Extent.End - 1; at++)
         {
-            if (!EndsSentence(text[at]) || !BeginsSentence(text, at, line.Extent.End, out var start))
+            while (remain < _remains.Count && _remains[remain].End <= at)
+            {
+                remain++;
+            }
+
+            // What follows the head of a page may begin a turn, too.
+            var endsPage = remain < _remains.Count && _remains[remain].End == at + 1;
+            if (!(endsPage || EndsSentence(text[at])) || !BeginsSentence(text, at, line.Extent.End, out var start))
             {
                 continue;
             }
