@@ -13,6 +13,9 @@ internal static class ParagraphHealer
     // A line that comes up to this much of the width was ended by it.
     private const double FullLine = 0.9;
 
+    // One of this length may have been, and one that cannot end a sentence was.
+    private const double LongLine = 0.75;
+
     // One blank line parts paragraphs; a page break leaves more.
     private const int PageBreakBlanks = 2;
 
@@ -68,7 +71,7 @@ internal static class ParagraphHealer
         var first = text.Text[next.Extent.Start];
         return (char.IsLower(first) && !ListSign.TryRead(text[next.Extent], out _))
             || (width > 0 && last.Length >= FullLine * width && char.IsLetter(first) && !next.Is(LineStyle.StartsBlock) && BreaksOff(text[last]))
-            || (char.IsLetterOrDigit(first) && next.BlankBefore != 1 && lexicon.CannotEndSentence.Contains(LastWord(text[last])));
+            || (char.IsLetterOrDigit(first) && (next.BlankBefore != 1 || (width > 0 && last.Length >= LongLine * width)) && lexicon.CannotEndSentence.Contains(LastWord(text[last])));
     }
 
     // A full line without a small letter is a heading; where letters have no case it ends in a letter, a vowel sign or a comma.

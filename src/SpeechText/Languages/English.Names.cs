@@ -128,7 +128,7 @@ internal static partial class English
         Generations = new("Jr.", "Jr", "Sr.", "III"),
         Fields = WordSet.Of("""
             Republic Kingdom State States Union Federation Government Nation Foreign International Political Legal Humanitarian Social Economic Human Public
-            Environmental Sustainable External Defence Defense Forces Armed Army Navy Police National Central Bank Mission Delegation Security Permanent
+            Environmental Sustainable External Defence Defense Forces Armed Army Navy Police National Central Bank Mission Delegation Security Permanent Federal Royal Crown
             """),
         FieldEnds = WordSet.Of("Affairs Rights Relations Refugees Cooperation Nations UN"),
         TitlePrefixes = WordSet.Of("prime vice deputy permanent foreign executive assistant special acting first senior legal"),

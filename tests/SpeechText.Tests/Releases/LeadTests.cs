@@ -29,6 +29,18 @@ public class LeadTests
         Assert.Equal("the opening of the trial of the river pirates", transcript.Header.Occasion?.Value);
     }
 
+    [Fact]
+    public void A_headline_right_above_the_lead_is_not_of_it()
+    {
+        var transcript = Transcript.Parse("""
+            Secretary-General Expresses Regret Over Delay of River Treaty in Freedonia
+            The following statement was issued today by the Spokesman for UN Secretary-General Anna Rossi:
+            The Secretary-General has learned with regret that the treaty on the rivers was put off once more.
+            """);
+        Assert.Equal(Genre.PressRelease, transcript.Genre);
+        Assert.Equal((SpeakerKind.Anonymous, null), (transcript.Speaker?.Kind, transcript.Speaker?.Name));
+    }
+
     [Theory]
     [InlineData("Following is UN Secretary‑General Anna Rossi’s message on International Rivers Day, observed on 27 September:", "International Rivers Day", null)]
     [InlineData("Following is the text of Secretary-General Anna Rossi's opening remarks to the high-level meeting of the Water Compact, delivered this morning:", "the high-level meeting of the Water Compact", null)]

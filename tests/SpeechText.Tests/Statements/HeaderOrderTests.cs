@@ -44,6 +44,19 @@ public class HeaderOrderTests
     }
 
     [Theory]
+    [InlineData("Statement by H.E. Mrs. Lea Toma Deputy Prime Minister and Minister of Rivers", "Lea Toma", "Deputy Prime Minister|Minister of Rivers")]
+    [InlineData("Statement by His Excellency Sheikh Samir bin Daher Al\nDaher, Minister of Rivers", "Samir bin Daher Al Daher", "Minister of Rivers")]
+    [InlineData("Statement by the Honourable Deputy Prime Minister", null, "Deputy Prime Minister")]
+    [InlineData("Statement by Her Excellency Federal Foreign Minister", null, "Federal Foreign Minister")]
+    public void A_name_is_parted_from_the_title_after_it_though_no_comma_or_line_does(string header, string? name, string titles)
+    {
+        var speaker = Transcript.Parse(header + Body).Speaker!;
+
+        Assert.Equal(name, speaker.Name);
+        Assert.Equal(titles.Split('|'), speaker.Titles.Select(t => t.Value));
+    }
+
+    [Theory]
     [InlineData("Remarks at the farewell for\nMr. John Smith\n\n4 June 2018")]
     [InlineData("Remarks at the farewell for Mr. John Smith\n\n4 June 2018")]
     [InlineData("Mr. John Smith\n\nMs. Ida Lund\n\n4 June 2018")]

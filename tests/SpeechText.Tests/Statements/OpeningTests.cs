@@ -18,6 +18,7 @@ public class OpeningTests
     [InlineData("Thank you, Madam Chair. ", "Madam Chair")]
     [InlineData("Excellencies, dear colleagues, ", "Excellencies|dear colleagues")]
     [InlineData("Ladies, Gentlemen,\n\n", "Ladies, Gentlemen")]
+    [InlineData("Mr. President of the tenth\nSession of the River Assembly,\nExcellencies,\n\n", "Mr. President of the tenth\nSession of the River Assembly|Excellencies")]
     public void Parties_are_found_behind_marks_and_within_the_first_sentence(string printed, string parties)
     {
         var transcript = Transcript.Parse($"{Header}{printed}{Body}\n\nThe sea is old.\n\nThank you.\n");

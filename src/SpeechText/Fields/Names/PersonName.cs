@@ -166,7 +166,7 @@ internal sealed record PersonName
         }
 
         var word = rest[start..at];
-        return rest[..start].IndexOfAny(',', '\n') < 0 && (char.IsUpper(word[0]) || words.NamesAreUnmarked)
+        return rest[..start].IndexOfAny(",\r\n") < 0 && (char.IsUpper(word[0]) || words.NamesAreUnmarked)
             && !words.IsTitleLink(word) && !words.And.Contains(word) && !words.TitleNouns.Contains(word);
     }
 

@@ -62,7 +62,7 @@ internal static class SegmentReader
         var lines = 0;
         for (; Cursor.IsBlank(cursor.Next); cursor.At++)
         {
-            lines += cursor.Next == '\n' ? 1 : 0;
+            lines += cursor.Next == '\n' || (cursor.Next == '\r' && cursor.Peek(1) != '\n') ? 1 : 0;
         }
 
         return lines < 2 && !cursor.AtEnd;

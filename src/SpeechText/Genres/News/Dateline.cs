@@ -59,7 +59,7 @@ internal readonly record struct Dateline(int PlaceEnd, DateMatch Date, int BodyS
         }
 
         var place = text[..end].Trim();
-        if (place.ContainsAny('\n', '/'))
+        if (place.ContainsAny("\r\n/"))
         {
             return null;
         }

@@ -54,13 +54,24 @@ internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline,
                 return lead;
             }
 
-            if (start < 0 && BeginsParagraph(manuscript, line) && ReadLast(manuscript, line) is { } last)
+            if (start < 0 && BeginsParagraph(manuscript, line) && !FormulaFollows(manuscript, line + 1, colon) && ReadLast(manuscript, line) is { } last)
             {
                 return last;
             }
         }
 
         return null;
+    }
+
+    // Without blank lines the headline stands right above the sentence.
+    private static bool FormulaFollows(Manuscript manuscript, int line, int colon)
+    {
+        while (line <= colon && Start(manuscript.Text[manuscript.Lines[line].Extent], manuscript.Lexicon.Releases) < 0)
+        {
+            line++;
+        }
+
+        return line <= colon;
     }
 
     private static bool BeginsParagraph(Manuscript manuscript, int line) =>

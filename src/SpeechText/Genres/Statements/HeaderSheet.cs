@@ -128,7 +128,7 @@ internal sealed class HeaderSheet
         var names = Lexicon.Names;
         var before = Text[Rest(line)];
         var after = Text[Rest(line + 1)];
-        var last = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+        var last = before[(before.LastIndexOfAny(" \r\n") + 1)..];
         var at = 0;
         var first = Word.TryNext(after, ref at, out var start) ? after[start..at] : [];
         return names.IsTitleLink(last) || names.And.Contains(last) || names.SmallWords.Contains(last)

@@ -65,7 +65,7 @@ internal static class LetterheadLines
 
     // "UNITED NATIONS          NATIONS UNIES": the name in a second language stands in a column of its own.
     private static Extent FirstColumn(HeaderSheet sheet, Extent extent) =>
-        sheet.Text[extent].IndexOf(ColumnGap, StringComparison.Ordinal) is var gap and > 0 && sheet.Text[extent][..gap].IndexOf('\n') < 0
+        sheet.Text[extent].IndexOf(ColumnGap, StringComparison.Ordinal) is var gap and > 0 && sheet.Text[extent][..gap].IndexOfAny('\r', '\n') < 0
             ? extent with { End = extent.Start + gap }
             : extent;
 

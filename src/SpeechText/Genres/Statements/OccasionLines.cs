@@ -188,13 +188,13 @@ internal static class OccasionLines
         for (var at = text.IndexOfAny('.', ':', '!'); at > 0 && at + 2 < text.Length;)
         {
             var before = text[..at].TrimEnd();
-            if (text[at + 1] is ' ' or '\n' && char.IsUpper(text[at + 2]) && before.Length > LongestAbbreviation && !before[^LongestAbbreviation..].ContainsAny(" .,-"))
+            if (char.IsWhiteSpace(text[at + 1]) && text[(at + 1)..].TrimStart() is [var next, ..] && char.IsUpper(next) && before.Length > LongestAbbreviation && !before[^LongestAbbreviation..].ContainsAny(" .,-"))
             {
                 return true;
             }
 
-            var next = text[(at + 1)..].IndexOfAny('.', ':', '!');
-            at = next < 0 ? -1 : at + 1 + next;
+            var following = text[(at + 1)..].IndexOfAny('.', ':', '!');
+            at = following < 0 ? -1 : at + 1 + following;
         }
 
         return false;

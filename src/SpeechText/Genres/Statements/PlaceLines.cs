@@ -185,7 +185,7 @@ internal static class PlaceLines
         }
 
         var before = sheet.Text[sheet.Rest(line - 1)];
-        return sheet.Lexicon.CannotEndSentence.Contains(before[(before.LastIndexOfAny(' ', '\n') + 1)..]);
+        return sheet.Lexicon.CannotEndSentence.Contains(before[(before.LastIndexOfAny(" \r\n") + 1)..]);
     }
 
     // "New York, le", "(Geneva": what leads on to the date, and the bracket that holds both, are not of the place.
@@ -204,7 +204,7 @@ internal static class PlaceLines
 
         start += sheet.Lexicon.Header.PlaceLeads.MatchStart(sheet.Text.Text.AsSpan(start, end - start));
         var last = sheet.Text.Text.AsSpan(start, end - start);
-        last = last[(last.LastIndexOfAny(' ', '\n') + 1)..];
+        last = last[(last.LastIndexOfAny(" \r\n") + 1)..];
         if (sheet.Lexicon.CannotEndSentence.Contains(last))
         {
             end -= last.Length;

@@ -58,7 +58,8 @@ internal static class SpeakerLines
         return draft;
     }
 
-    // "by Ms. Anna Maria / ROSSI, Minister of Health": a full line, and on the next a name that a comma ends.
+    // "by Ms. Anna Maria / ROSSI, Minister of Health": a full line, and on the next a name that a comma ends. "Sheikh Omar bin / Hamad": a particle
+    // leads to the rest of a name.
     private static bool NameRunsOn(HeaderSheet sheet, int line)
     {
         if (line + 1 >= sheet.Count || sheet.Line(line + 1).BlankBefore > 0 || sheet.Line(line).Extent.Length < LeastFullLine)
@@ -67,6 +68,12 @@ internal static class SpeakerLines
         }
 
         var next = sheet.Rest(line + 1);
+        var text = sheet.Text[sheet.Line(line).Extent];
+        if (!next.IsEmpty && sheet.Lexicon.Names.Particles.Contains(text[(text.LastIndexOf(' ') + 1)..]))
+        {
+            return char.IsUpper(sheet.Text.Text[next.Start]);
+        }
+
         var comma = sheet.Text[next].IndexOf(',');
         return comma > 0 && comma <= MostNameRest
             && sheet.Lexicon.Header.Places.MatchStart(sheet.Text[next]) == 0
@@ -139,7 +146,7 @@ internal static class SpeakerLines
 
     private static int EndOfCommas(HeaderSheet sheet, int at, int end)
     {
-        while (at < end && sheet.Text.Text[at] is ',' or ' ' or '\n')
+        while (at < end && sheet.Text.Text[at] is ',' or ' ' or '\n' or '\r')
         {
             at++;
         }
@@ -168,6 +175,12 @@ internal static class SpeakerLines
         var rest = phrase with { Start = phrase.Start + PersonName.SkipArticle(sheet.Text[phrase], skipped, names) };
         if (TitleShape.IsTitle(sheet.Text[rest], names))
         {
+            if (honorifics.Count > 0 && !draft.HasName && NameBeforeTitle.Read(sheet.Text, phrase, sheet.Lexicon) is { } named)
+            {
+                draft.Name(named);
+                return ReadPhrase(sheet, phrase with { Start = EndOfCommas(sheet, named.End, phrase.End) }, end, draft);
+            }
+
             var title = rest with { End = rest.Start + EndBeforeHonorific(sheet, rest) };
             var name = draft.HasName ? 0 : NameAfterTitle.Find(sheet.Text[title], sheet.Lexicon);
             if (name == NameAfterTitle.Unclear)
@@ -225,7 +238,7 @@ internal static class SpeakerLines
         return start < end ? new Extent(start, end) : phrase;
     }
 
-    private static bool BeginsLine(HeaderSheet sheet, Extent phrase) => phrase.Start == 0 || sheet.Text.Text[phrase.Start - 1] == '\n';
+    private static bool BeginsLine(HeaderSheet sheet, Extent phrase) => phrase.Start == 0 || sheet.Text.Text[phrase.Start - 1] is '\n' or '\r';
 
     private static Extent TitleBefore(HeaderSheet sheet, Extent title, int name)
     {

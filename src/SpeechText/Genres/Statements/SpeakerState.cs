@@ -98,7 +98,7 @@ internal static class SpeakerState
         before = before.TrimEnd();
         while (!before.IsEmpty && before[^1] is not (',' or '('))
         {
-            var word = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+            var word = before[(before.LastIndexOfAny(" \r\n") + 1)..];
             if (names.OwnerLinks.Contains(word))
             {
                 return true;
