@@ -5,7 +5,7 @@ internal static partial class Arabic
     private static HeaderWords Header => new()
     {
         Kinds = PhraseTable<SpeechKind>.OfRows(
-            (SpeechKind.Statement, "بيان|بيان صحفي"),
+            (SpeechKind.Statement, "بيان|البيان|بيان صحفي"),
             (SpeechKind.Speech, "كلمة|خطاب|نص كلمة|نص خطاب|مشروع خطاب"),
             (SpeechKind.Message, "رسالة"),
             (SpeechKind.Remarks, "ملاحظات"),

@@ -26,6 +26,7 @@ internal static partial class Arabic
         Summary = Summary,
         Cover = Cover,
         Votes = Votes,
+        Releases = Releases,
     };
 
     private static DateWords Dates => new()

@@ -24,6 +24,7 @@ internal static partial class Chinese
         Summary = Summary,
         Cover = Cover,
         Votes = Votes,
+        Releases = Releases,
     };
 
     private static DateWords Dates => new()

@@ -40,6 +40,9 @@ internal sealed record ReleaseWords
     /// <summary>Words that lead to the speaker only next to the kind: <c>of</c>, <c>from</c>, <c>du</c>.</summary>
     internal PhraseSet Of { get; init; } = new();
 
+    /// <summary>True where the speaker may follow the kind at once, with no word between them: <c>заявление Генерального секретаря</c>.</summary>
+    internal bool OfIsUnmarked { get; init; }
+
     /// <summary>Verbs that end the speaker's name where it stands first: <c>was</c> in <c>The statement by Ms. Rossi was issued today</c>.</summary>
     internal WordSet Verbs { get; init; } = new();
 

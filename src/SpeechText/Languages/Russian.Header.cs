@@ -6,11 +6,11 @@ internal static partial class Russian
     private static HeaderWords Header => new()
     {
         Kinds = PhraseTable<SpeechKind>.OfRows(
-            (SpeechKind.Statement, "заявление|вступительное заявление|заключительное заявление|национальное заявление"),
+            (SpeechKind.Statement, "заявление|заявления|вступительное заявление|заключительное заявление|национальное заявление"),
             (SpeechKind.Address, "обращение|приветствие"),
-            (SpeechKind.Speech, "речь|текст выступления|выступление|вступительное слово|приветственное слово"),
+            (SpeechKind.Speech, "речь|текст выступления|выступление|выступления|вступительное слово|приветственное слово"),
             (SpeechKind.Remarks, "замечания|вступительные замечания"),
-            (SpeechKind.Message, "послание|видеообращение|видеопослание"),
+            (SpeechKind.Message, "послание|послания|видеообращение|видеообращения|видеопослание|видеопослания"),
             (SpeechKind.Lecture, "лекция|доклад"),
             (SpeechKind.Toast, "тост")),
         Behalf = new("от имени"),

@@ -35,6 +35,7 @@ internal static partial class Russian
         Summary = Summary,
         Cover = Cover,
         Votes = Votes,
+        Releases = Releases,
     };
 
     private static DateWords Dates => new()

@@ -1,4 +1,5 @@
 using SpeechText.Fields.Text;
+using SpeechText.Fields.Titles;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -94,7 +95,7 @@ internal static class AnnouncementReader
                 by = Math.Max(by, lexicon.Releases.Of.MatchStart(span[start..]));
             }
 
-            if (by == 0 || SpeakerPhrases.Read(text, rest with { Start = rest.Start + start + by }, lexicon) is not { } speaker)
+            if ((by == 0 && !(words == 1 && lexicon.Releases.OfIsUnmarked && BeginsSpeaker(span[start..], lexicon.Names))) || SpeakerPhrases.Read(text, rest with { Start = rest.Start + start + by }, lexicon) is not { } speaker)
             {
                 continue;
             }
@@ -107,6 +108,8 @@ internal static class AnnouncementReader
 
         return null;
     }
+
+    private static bool BeginsSpeaker(ReadOnlySpan<char> text, NameWords names) => names.Honorifics.MatchStart(text) > 0 || TitleShape.BeginsWithNoun(text, names);
 
     // Where the owner ends that this word ends; 0 where it ends none.
     private static int EndOfOwner(ReadOnlySpan<char> span, int start, int end, ReleaseWords words)

@@ -164,7 +164,7 @@ internal static class CircumstanceReader
 
     private static int SkipMarks(string text, int at, int end)
     {
-        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ',' or ';' or '(' or ')' or '–' or '—'))
+        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ',' or '،' or ';' or '(' or ')' or '–' or '—'))
         {
             at++;
         }

@@ -80,7 +80,7 @@ internal static class SpeakerPhrases
             }
 
             at = phrase.End;
-            while (at < extent.End && text.Text[at] is ',' or ' ' or '\n' or '\r')
+            while (at < extent.End && text.Text[at] is ',' or '،' or ' ' or '\n' or '\r')
             {
                 at++;
             }
@@ -113,6 +113,13 @@ internal static class SpeakerPhrases
 
     private static bool ReadName(ReadingText text, Extent phrase, Lexicon lexicon, AnnouncedSpeaker speaker)
     {
+        // "الأمين العام للأمم المتحدة، أحمد سالم": without capitals, all of a short phrase after the office is the name.
+        if (lexicon.Names.NamesAreUnmarked && speaker.Titles.Count > 0 && PersonName.IsUnmarkedName(text[phrase], lexicon.Names))
+        {
+            speaker.Take(new PersonName { Honorifics = [], Name = phrase, PostNominals = [] });
+            return true;
+        }
+
         if (PersonName.Read(text, phrase, lexicon) is not { } person || (speaker.Titles.Count > 0 && person.End < phrase.End && text.Text[person.End] != ' '))
         {
             return false;
@@ -163,7 +170,7 @@ internal static class SpeakerPhrases
     private static Extent Phrase(ReadingText text, Extent extent, int from, Lexicon lexicon)
     {
         var span = text.Text.AsSpan(from, extent.End - from);
-        var comma = span.IndexOf(',');
+        var comma = span.IndexOfAny(',', '،');
         var end = comma < 0 ? span.Length : comma;
         var at = 0;
         while (Word.TryNext(span[..end], ref at, out var start))

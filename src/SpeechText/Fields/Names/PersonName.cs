@@ -74,8 +74,8 @@ internal sealed record PersonName
         };
     }
 
-    // Without capitals a name is certain only where a few whole words after the honorific are all that the line holds.
-    private static bool IsUnmarkedName(ReadOnlySpan<char> rest, NameWords words)
+    /// <summary>Tells whether a text may be a name as a whole: without capitals one is certain only where a few whole words are all that there is.</summary>
+    internal static bool IsUnmarkedName(ReadOnlySpan<char> rest, NameWords words)
     {
         int at = 0, count = 0;
         while (Word.TryNext(rest, ref at, out var start))

@@ -29,6 +29,7 @@ internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline,
 
     // A shorter sentence holds no speaker, kind and colon.
     private const int Shortest = 25;
+    private const int ShortestIdeographic = 10;
 
     /// <summary>Finds the lead among the first lines; <see langword="null"/> where there is none.</summary>
     internal static Lead? Find(Manuscript manuscript)
@@ -48,6 +49,16 @@ internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline,
             }
 
             var extent = manuscript.Lines[line].Extent;
+            if (manuscript.Lexicon.Header.KindComesLast)
+            {
+                if (BeginsParagraph(manuscript, line) && ReadIdeographs(manuscript, line) is { } ideographs)
+                {
+                    return ideographs;
+                }
+
+                continue;
+            }
+
             var start = Start(manuscript.Text[extent], manuscript.Lexicon.Releases);
             if (start >= 0 && Read(manuscript, line, extent.Start + start) is { } lead)
             {
@@ -122,6 +133,36 @@ internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline,
         return AnnouncementReader.Read(manuscript.Text, says, lexicon) is { } announcement ? new Lead(first, last, whole, dateline, announcement) : null;
     }
 
+    // "以下是秘书长安娜·罗西今天发表的讲话：", "秘书长发言人今天发表以下声明："
+    private static Lead? ReadIdeographs(Manuscript manuscript, int first)
+    {
+        var (words, start) = (manuscript.Lexicon.Releases, manuscript.Lines[first].Extent.Start);
+        if (End(manuscript, first, start, ShortestIdeographic) is not var (last, end))
+        {
+            return null;
+        }
+
+        var whole = new Extent(start, end);
+        var formula = words.Leads.MatchStart(manuscript.Text[whole]);
+        var says = whole with { Start = start + formula };
+        return (formula > 0 || FollowsWithin(manuscript.Text[whole], words)) && IdeographicAnnouncement.Read(manuscript.Text, says, manuscript.Lexicon) is { } announcement
+            ? new Lead(first, last, whole, default, announcement)
+            : null;
+    }
+
+    private static bool FollowsWithin(ReadOnlySpan<char> text, ReleaseWords words)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (words.Follows.MatchStart(text[at..]) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "The Committee today issued the following statement:"
     private static Lead? ReadLast(Manuscript manuscript, int first)
     {
@@ -187,7 +228,7 @@ internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline,
     private static bool EndsInColon(Manuscript manuscript, int line) => manuscript.Text.Text[manuscript.Lines[line].Extent.End - 1] is ':' or '：';
 
     // The colon that ends the paragraph, and the line that it ends.
-    private static (int Last, int End)? End(Manuscript manuscript, int first, int start)
+    private static (int Last, int End)? End(Manuscript manuscript, int first, int start, int shortest = Shortest)
     {
         for (var last = first; last < manuscript.Lines.Count && last < first + MostLines; last++)
         {
@@ -199,7 +240,7 @@ internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline,
 
             if (EndsInColon(manuscript, last))
             {
-                return line.Extent.End - start < Shortest ? null : (last, line.Extent.End - 1);
+                return line.Extent.End - start < shortest ? null : (last, line.Extent.End - 1);
             }
         }
 
