@@ -27,6 +27,11 @@ internal static partial class English
                 confirmed confirms conceded concedes admitted admits contended contends countered counters demanded demands questioned questions rejected
                 rejects recommended recommends proposed proposes advised advises agreed agrees wrote writes tweeted posted cited cites quoted quotes voiced
                 voices outlined outlines spoke speaks testified testifies declared joked quipped predicted predicts recognized recognised recognizes recognises branded dismissed disclosed retorted countered interjected
+                spotlighted spotlights flagged flags elaborated elaborates detailed details clarified clarifies specified specifies encouraged encourages implored
+                implores pleaded pleads lauded lauds applauded applauds saluted salutes alleged alleges accused accuses assured assures wondered wonders queried
+                queries regretted regrets objected objects protested protests proclaimed proclaims indicated indicates exclaimed exclaims recounted recounts
+                reflected reflects alerted alerts advocated advocates summarized summarised shared shares conveyed conveys concurred concurs refuted refutes
+                rebutted rebuts blamed blames bemoaned bemoans exhorted exhorts signalled signals specified estimated opined mused ventured retorts
                 """),
             (WordRole.Saying, """
                 saying telling adding stressing noting warning urging underscoring underlining acknowledging concluding continuing reminding affirming
@@ -34,7 +39,8 @@ internal static partial class English
                 commenting recalling replying responding asking calling appealing pledging vowing promising welcoming praising hailing commending condemning
                 denouncing decrying deploring criticizing criticising describing characterizing cautioning expressing highlighting lamenting maintaining
                 reiterating repeating reporting suggesting claiming confirming demanding rejecting recommending proposing advising citing quoting voicing
-                outlining writing referring
+                outlining writing referring spotlighting flagging elaborating detailing clarifying encouraging imploring pleading lauding applauding alleging
+                accusing assuring wondering regretting proclaiming indicating exclaiming recounting alerting advocating summarizing conveying rebutting exhorting
                 """),
             (WordRole.Honorific | WordRole.Masculine, "Mr. Mr Sir Lord"),
             (WordRole.Honorific | WordRole.Feminine, "Ms. Ms Mrs. Mrs Miss Madam Dame Lady"),
@@ -66,7 +72,8 @@ internal static partial class English
             (WordRole.AlsoNoun, """
                 notes urges stresses calls appeals pledges vows promises welcomes claims complains demands questions reports remarks comments quotes voices
                 outlines states answers highlights counters say echoes repeats laments repeated reported described continued expressed called proposed advised outlined
-                quoted welcomed promised recommended continues
+                quoted welcomed promised recommended continues flags details queries regrets objects protests alerts advocates shares signals detailed accused
+                alleged estimated indicated shared assured encouraged specified
                 """),
             (WordRole.That, "that"),
             (WordRole.Relative, "who"),
