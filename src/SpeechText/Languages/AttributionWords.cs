@@ -59,6 +59,9 @@ internal sealed record AttributionWords
     /// <summary>True where a title begins with its noun, and what it is of follows: <c>Secrétaire général aux affaires juridiques</c>.</summary>
     internal bool NounFirst { get; init; }
 
+    /// <summary>True where an article tells somebody known, <c>the farmer</c>, from somebody new, <c>a farmer</c>.</summary>
+    internal bool HasArticles { get; init; } = true;
+
     /// <summary>True where a verb without a subject says that the one spoken of last goes on: <c>Añadió que …</c></summary>
     internal bool DropsPronoun { get; init; }
 
@@ -70,6 +73,9 @@ internal sealed record AttributionWords
 
     /// <summary>The letters that names change at their end with the case they stand in; empty where names do not change.</summary>
     internal string NameEndings { get; init; } = string.Empty;
+
+    /// <summary>First words of titles in the form of a subject, which the name after them shares: <c>Генеральный</c>.</summary>
+    internal WordSet SubjectTitles { get; init; } = new();
 
     /// <summary>The words of a script without capitals, by which clauses are read instead of names; <see langword="null"/> for any other.</summary>
     internal ClauseWords? Clauses { get; init; }

@@ -8,6 +8,9 @@ internal sealed record ClauseWords
     /// <summary>Verbs of saying, the longer before the shorter that they begin with.</summary>
     internal IReadOnlyList<string> Says { get; init; } = [];
 
+    /// <summary>Those of the verbs whose subject stands with another verb before: <c>قائلا</c>.</summary>
+    internal WordSet Participles { get; init; } = new();
+
     /// <summary>Nouns of offices, the longer before the shorter that they end with.</summary>
     internal IReadOnlyList<string> Offices { get; init; } = [];
 

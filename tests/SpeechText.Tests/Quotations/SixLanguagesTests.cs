@@ -46,6 +46,23 @@ public sealed class SixLanguagesTests
     public void Russian_names_are_the_same_in_every_case(string story) => Assert.Equal(["Отто Брандт: Мы остаемся"], Quoting.Said(Russian + story, "ru"));
 
     [Theory]
+    [InlineData("По словам Отто Брандта, «мы остаемся у своих колодцев».")]
+    [InlineData("Письмо Отто Брандта прочли вслух. По его словам, «мы остаемся у своих колодцев».")]
+    public void A_Russian_name_that_is_never_a_subject_is_not_printed_in_a_wrong_form(string story)
+    {
+        var read = Quoting.Read(story, "ru");
+
+        Assert.Null(Assert.Single(read.Quotations).Speaker);
+        Assert.Single(read.Diagnostics, d => d.Id == DiagnosticId.QuotationWithoutSpeaker);
+    }
+
+    [Theory]
+    [InlineData("По словам Отто Брандта, «мы остаемся». Отто Брандт сказал это в среду.")]
+    [InlineData("По словам Отто Брандта, «мы остаемся». Посланник Отто Брандт вернулся в среду.")]
+    public void The_form_of_a_subject_is_taken_from_wherever_it_is_printed(string story) =>
+        Assert.Equal("Отто Брандт", Assert.Single(Quoting.Read(story, "ru").Quotations).Speaker?.Name);
+
+    [Theory]
     [InlineData("布兰特表示：“我们留在这里，不会离开。”")]
     [InlineData("他还强调，“我们留在这里，不会离开。”")]
     [InlineData("“我们留在这里，不会离开。”布兰特说。")]

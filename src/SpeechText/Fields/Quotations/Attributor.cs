@@ -1,3 +1,5 @@
+using SpeechText.Languages;
+
 namespace SpeechText.Fields.Quotations;
 
 /// <summary>
@@ -143,10 +145,15 @@ internal sealed class Attributor(SourceChain chain)
         for (var i = 0; i < cues.Count; i++)
         {
             var cue = cues[i];
-            var subject = cue.Inherits ? Inherited(prose, cues, i) : cue.Subject;
+            var subject = cue.Inherits ? Subject.Inherited(prose, cues, i) : cue.Subject;
             IReadOnlyList<Source> candidates = [];
             var source = subject is null ? null : chain.Resolve(prose, subject, out candidates);
             source = cue.IsDropped ? chain.Current : source;
+            if (!prose.Tokens[cue.Verb].Is(WordRole.Accords))
+            {
+                NameAsSubject(prose, subject, source);
+            }
+
             var ground = subject is null ? cue.Text : new Slice(Math.Min(subject.Whole.Start, cue.Text.Start), Math.Max(subject.Whole.End, cue.Text.End));
             if (cue.Inherits && subject is null && cue.First == cue.Verb)
             {
@@ -215,45 +222,22 @@ internal sealed class Attributor(SourceChain chain)
         return cues[index - 1].Verb < cues[index].First;
     }
 
-    private static Mention? Inherited(Prose prose, List<Cue> cues, int index)
-    {
-        for (var i = index - 1; i >= 0; i--)
-        {
-            if (!cues[i].Inherits)
-            {
-                return cues[i].Subject;
-            }
-        }
-
-        // Mr. Marek, citing …
-        if (prose.MentionTo(cues[index].Verb - 1) is { } set)
-        {
-            return set;
-        }
-
-        if (cues[index].Verb >= 2 && prose.Tokens[cues[index].Verb - 1].Kind == TokenKind.Comma && prose.MentionTo(cues[index].Verb - 2) is { } named)
-        {
-            return named;
-        }
-
-        for (var i = index + 1; i < cues.Count; i++)
-        {
-            if (!cues[i].Inherits)
-            {
-                return cues[i].Subject;
-            }
-        }
-
-        return null;
-    }
-
     // A sentence that begins with a person makes that person the one a pronoun means, whether or not they speak.
     private void NoteSubject(Prose prose, int first, int end, List<Cue> cues)
     {
-        if (cues.Count == 0 && prose.MentionFrom(first) is { Kind: MentionKind.Name } subject && SourceRegistry.IsSure(prose, subject) && subject.Reach + 1 < end
+        if (cues.Count == 0 && prose.MentionFrom(Subject.Opening(prose, first, end)) is { Kind: MentionKind.Name } subject && SourceRegistry.IsSure(prose, subject) && subject.Reach + 1 < end
             && prose.Tokens[subject.Reach + 1] is { IsWord: true, IsCapital: false } && chain.Resolve(prose, subject, out _) is { Kind: SpeakerKind.Person } person)
         {
             chain.Follow(person);
+            NameAsSubject(prose, subject, person);
+        }
+    }
+
+    private static void NameAsSubject(Prose prose, Mention? subject, Source? source)
+    {
+        if (prose.Words.NameEndings.Length > 0 && subject is { Kind: MentionKind.Name } && source is { Kind: SpeakerKind.Person })
+        {
+            source.NameAsSubject(subject.Name.In(prose.Text), new Place(prose.Index, subject.Name));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；.!?؟");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。！？；，“「.،\"«");
 
-    private readonly ClauseRegistry _known = new();
+    private readonly ClauseRegistry _known = new(passages, words);
     private readonly Findings _found = new([], []);
     private readonly bool _isSpaced = words.Prefixes.Length > 0;
 
@@ -45,6 +45,7 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
             var alone = -1;
             var quotes = setOff?[i] is { Marked: { } marked } ? [marked] : MarkPairer.Pair(text, next, out alone);
             Utterance? last = null;
+            FoundQuotation? interrupted = null;
             var from = 0;
             foreach (var quote in quotes)
             {
@@ -55,8 +56,14 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
                     going.Pieces.Add(piece);
                     ReadWithin(text, piece);
                 }
+                else if (end > start && going is null && interrupted is not null && IsInterrupted(text, from, quote.Start))
+                {
+                    interrupted.Pieces.Add(piece);
+                    ReadWithin(text, piece);
+                }
                 else if (end > start && Read(text, i, quote, from, ref last) is { } quotation)
                 {
+                    interrupted = quotation.Cue is { } cue && cue.Slice.Start >= end && text[end - 1] is '，' or ',' or '،' ? quotation : null;
                     quotation.Pieces.Add(piece);
                     _found.Quotations.Add(quotation);
                     going = quotation;
@@ -74,6 +81,13 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
         }
 
         return _found;
+    }
+
+    // “…，”她说，“…”: nothing but who says it, up to a comma.
+    private static bool IsInterrupted(string text, int from, int to)
+    {
+        var between = text.AsSpan(from, to - from).TrimEnd();
+        return between.Length is > 0 and < ReachAfter && between[^1] is '，' or ',' or '،' && !between.ContainsAny(SentenceEnds);
     }
 
     /// <summary>True where a verb of saying stands right before the quotation, or in the clause after it.</summary>
@@ -156,9 +170,7 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
         start += text.AsSpan(start, quote.Start - start).LastIndexOfAny(SentenceEnds) + 1;
         if (_isSpaced)
         {
-            return Verb(text, start, quote.Start) is { IsEmpty: false } verb
-                ? Make(text, passage, verb, ArabicSubject.Read(text, verb.End, quote.Start, words, _known), new Slice(verb.Start, quote.Start))
-                : null;
+            return Spoken(text, passage, start, quote.Start);
         }
 
         var end = quote.Start;
@@ -176,6 +188,19 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
         }
 
         return null;
+    }
+
+    // The subject of a participle is that of the verb before it: "وتابع ماريك قائلا".
+    private Utterance? Spoken(string text, int passage, int start, int end)
+    {
+        var verb = Verb(text, start, end);
+        if (verb.IsEmpty)
+        {
+            return null;
+        }
+
+        var subject = words.Participles.Contains(verb.In(text)) && Verb(text, start, verb.Start) is { IsEmpty: false } finite ? new Slice(finite.End, verb.Start) : new Slice(verb.End, end);
+        return Make(text, passage, verb, ArabicSubject.Read(text, subject.Start, subject.End, words, _known), new Slice(Math.Min(subject.Start, verb.Start), end));
     }
 
     private Utterance? After(string text, int passage, Marked quote)

@@ -1,24 +1,29 @@
+using SpeechText.Blocks;
+using SpeechText.Languages;
+
 namespace SpeechText.Fields.Quotations;
 
 /// <summary>
 /// Those whom a text without capitals names, and the one spoken of last.
 /// </summary>
-internal sealed class ClauseRegistry
+internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWords words)
 {
     private const int Most = 500;
+    private const int MostLookedFor = 64;
 
     private readonly List<Source> _known = [];
+    private readonly HashSet<string> _lookedFor = new(StringComparer.Ordinal);
 
     internal Source? Current { get; private set; }
 
     internal void Follow(Source? source) => Current = source;
 
-    internal Source? Resolve(string text, int passage, ClauseSubject subject)
+    internal Source? Resolve(string text, int passage, ClauseSubject subject, bool isQuoted = true)
     {
         var source = subject.Kind switch
         {
             MentionKind.Pronoun => Current,
-            MentionKind.Name => ByName(subject.Name.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Person),
+            MentionKind.Name => Known(subject.Name.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Person),
             MentionKind.Office => ByTitle(subject.Title.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Anonymous),
             MentionKind.Delegate => ByHome(subject.Affiliation.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Anonymous),
             _ => null,
@@ -28,11 +33,16 @@ internal sealed class ClauseRegistry
             source.AddTitle(subject.Title.Of(text), new Place(passage, subject.Title));
         }
 
-        return Current = source;
+        return isQuoted ? Current = source : source;
     }
 
     /// <summary>Somebody known by this name, or by a name that ends with it after a blank or a dot; <see langword="null"/> for nobody or for two.</summary>
     internal Source? ByName(ReadOnlySpan<char> name)
+    {
+        return Known(name) ?? (Introduce(name.ToString()) ? Known(name) : null);
+    }
+
+    private Source? Known(ReadOnlySpan<char> name)
     {
         Source? found = null;
         foreach (var source in _known)
@@ -49,6 +59,27 @@ internal sealed class ClauseRegistry
         }
 
         return found;
+    }
+
+    // Somebody named beside an office before being quoted: "秘书长布兰特访问了…". Not every word is looked for, so the time is that of the text.
+    private bool Introduce(string name)
+    {
+        if (name.Length is < 2 or > HanName.Longest || words.Prefixes.Length > 0 || _lookedFor.Count >= MostLookedFor || !_lookedFor.Add(name))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var text = passages[i].Text;
+            if (text.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 && HanName.Read(text, at, at + name.Length, words) is var (title, whole))
+            {
+                Resolve(text, i, new ClauseSubject(MentionKind.Name, whole, title), isQuoted: false);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "秘书长" is the "联合国秘书长", "الأمين العام" is "الأمين العام للأمم المتحدة".

@@ -20,7 +20,7 @@ internal sealed record Frame(List<Marked> Quotes, int MarkAlone, List<Token> Tok
     /// <summary>Reads a paragraph; <paramref name="next"/> is the one after it, in which its last quotation may go on.</summary>
     internal static Frame Read(ReadOnlySpan<char> text, ReadOnlySpan<char> next, AttributionWords words)
     {
-        var quotes = MarkPairer.Pair(text, next, out var alone);
+        var quotes = InnerAttribution.Part(text, MarkPairer.Pair(text, next, out var alone), words);
         return new Frame(quotes, alone, Tokenizer.Read(text, quotes, words));
     }
 

@@ -90,7 +90,21 @@ internal static class QuotationFinder
             found.Sort(static (a, b) => (a.Pieces[0].Passage, a.Pieces[0].Slice.Start).CompareTo((b.Pieces[0].Passage, b.Pieces[0].Slice.Start)));
         }
 
+        if (proses.Length > 0 && proses[0].Words.NameEndings.Length > 0)
+        {
+            found.ForEach(AbstainFromCase);
+        }
+
         return new Findings(found, alone);
+    }
+
+    // "По словам Отто Брандта": how the name is as a subject, the text does not say.
+    private static void AbstainFromCase(FoundQuotation quotation)
+    {
+        if (quotation.Source is { Kind: SpeakerKind.Person, IsNamedAsSubject: false } oblique)
+        {
+            quotation.Abstain([oblique]);
+        }
     }
 
     // One entry for each quote token: the same twice where an attribution interrupts, null for words that are only named.
@@ -116,7 +130,7 @@ internal static class QuotationFinder
             var isAnnounced = SpokenMarks.Announce(prose.Text.AsSpan(0, prose.Quotes[quote].Start), prose.Words);
             if (goesOn || off is not null || isAnnounced || !NotSpeech.IsNamed(prose, at, (start, end)))
             {
-                var quotation = goesOn ? going! : Interruption.Is(prose, before, at) ? quotations[quote - 1]! : off is not null ? new FoundQuotation { IsTerm = !off.IsCertain, IsSpokenMarked = off.IsCertain, IsSetOff = true }
+                var quotation = goesOn ? going! : before >= 0 && (IsParted(prose, quote) || Interruption.Is(prose, before, at)) ? quotations[quote - 1]! : off is not null ? new FoundQuotation { IsTerm = !off.IsCertain, IsSpokenMarked = off.IsCertain, IsSetOff = true }
                     : new FoundQuotation { IsAnnounced = isAnnounced, IsTerm = !isAnnounced && NotSpeech.IsTerm(prose.Text.AsSpan(start, end - start)) };
                 quotation.Pieces.Add(new Place(prose.Index, new Slice(start, end)));
                 quotations[quote] = quotation;
@@ -132,4 +146,7 @@ internal static class QuotationFinder
 
         return quotations;
     }
+
+    // Two pieces of one pair of marks.
+    private static bool IsParted(Prose prose, int quote) => prose.Quotes[quote].Opening == 0 && prose.Quotes[quote - 1].Closing == 0;
 }

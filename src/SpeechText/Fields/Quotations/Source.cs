@@ -15,10 +15,13 @@ internal sealed class Source
     internal required SpeakerKind Kind { get; set; }
 
     /// <summary>The fullest name printed; <see langword="null"/> for somebody known by office or affiliation alone.</summary>
-    internal string? Name { get; init; }
+    internal string? Name { get; set; }
 
     /// <summary>Where the name, or what stands for it, is first printed in full.</summary>
-    internal required Place Printed { get; init; }
+    internal required Place Printed { get; set; }
+
+    /// <summary>True where the name has been printed as a subject is, which matters where names change with their case.</summary>
+    internal bool IsNamedAsSubject { get; private set; }
 
     internal List<string> Honorifics { get; } = [];
 
@@ -32,6 +35,15 @@ internal sealed class Source
 
     /// <summary>What the source is called in a diagnostic.</summary>
     internal string Label => Name ?? (Affiliation is { } home ? $"{Titles[0].Text} of {home.Text}" : Titles.Count > 0 ? Titles[0].Text : Kind.ToString());
+
+    /// <summary>Takes the name as it is printed as a subject: that is the form to give it in, be it shorter than another.</summary>
+    internal void NameAsSubject(ReadOnlySpan<char> name, Place printed)
+    {
+        if (!IsNamedAsSubject || name.Length > Name!.Length)
+        {
+            (Name, Printed, IsNamedAsSubject) = (name.ToString(), printed, true);
+        }
+    }
 
     internal void AddTitle(string title, Place place)
     {

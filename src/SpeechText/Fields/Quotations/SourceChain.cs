@@ -103,7 +103,9 @@ internal sealed class SourceChain(Prose[] proses)
         var office = mention.Title.Of(prose.Text);
         if (mention.IsGeneral || mention.IsIndefinite)
         {
-            return mention.IsIndefinite ? NamedLater(prose) ?? Unnamed(prose, mention, SpeakerKind.Anonymous, null) : Current;
+            return mention.IsIndefinite ? NamedLater(prose) ?? Unnamed(prose, mention, SpeakerKind.Anonymous, null)
+                : prose.Words.HasArticles || (Current is not null && SourceRegistry.Holds(Current, office, prose.Words)) ? Current
+                : null;
         }
 
         if (Current is not null && SourceRegistry.Holds(Current, office, prose.Words))

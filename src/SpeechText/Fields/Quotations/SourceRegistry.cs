@@ -182,6 +182,10 @@ internal sealed class SourceRegistry
             }
 
             source.AddTitle(mention.Title.Of(prose.Text), new Place(prose.Index, mention.Title));
+            if (prose.Words.SubjectTitles.Count > 0 && prose.Words.SubjectTitles.Contains(FirstWord(mention.Title.In(prose.Text))))
+            {
+                source.NameAsSubject(mention.Name.In(prose.Text), new Place(prose.Index, mention.Name));
+            }
         }
 
         if (!mention.Affiliation.IsEmpty)
@@ -189,6 +193,8 @@ internal sealed class SourceRegistry
             source.Affiliation ??= (mention.Affiliation.Of(prose.Text), new Place(prose.Index, mention.Affiliation));
         }
     }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> title) => title.IndexOf(' ') is var blank and >= 0 ? title[..blank] : title;
 
     private static bool HasHonorific(Source source, ReadOnlySpan<char> honorific)
     {

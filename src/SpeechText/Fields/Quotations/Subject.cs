@@ -16,6 +16,7 @@ internal static class Subject
 {
     private const int LongestInsertion = 25;
     private const int LongestPhrase = 14;
+    private const int LongestOpening = 6;
 
     /// <summary>The mention that the phrase ending in <paramref name="nearest"/> is about; <see langword="null"/> where that is nobody known.</summary>
     internal static Mention? Of(Prose prose, Mention nearest, int first)
@@ -75,4 +76,56 @@ internal static class Subject
 
     private static bool IsClauseStart(Prose prose, int at, int first) =>
         at == first || prose.Tokens[at - 1].Kind != TokenKind.Word || prose.Tokens[at - 1].Is(WordRole.Conjunction);
+
+    /// <summary>The subject of a verb that takes that of a clause beside it.</summary>
+    internal static Mention? Inherited(Prose prose, List<Cue> cues, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (!cues[i].Inherits)
+            {
+                return cues[i].Subject;
+            }
+        }
+
+        // Mr. Marek, citing …
+        if (prose.MentionTo(cues[index].Verb - 1) is { } set)
+        {
+            return set;
+        }
+
+        if (cues[index].Verb >= 2 && prose.Tokens[cues[index].Verb - 1].Kind == TokenKind.Comma && prose.MentionTo(cues[index].Verb - 2) is { } named)
+        {
+            return named;
+        }
+
+        for (var i = index + 1; i < cues.Count; i++)
+        {
+            if (!cues[i].Inherits)
+            {
+                return cues[i].Subject;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The token that a sentence's subject may begin at, over words of place or time and their comma: <c>On Monday, | Ivo Marek met</c>.</summary>
+    internal static int Opening(Prose prose, int first, int end)
+    {
+        for (var at = first; at < end && at <= first + LongestOpening && prose.MentionFrom(at) is null; at++)
+        {
+            if (prose.Tokens[at].Kind == TokenKind.Comma)
+            {
+                return at + 1;
+            }
+
+            if (!prose.Tokens[at].IsWord)
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
 }

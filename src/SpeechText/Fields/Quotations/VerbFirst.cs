@@ -18,7 +18,7 @@ internal static class VerbFirst
     /// <summary>The cue of a verb that its sentence begins with.</summary>
     internal static Cue? Opening(Prose prose, int verb, int end) =>
         SubjectAfter(prose, verb, end) is { } subject ? CueFinder.Make(prose, verb, verb, subject.Reach, subject)
-        : prose.Words.DropsPronoun ? CueFinder.Make(prose, verb, verb, verb, null, isDropped: true)
+        : prose.Words.DropsPronoun && !HasSubject(prose.Tokens, verb, end) ? CueFinder.Make(prose, verb, verb, verb, null, isDropped: true)
         : null;
 
     /// <summary>The cue of a verb after <paramref name="back"/>, the last token before it and its auxiliaries.</summary>
@@ -38,8 +38,12 @@ internal static class VerbFirst
             return isBeside || subject.First == verb + 1 ? CueFinder.Make(prose, back + 1, verb, subject.Reach, subject) : null;
         }
 
-        return isBeside ? CueFinder.Make(prose, back + 1, verb, verb, null, isDropped: prose.Words.DropsPronoun) : null;
+        var isOther = HasSubject(tokens, verb, end);
+        return isBeside ? CueFinder.Make(prose, back + 1, verb, verb, null, isDropped: prose.Words.DropsPronoun && !isOther, isSomebodyElse: isOther) : null;
     }
+
+    // "lamentó una agricultora": somebody, though nobody known.
+    private static bool HasSubject(List<Token> tokens, int verb, int end) => verb + 1 < end && tokens[verb + 1] is { IsWord: true } next && (next.IsCapital || next.Is(WordRole.Determiner | WordRole.People));
 
     /// <summary>The first token of a pronoun with the auxiliary that it hangs on: <c>a-t-il</c>.</summary>
     internal static int Start(List<Token> tokens, int subject, int first)
