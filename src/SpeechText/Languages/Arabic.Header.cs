@@ -12,7 +12,7 @@ internal static partial class Arabic
             (SpeechKind.Intervention, "مداخلة")),
         By = new("يلقيها", "يلقيه", "ألقاها", "ألقاه"),
         Behalf = new("باسم", "نيابة عن", "بالنيابة عن"),
-        Organizations = new("الأمم المتحدة", "البعثة الدائمة", "الوفد الدائم", "وفد"),
+        Organizations = new("الأمم المتحدة", "البعثة الدائمة", "الوفد الدائم", "وفد", "حكومة", "جمهورية", "المملكة", "دولة"),
         Offices = new("مكتب", "وزارة", "إدارة"),
         OccasionCues = new("أمام", "بمناسبة", "خلال", "أثناء"),
         OccasionLeads = new("في"),

@@ -24,7 +24,7 @@ internal static partial class English
         Behalf = new("on behalf of", "also on behalf of", "speaking on behalf of", "in the name of"),
         Organizations = new(
             "united nations", "the united nations", "permanent mission of", "the permanent mission of", "permanent observer mission of", "permanent mission to",
-            "delegation of", "republic of", "the republic of", "kingdom of", "state of", "commonwealth of", "union of", "federation of",
+            "delegation of", "the delegation of", "government of", "the government of", "republic of", "the republic of", "kingdom of", "state of", "commonwealth of", "union of", "federation of",
             "european union", "african union", "league of", "organization of", "organisation of", "international court of",
             "international criminal court", "international tribunal for", "international law commission", "world health organization"),
         Offices = new(

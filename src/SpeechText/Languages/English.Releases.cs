@@ -16,7 +16,7 @@ internal static partial class English
         WholeOffices = WordSet.Of("secretary-general"),
         OfOrganization = new("of the united nations", "of the UN", "of the organization"),
         OfficePrefixes = WordSet.Of("UN U.N. united nations deputy former"),
-        Bodies = WordSet.Of("bureau committee commission council office group mission department secretariat panel members presidency troika quartet forum"),
+        Bodies = WordSet.Of("bureau committee commission council office group mission department secretariat panel members presidency troika quartet forum fund programme agency organization organisation institute foundation bank university association federation network alliance"),
         DeliveredBy = PhraseSet.Of("""
             delivered by
             as delivered by

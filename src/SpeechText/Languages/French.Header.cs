@@ -20,7 +20,7 @@ internal static partial class French
         Of = new("de", "du", "de la", "de l'", "d'"),
         Organizations = new(
             "nations unies", "organisation des nations unies", "mission permanente de", "mission permanente du", "mission permanente des",
-            "mission permanente d'", "la mission permanente de", "délégation de", "délégation du", "république de", "république du",
+            "mission permanente d'", "la mission permanente de", "délégation de", "délégation du", "gouvernement de", "gouvernement du", "gouvernement de la", "république de", "république du",
             "république des", "republique de", "republique du", "republique des", "république", "republique", "royaume de", "royaume du", "union européenne",
             "union africaine", "principauté de", "union des comores", "organisation internationale", "cour pénale internationale", "cour internationale"),
         Offices = new("bureau des", "bureau du", "bureau de", "cabinet du", "cabinet de", "département des", "département de", "ministère des", "ministère de", "ministère du"),

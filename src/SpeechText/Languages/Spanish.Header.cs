@@ -19,7 +19,7 @@ internal static partial class Spanish
         Of = new("de", "del", "de la", "de el", "de los", "de las"),
         Organizations = new(
             "naciones unidas", "las naciones unidas", "organización de las naciones unidas", "misión permanente de", "misión permanente del", "mision permanente de",
-            "mision permanente del", "misión permanente", "delegación de", "delegación del", "república de", "república del", "republica de", "república",
+            "mision permanente del", "misión permanente", "delegación de", "delegación del", "gobierno de", "gobierno del", "gobierno de la", "república de", "república del", "republica de", "república",
             "estado plurinacional de", "estados unidos", "reino de", "reino unido", "unión europea", "unión africana", "corte internacional de justicia",
             "corte penal internacional", "organización de los estados", "comunidad de estados", "comunidad de", "grupo de los", "movimiento de países",
             "costa rica", "el salvador", "puerto rico", "guinea ecuatorial", "santa sede", "países bajos", "nueva zelandia", "arabia saudita", "burkina faso",

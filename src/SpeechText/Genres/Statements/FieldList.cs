@@ -15,6 +15,31 @@ internal static class FieldList
 {
     private const int MostWords = 8;
 
+    /// <summary>Tells whether a phrase after a title names the body that the office is in: <c>Executive Director, | River Fund</c>.</summary>
+    internal static bool IsBody(HeaderSheet sheet, Extent phrase)
+    {
+        var span = sheet.Text[phrase];
+        var (names, releases) = (sheet.Lexicon.Names, sheet.Lexicon.Releases);
+        if (names.Acronyms.Contains(span))
+        {
+            return true;
+        }
+
+        int at = 0, words = 0;
+        var isBody = false;
+        while (Word.TryNext(span, ref at, out var start))
+        {
+            if (++words > MostWords || !(char.IsUpper(span[start]) || names.SmallWords.Contains(span[start..at])) || sheet.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
+            {
+                return false;
+            }
+
+            isBody |= releases.Bodies.Contains(span[start..at]);
+        }
+
+        return isBody;
+    }
+
     /// <summary>Where the list ends that begins with the extent; 0 where none stands there.</summary>
     internal static int End(HeaderSheet sheet, Extent rest)
     {

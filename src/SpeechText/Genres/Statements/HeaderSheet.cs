@@ -131,7 +131,7 @@ internal sealed class HeaderSheet
         var last = before[(before.LastIndexOfAny(" \r\n") + 1)..];
         var at = 0;
         var first = Word.TryNext(after, ref at, out var start) ? after[start..at] : [];
-        return names.IsTitleLink(last) || names.And.Contains(last) || names.SmallWords.Contains(last)
+        return (names.IsTitleLink(last) && !(last.IndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < last.Length)) || names.And.Contains(last) || names.SmallWords.Contains(last)
             || names.TitlePrefixes.Contains(last)
             || ((names.And.Contains(first) || names.IsTitleLink(first)) && Lexicon.Header.OccasionCues.MatchStart(after) == 0);
     }

@@ -49,6 +49,12 @@ internal static class HeadingLines
             {
                 AddHeading(sheet, extent.To(sheet.Rest(last)));
                 line = last;
+
+                // "— Anna Rossi" under words of hers that a page sets above the text.
+                if (line + 1 < end && sheet.Text.Text[sheet.Line(line + 1).Extent.Start] is '—' or '–' or '―')
+                {
+                    sheet.Builder.Claim(sheet.Rest(++line), SegmentRole.Furniture);
+                }
             }
             else if (extent.Length <= MostTitleLength && (line < sheet.KindLine || StandsUnderKind(sheet, line)) && CountWords(sheet.Text[extent]) >= LeastTitleWords)
             {

@@ -61,6 +61,31 @@ internal static class LetterheadLines
         }
     }
 
+    /// <summary>Reads whose words a delegation's are, where a delegation stands in the place of the speaker; false where none does.</summary>
+    internal static bool ReadSender(HeaderSheet sheet, int line)
+    {
+        var extent = sheet.Rest(line);
+        if (extent.IsEmpty || sheet.Lexicon.Header.Organizations.MatchStart(sheet.Text[extent]) == 0)
+        {
+            return false;
+        }
+
+        if (sheet.Builder.Header.Organization is null)
+        {
+            var value = ReadableCase.Of(OneLine.Of(sheet.Text[extent]), sheet.Lexicon.Names);
+            var field = sheet.Builder.Field(value, extent, sheet.Builder.Evidence("it stands in the place of the speaker", extent));
+            sheet.Builder.Header = sheet.Builder.Header with { Organization = field };
+        }
+        else
+        {
+            sheet.Builder.Claim(extent, SegmentRole.Field);
+        }
+
+        sheet.Letterhead.Add(extent);
+        sheet.Take(line);
+        return true;
+    }
+
     private static bool IsMeeting(HeaderSheet sheet, Extent extent) => sheet.Text[extent].ContainsAnyInRange('0', '9') && OccasionLines.NamesMeeting(sheet, extent);
 
     // "UNITED NATIONS          NATIONS UNIES": the name in a second language stands in a column of its own.

@@ -1,3 +1,4 @@
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Lines;
 
@@ -172,6 +173,7 @@ internal static class OccasionLines
     private static bool GoesOn(HeaderSheet sheet, int line) =>
         !sheet.Rest(line).IsEmpty && !sheet.IsTouched(line) && sheet.Line(line).BlankBefore == 0 && sheet.Line(line).Printed != sheet.Line(line - 1).Printed
         && !EndsSentence(sheet, sheet.Text[sheet.Rest(line)]) && SecondCover.Language(sheet, line) is null
+        && !StateReader.TryRead(sheet.Text[sheet.Rest(line)], sheet.Lexicon, out _)
         && (!HeadingLines.BeginsQuoted(sheet, line) || sheet.Lexicon.CannotEndSentence.Contains(LastWord(sheet.Text[sheet.Rest(line - 1)])));
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(' ', '\n') + 1)..];

@@ -206,6 +206,12 @@ internal static class SpeakerLines
             return phrase.End;
         }
 
+        if (draft is { HasName: true, HasTitle: true } && FieldList.IsBody(sheet, phrase) && !sheet.Text.Text.AsSpan(draft.Titles[^1].End, phrase.Start - draft.Titles[^1].End).Contains('\n'))
+        {
+            draft.ExtendTitle(phrase.End);
+            return phrase.End;
+        }
+
         if (draft.HasName)
         {
             return phrase.Start;

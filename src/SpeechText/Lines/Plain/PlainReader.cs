@@ -1,7 +1,7 @@
 namespace SpeechText.Lines.Plain;
 
 /// <summary>
-/// Plain text: the reading text is the source itself, and a line is a line.
+/// Plain text: the reading text is the source itself, unless letters of its cover stand apart, and a line is a line.
 /// </summary>
 internal sealed class PlainReader : ILineReader
 {
@@ -11,7 +11,11 @@ internal sealed class PlainReader : ILineReader
 
     public bool Recognizes(ReadOnlySpan<char> start) => false;
 
-    public LineDocument Read(string text, int maximumNesting) => new() { Text = new ReadingText(text), Lines = Lines(text) };
+    public LineDocument Read(string text, int maximumNesting)
+    {
+        var reading = SpacedLetters.Mend(text) ?? new ReadingText(text);
+        return new LineDocument { Text = reading, Lines = Lines(reading.Text) };
+    }
 
     internal static List<Line> Lines(string text)
     {
