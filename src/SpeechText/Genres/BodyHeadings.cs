@@ -118,7 +118,7 @@ internal static class BodyHeadings
 
         return words is > 0 and <= MostWords
             && !EndsInLink(manuscript, text)
-            && VocativeShape.Of(text, manuscript.Lexicon) != VocativeStrength.Strong
+            && !VocativeShape.IsStrong(text, manuscript.Lexicon)
             && manuscript.Lexicon.Vocatives.Thanks.MatchStart(text) == 0
             && !(text[^1] == ')' && StageNote.Find(text, 0, manuscript.Lexicon.Records) is not null);
     }

@@ -111,7 +111,7 @@ internal static class ThanksFormula
             end = text.TrimEnd(" .\r\n").Length;
         }
 
-        return VocativeShape.Of(text[..end], lexicon) == VocativeStrength.Strong ? end : 0;
+        return VocativeShape.IsStrong(text[..end], lexicon) ? end : 0;
     }
 
     // The start of the sentence before the one that starts at "at"; a full stop after a courtesy ends no sentence, so it is tried again further left.

@@ -24,13 +24,13 @@ internal static class ReferenceFinder
             found.AddRange(symbols);
         }
 
-        found.Sort(static (a, b) => (a.Start, b.End).CompareTo((b.Start, a.End)));
-        return WithoutContained(found);
+        return found.Count < 2 ? found : InOrder(found);
     }
 
     // "Articles 41 and 42 of Chapter VII of the Charter" cites no chapter beside.
-    private static List<FoundReference> WithoutContained(List<FoundReference> found)
+    private static List<FoundReference> InOrder(List<FoundReference> found)
     {
+        found.Sort(static (a, b) => (a.Start, b.End).CompareTo((b.Start, a.End)));
         var end = 0;
         found.RemoveAll(reference =>
         {

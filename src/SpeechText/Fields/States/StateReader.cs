@@ -23,7 +23,7 @@ internal static class StateReader
             text = inner.Trim();
         }
 
-        if (IsName(text, lexicon, out code) || IsName(text = text.TrimEnd('.'), lexicon, out code))
+        if (IsName(text, lexicon, out code) || (text.EndsWith('.') && IsName(text = text.TrimEnd('.'), lexicon, out code)))
         {
             return true;
         }

@@ -59,6 +59,10 @@ internal static class VocativeShape
                 || words.Greetings.MatchStart(phrase[start..]) > 0);
     }
 
+    /// <summary>True for a phrase that calls upon somebody for certain; where only that counts, it costs less than <see cref="Of"/>.</summary>
+    internal static bool IsStrong(ReadOnlySpan<char> phrase, Lexicon lexicon) =>
+        (lexicon.Script == Script.Han || MayBeStrong(phrase, lexicon)) && Of(phrase, lexicon) == VocativeStrength.Strong;
+
     internal static VocativeStrength Of(ReadOnlySpan<char> phrase, Lexicon lexicon)
     {
         if (lexicon.Script == Script.Han)
