@@ -7,6 +7,7 @@ internal sealed class WordSet
 {
     private readonly string[] _words;
     private readonly FirstLetters _first;
+    private readonly ulong _lengths;
     private readonly bool _hasHyphens;
 
     // Made when first asked: a parse in one language never pays for the words of the others.
@@ -16,6 +17,7 @@ internal sealed class WordSet
     {
         _words = words.ToArray();
         _first = FirstLetters.Of(_words);
+        _lengths = LengthsOf(_words);
         _hasHyphens = Array.Exists(_words, w => w.Contains('-'));
     }
 
@@ -31,7 +33,7 @@ internal sealed class WordSet
 
     internal bool Contains(ReadOnlySpan<char> word)
     {
-        if (!_first.MayStart(word))
+        if (!_first.MayStart(word) || (_lengths & Bit(word.Length)) == 0)
         {
             return false;
         }
@@ -39,6 +41,20 @@ internal sealed class WordSet
         var table = _table ??= new WordTable(_words.Select(w => (w, 1)));
         return table.Of(word) != 0 || (_hasHyphens && word.IndexOfAny('\u2010', '\u2011') > 0 && table.Of(WithPlainHyphens(word)) != 0);
     }
+
+    // The lengths of the words, as bits; an Arabic word is longer with its vowels marked.
+    private static ulong LengthsOf(string[] words)
+    {
+        var lengths = 0UL;
+        foreach (var word in words)
+        {
+            lengths |= ArabicSpelling.IsLetter(word[0]) ? ulong.MaxValue : Bit(word.Length);
+        }
+
+        return lengths;
+    }
+
+    private static ulong Bit(int length) => 1UL << Math.Min(length, 63);
 
     // Web pages keep an office on one line: "Secretary‑General" with a hyphen that does not break.
     private static string WithPlainHyphens(ReadOnlySpan<char> word) => word.ToString().Replace('\u2010', '-').Replace('\u2011', '-');
