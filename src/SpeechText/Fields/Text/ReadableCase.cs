@@ -34,7 +34,21 @@ internal static class ReadableCase
 
     /// <summary>A name, of which the surname alone may stand in capitals: <c>KISHIDA Fumio</c> becomes <c>Kishida Fumio</c>.</summary>
     internal static string OfName(string name, NameWords words) =>
-        EachWord(name, words, isName: true);
+        HasCapitals(name) ? EachWord(name, words, isName: true) : name;
+
+    // Nearly all names are printed as they read.
+    private static bool HasCapitals(string text)
+    {
+        for (var at = 0; Word.TryNext(text, ref at, out var start);)
+        {
+            if (IsCapitals(Word.WithoutElision(text.AsSpan(start, at - start))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string EachWord(string text, NameWords words, bool isName)
     {
