@@ -34,6 +34,33 @@ public sealed class PressConferenceTests
     }
 
     [Fact]
+    public void An_opening_statement_calls_upon_its_hearers_and_ends_in_thanks()
+    {
+        var talk = Transcript.Parse("""
+            Press Conference by Secretary-General Martin Rossi at United Nations Headquarters
+
+            Following is a transcript of UN Secretary-General Martin Rossi’s press conference, held in New York today:
+
+            Ladies and gentlemen of the press,
+
+            The harvest was poor this year, and nobody can say that we were not told.
+
+            Thank you.
+
+            Question:  Thank you.  What about bread?
+
+            Secretary-General:  It matters.  Thank you.
+            """);
+
+        var opening = talk.Turns()[0];
+        Assert.Equal("Ladies and gentlemen of the press", Assert.Single(opening.Salutation!.Addressees).Text);
+        Assert.Equal("Thank you.", opening.Closing?.Text);
+        Assert.Equal("The harvest was poor this year, and nobody can say that we were not told.", Assert.Single(opening.Paragraphs).Text);
+        Assert.All(talk.Turns().Skip(1), t => Assert.Null(t.Closing));
+        Assert.True(talk.Audit().IsClean);
+    }
+
+    [Fact]
     public void A_guest_of_a_talk_is_not_taken_for_its_host()
     {
         var talk = Transcript.Parse("""

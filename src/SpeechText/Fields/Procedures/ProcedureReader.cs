@@ -171,7 +171,9 @@ internal static class ProcedureReader
         for (var at = 1; at < end; at++)
         {
             if ((isIdeographic || !char.IsLetterOrDigit(sentence[at - 1])) && words.Deeds.First.MayStart(sentence[at..])
-                && words.Deeds.MatchStart(sentence[at..], out var kind) > 0)
+                && words.Deeds.MatchStart(sentence[at..], out var kind) > 0
+                // A text is adopted; whoever presides only says so.
+                && !(kind == ProcedureKind.Adopted && isIdeographic && (lexicon.Records.Chairs.MatchStart(text) > 0 || lexicon.Names.Honorifics.MatchStart(text) > 0)))
             {
                 match = new ProcedureMatch(kind, 0, end, null);
                 return true;

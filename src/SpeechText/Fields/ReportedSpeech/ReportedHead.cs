@@ -29,4 +29,7 @@ internal sealed record ReportedHead
     internal Extent? OnBehalfOf { get; init; }
 
     internal bool IsOffice => Honorifics.Count == 0;
+
+    /// <summary>True where two persons are reported as one: <c>Mr. Rossi (Freedonia) and Ms. Weiss (Sylvania) said</c>. The name is all of it.</summary>
+    internal bool IsJoint { get; init; }
 }

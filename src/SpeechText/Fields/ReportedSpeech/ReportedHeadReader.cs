@@ -42,6 +42,11 @@ internal static class ReportedHeadReader
         var after = cursor;
         after.SkipBlanks();
         var isCertain = subject.IsChair || subject.State is not null || parentheses.Count > 0 || start > 0 || IsCapitals(span[subject.Name.Start..subject.Name.End]);
+        if (subject.Honorifics.Count > 0 && ReadSecond(text, after, lexicon) is { } joint)
+        {
+            return new ReportedHead { Label = start > 0 ? default : joint with { Start = 0 }, Name = new Extent(start, joint.End), Honorifics = [], IsChair = false, Parentheses = [], IsJoint = true };
+        }
+
         Extent? behalf = null;
         if (after.TakeAny(":："))
         {
@@ -72,6 +77,23 @@ internal static class ReportedHeadReader
             Parentheses = parentheses,
             OnBehalfOf = behalf,
         };
+    }
+
+    // "and Ms. Weiss (Sylvania) said": two who are reported as one.
+    private static Extent? ReadSecond(ReadingText text, Cursor cursor, Lexicon lexicon)
+    {
+        var at = cursor.At;
+        if (!Word.TryNext(text.Text, ref at, out var start) || start != cursor.At || !lexicon.Names.And.Contains(text.Text.AsSpan(start, at - start)) || at + 1 >= text.Text.Length
+            || SubjectReader.ReadPerson(text, at + 1, lexicon) is not { Honorifics.Count: > 0 } second)
+        {
+            return null;
+        }
+
+        var after = new Cursor(text.Text, second.End);
+        var isCertain = ReadParentheses(ref after).Count > 0;
+        var end = after.At;
+        after.SkipBlanks();
+        return after.Next is ',' || IsVerb(after, lexicon, isCertain) ? new Extent(cursor.At, end) : null;
     }
 
     // What comes first in the sentence ends in a comma, and a verb of saying must follow the subject at once: whoever is only told of "had said".

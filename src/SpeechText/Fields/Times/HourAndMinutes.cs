@@ -8,8 +8,9 @@ namespace SpeechText.Fields.Times;
 /// 10:30     10 and 30
 /// 10.05     10 and 5
 /// 3         3 and 0
+/// 1.5 p.m.  1 and 5
 /// </code>
-/// The hour is 0 to 23, the minutes two digits, 00 to 59.
+/// The hour is 0 to 23, the minutes two digits, 00 to 59, or a single 5 before the half of the day.
 /// </summary>
 internal static class HourAndMinutes
 {
@@ -29,7 +30,7 @@ internal static class HourAndMinutes
         var minutes = c;
         if ((minutes.TakeAny(":.：") || (words.SlashBeforeMinutes && minutes.Take('/'))) && char.IsDigit(minutes.Next))
         {
-            if (!minutes.TakeNumber(2, out minute, out var digits) || digits != 2 || minute > 59)
+            if (!minutes.TakeNumber(2, out minute, out var digits) || !(digits == 2 || (c.Next == '.' && IsShort(minutes, words, minute))) || minute > 59)
             {
                 return false;
             }
@@ -40,5 +41,12 @@ internal static class HourAndMinutes
 
         cursor = c;
         return true;
+    }
+
+    // "1.5 p.m.", as records of the first decades print five minutes past one.
+    private static bool IsShort(Cursor after, TimeWords words, int minute)
+    {
+        after.SkipBlanks();
+        return minute == 5 && (after.Take(words.BeforeNoon) || after.Take(words.AfterNoon));
     }
 }

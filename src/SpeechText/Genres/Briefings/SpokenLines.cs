@@ -107,6 +107,7 @@ internal sealed class SpokenLines(Manuscript manuscript, TranscriptBuilder build
                 Label = label is { } l ? [l.Extent] : [],
                 Language = label?.Language,
                 Body = TurnBody.Of(manuscript, _lines),
+                IsStatement = _isOpening && label is null,
                 Evidence = Evidence(label),
             }));
             _isOpening = false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SpeechText.Fields.Dates;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -34,10 +35,19 @@ internal static class CoverMeeting
                 continue;
             }
 
+            CutDate(sheet, line);
             var text = sheet.Text(line);
             if (sheet.Words.Kinds.MatchStart(text, out var kind) > 0)
             {
                 ReadKind(sheet, line, kind);
+            }
+            else if (sheet.Lexicon.Script == Script.Han && KindAtEnd(text, sheet.Words, out kind) is var start and > 0)
+            {
+                // "第22次会议简要记录"
+                var named = sheet.Rest(line) with { Start = sheet.Rest(line).Start + start };
+                sheet.Builder.Header = sheet.Builder.Header with { Kind = sheet.Builder.Field(kind, named, sheet.Builder.Evidence("the cover calls the text so", named)) };
+                Meeting(sheet, sheet.Rest(line) with { End = named.Start }, Number(text[..start]), 0);
+                sheet.Take(line);
             }
             else if (sheet.Builder.Header.MeetingNumber is null && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && Number(text) is { IsEmpty: false } number)
             {
@@ -71,7 +81,35 @@ internal static class CoverMeeting
     }
 
     private static bool IsSession(CoverSheet sheet, ReadOnlySpan<char> text) =>
-        text.Length <= LongestSession && !text.ContainsAny(',', ':') && text.Count(' ') <= MostBlanksInSession && Holds(text, sheet.Words.Sessions, sheet.Lexicon);
+        text.Length <= LongestSession && !DateReader.TryFind(text, sheet.Lexicon, out _) && !text.ContainsAny(',', ':') && text.Count(' ') <= MostBlanksInSession && Holds(text, sheet.Words.Sessions, sheet.Lexicon);
+
+    // "Sixty-fourth session          14 January 2032": what stands at the right is of the printing.
+    private static void CutDate(CoverSheet sheet, int line)
+    {
+        var text = sheet.Text(line);
+        if (text.Length <= LongestSession && DateReader.TryFind(text, sheet.Lexicon, out var date) && date.Start > 0 && date.End == text.Length && date.Weekday is null
+            && sheet.Words.HeldAt.MatchStart(text) == 0 && Holds(text[..date.Start], sheet.Words.Sessions, sheet.Lexicon))
+        {
+            var rest = sheet.Rest(line);
+            var printed = new Extent(rest.Start + date.Start, rest.End);
+            sheet.Builder.Claim(printed, SegmentRole.Furniture);
+            sheet.Cut(line, printed);
+        }
+    }
+
+    private static int KindAtEnd(ReadOnlySpan<char> text, CoverWords words, out SpeechKind kind)
+    {
+        kind = default;
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (words.Kinds.MatchStart(text[at..], out kind) == text.Length - at)
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
 
     private static void ReadKind(CoverSheet sheet, int line, SpeechKind kind)
     {

@@ -82,7 +82,7 @@ internal static class CoverPeople
     private static int LastOfChair(CoverSheet sheet, int line, Extent rest)
     {
         var text = sheet.Manuscript.Text;
-        for (var last = line; last < Math.Min(sheet.Count, line + MostLinesOfChair) && !sheet.IsEmpty(last) && (last == line || !text[sheet.Rest(last)].Contains(':')); last++)
+        for (var last = line; last < Math.Min(sheet.Count, line + MostLinesOfChair) && !sheet.IsEmpty(last) && (last == line || (sheet.Manuscript.Lines[last].BlankBefore == 0 && !text[sheet.Rest(last)].Contains(':'))); last++)
         {
             var whole = last == line ? rest : rest.To(sheet.Rest(last));
             if (text[whole].TrimEnd('.') is [.., ')' or '）'])

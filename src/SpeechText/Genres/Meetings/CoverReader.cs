@@ -94,7 +94,7 @@ internal static class CoverReader
                     && !(sheet.Manuscript.Text.Text[last.End - 1] == '.' && last.Length < LongestPrinting));
                 line--;
             }
-            else if (text.Length <= LongestPrinting && OrganOfTwoLines(sheet, line).IsEmpty && (BeginsWithJobNumber(text) || (sheet.Words.Printing.MatchStart(text) is var length and > 0 && (length == text.Length || text[length] is ':' or '.'))))
+            else if (text.Length <= LongestPrinting && OrganOfTwoLines(sheet, line).IsEmpty && (BeginsWithJobNumber(text) || IsPrinting(sheet, text)))
             {
                 sheet.Claim(line, SegmentRole.Furniture);
             }
@@ -114,6 +114,21 @@ internal static class CoverReader
         return sheet.Words.Organs.Contains(sheet.Manuscript.Text[both])
             || (sheet.Words.Organs.MatchStart(sheet.Text(line)) > 0 && both.Length <= LongestOrgan && Word.TryNext(sheet.Text(line + 1), ref next, out var start) && sheet.Lexicon.CannotEndSentence.Contains(sheet.Text(line + 1)[start..next]))
             ? both : default;
+    }
+
+    // "Provisional", "Distr.: General", "Distr. générale", "Original : anglais"
+    private static bool IsPrinting(CoverSheet sheet, ReadOnlySpan<char> text)
+    {
+        while (sheet.Words.Printing.MatchStart(text) is var length and > 0)
+        {
+            text = text[length..].TrimStart(" .\u00A0");
+            if (text.IsEmpty || text[0] is ':' or '：')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "89-60241/A 5311V (E)"
@@ -191,9 +206,9 @@ internal static class CoverReader
             if (char.IsWhiteSpace(text[at - 1]) || at == organ)
             {
                 var printing = text[at..].TrimStart();
-                if (sheet.Words.Printing.MatchStart(printing) is var length and > 0 && length == printing.Length)
+                if (!printing.IsEmpty && IsPrinting(sheet, printing))
                 {
-                    sheet.Builder.Claim(new Extent(rest.End - length, rest.End), SegmentRole.Furniture);
+                    sheet.Builder.Claim(new Extent(rest.End - printing.Length, rest.End), SegmentRole.Furniture);
                     return sheet.Trim(new Extent(rest.Start, rest.Start + at));
                 }
             }

@@ -1,4 +1,3 @@
-using SpeechText.Fields.Procedures;
 using SpeechText.Genres.Meetings;
 
 namespace SpeechText.Genres.Records;
@@ -8,8 +7,6 @@ namespace SpeechText.Genres.Records;
 /// </summary>
 internal static class CoverEnd
 {
-    private const int MostLinesOfHeading = 5;
-
     /// <summary>The index of the first line after the cover; 0 where there is none.</summary>
     internal static int Find(Manuscript manuscript, FoundTurns found)
     {
@@ -17,28 +14,8 @@ internal static class CoverEnd
         var first = found.Heads.FirstOrDefault(h => h.Head.Language is not null || h.Head.Home is not null || signs.Opening < 0);
         var turn = first is null ? manuscript.Lines.Count : LineAt(manuscript, first.Head.Start);
         return signs.Opening >= 0 && signs.Opening < turn ? signs.Opening
-            : signs.IsOnLine ? turn == manuscript.Lines.Count ? 0 : Heading(manuscript, turn)
+            : signs.IsOnLine ? turn == manuscript.Lines.Count ? 0 : CoverHeading.Find(manuscript, turn)
             : 0;
-    }
-
-    // Old covers name whoever presides, and then the meeting begins with the heading of its first item; where they name nobody, right above the head.
-    private static int Heading(Manuscript manuscript, int turn)
-    {
-        var (chair, near) = (false, turn);
-        for (var line = 0; line < turn; line++)
-        {
-            var text = manuscript.Text[manuscript.Lines[line].Extent];
-            chair = chair || CoverPeople.NamesChair(text, manuscript.Lexicon);
-            var begins = AgendaHeading.IsHeading(text, manuscript.Lexicon) || ProcedureLines.IsProcedure(text, manuscript.Lexicon);
-            if (chair && begins)
-            {
-                return line;
-            }
-
-            near = begins && near == turn && turn - line <= MostLinesOfHeading ? line : near;
-        }
-
-        return near;
     }
 
     /// <summary>What was found after the cover.</summary>

@@ -103,6 +103,12 @@ internal sealed class ProcedureParts
             return null;
         }
 
+        // Between the call for a vote and its lists nobody speaks: it is told who votes first.
+        if (_spoken is not null && _parts is [.., { Match: { Kind: ProcedureKind.VoteTaken } taken }, var told])
+        {
+            _parts[^1] = told with { Match = taken with { Start = 0, End = 0, Time = null } };
+        }
+
         Add(new ProcedurePart([]) { Ballot = ballot });
         var next = at;
         while (next < _lines.Count && _lines[next].Extent.End <= ballot.Extent.End + 1)

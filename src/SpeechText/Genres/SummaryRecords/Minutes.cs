@@ -25,6 +25,7 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
     private Turn? _turn;
     private CastMember? _last;
     private bool _isOver;
+    private bool _isVoting;
 
     /// <summary>Takes all paragraphs, in order.</summary>
     internal void Take(IReadOnlyList<NumberedPassage> paragraphs)
@@ -37,8 +38,14 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
                 continue;
             }
 
-            Take(paragraphs[i]);
-            i++;
+            if (_isVoting && paragraphs[i].Number is null && i + 1 < paragraphs.Count && BallotReader.BeginsWithLabel(paragraphs[i + 1].Passage.Text, manuscript.Lexicon))
+            {
+                // Between the call for a vote and its lists nobody speaks: it is told who votes first.
+                _procedure.Write(paragraphs[i++], null);
+                continue;
+            }
+
+            Take(paragraphs[i++]);
         }
 
         End();
@@ -79,6 +86,7 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
     private void Take(NumberedPassage paragraph)
     {
         var text = paragraph.Passage.Text;
+        _isVoting = false;
         if (manuscript.Lexicon.Cover.Corrections.MatchStart(text) > 0)
         {
             End();
@@ -95,6 +103,7 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
             }
 
             _isOver = _isOver || match.Kind == ProcedureKind.Closed;
+            _isVoting = match.Kind == ProcedureKind.VoteTaken;
             _procedure.Write(paragraph, match);
             if (match.Kind is ProcedureKind.Adopted or ProcedureKind.VoteTaken)
             {

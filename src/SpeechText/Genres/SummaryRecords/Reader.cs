@@ -33,7 +33,7 @@ internal sealed class Reader : IReader
             line++;
         }
 
-        return line < manuscript.Lines.Count ? line : 0;
+        return line < manuscript.Lines.Count ? CoverHeading.Find(manuscript, line) : 0;
     }
 
     // A paragraph begins at its number too, blank line before it or not.
@@ -55,6 +55,11 @@ internal sealed class Reader : IReader
         }
 
         var blocks = PageFurniture.Part(manuscript.Text, lines, BlockReader.Read(lines));
-        return ParagraphNumbers.Part(ParagraphHealer.Heal(manuscript.Text, lines, blocks.Blocks, 0, blocks.Blocks.Count, manuscript.Lexicon), int.MaxValue);
+        var numbered = ParagraphNumbers.Part(ParagraphHealer.Heal(manuscript.Text, lines, blocks.Blocks, 0, blocks.Blocks.Count, manuscript.Lexicon), int.MaxValue);
+        return numbered.ConvertAll(WithoutDash);
     }
+
+    // "12 - السيد روسي": the dash is of the number.
+    private static NumberedPassage WithoutDash(NumberedPassage paragraph) =>
+        paragraph.Number is not null && paragraph.Passage.Text is ['-' or '–', ' ', _, ..] ? paragraph with { Passage = paragraph.Passage.From(2) } : paragraph;
 }

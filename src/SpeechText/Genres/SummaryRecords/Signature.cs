@@ -28,10 +28,10 @@ internal sealed class Signature : ISignature
         }
 
         // The numbered paragraphs of old verbatim records name their speakers, too, before a colon.
-        return cover.Kind is null && cover.Symbol is null ? ByHeads(manuscript) : Recognition.No;
+        return cover.Symbol is null ? ByHeads(manuscript, cover.Kind is not null) : Recognition.No;
     }
 
-    private static Recognition ByHeads(Manuscript manuscript)
+    private static Recognition ByHeads(Manuscript manuscript, bool isOfficial)
     {
         var evidence = new List<Evidence>();
         var read = 0;
@@ -45,7 +45,7 @@ internal sealed class Signature : ISignature
             }
         }
 
-        return evidence.Count >= LeastHeads ? new Recognition(HeadsAlone + (IsOpened(manuscript, read) ? HeadsAlone : 0), evidence) : Recognition.No;
+        return evidence.Count >= LeastHeads ? new Recognition(HeadsAlone + (isOfficial || IsOpened(manuscript, read) ? HeadsAlone : 0), evidence) : Recognition.No;
     }
 
     // A sentence without a number, among the first lines, opens the meeting.

@@ -30,6 +30,11 @@ internal sealed class Speakers(Manuscript manuscript, Cast cast, Cover cover)
     {
         var name = passage.Text[head.Name.Start..head.Name.End];
         var printed = passage.ToReading(head.Name.Start, head.Name.End);
+        if (head.IsJoint)
+        {
+            return cast.Collective(OneLine.Of(name), printed);
+        }
+
         if (head.IsChair && _holder is var (holder, at, courtesy))
         {
             var held = cast.Chair(holder, at);

@@ -25,8 +25,18 @@ internal sealed class TurnWriter(Manuscript manuscript, TranscriptBuilder builde
             unwritten.Evidence.Add(ground);
         }
 
-        var words = new List<Passage>(turn.Body.Count);
-        var paragraphs = NotedParagraphs.Write(builder, turn.Body, manuscript.Lexicon, [], words);
+        var body = turn.Body;
+        Salutation? salutation = null;
+        TextPiece? closing = null;
+        if (turn.IsStatement)
+        {
+            List<NumberedPassage> rest = [.. body];
+            (salutation, body) = (SalutationReader.Take(builder, rest, manuscript.Lexicon), rest);
+            closing = ClosingReader.Read(builder, rest, manuscript.Lexicon);
+        }
+
+        var words = new List<Passage>(body.Count);
+        var paragraphs = NotedParagraphs.Write(builder, body, manuscript.Lexicon, [], words);
         _quotations.Take(turn.Speaker, words);
         return new Speech
         {
@@ -34,7 +44,9 @@ internal sealed class TurnWriter(Manuscript manuscript, TranscriptBuilder builde
             Label = turn.Label is [] ? null : builder.PieceOf(turn.Label[0].To(turn.Label[^1])),
             Language = turn.Language is { Mode: not LanguageMode.ProvidedBy } noted ? noted.Tags[0] : manuscript.Language,
             LanguageNote = Note(turn),
+            Salutation = salutation,
             Paragraphs = paragraphs,
+            Closing = closing,
             OnBehalfOf = turn.OnBehalfOf?.Write(builder),
             Evidence = turn.Evidence,
         };
