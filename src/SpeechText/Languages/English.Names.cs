@@ -77,6 +77,14 @@ internal static partial class English
             Archbishop
             Bishop
             Monsignor
+            Dato'
+            Dato’
+            Dato' Seri
+            Dato’ Seri
+            Datuk
+            Datuk Seri
+            Tan Sri
+            Pehin
             Sheikh
             Sheikha
             Prince
@@ -85,7 +93,7 @@ internal static partial class English
             Minister
             President
             """),
-        Particles = WordSet.Of("de del della di da do dos das du des la le el al van von der den ter ten bin bint ibn ben y e zu af"),
+        Particles = WordSet.Of("de del della di da do dos das du des la le el al van von der den ter ten bin bint ibn ben y e zu af oglu ogly oğlu qizi kyzy uulu"),
         PostNominals = PhraseSet.Of("""
             T.D.
             TD

@@ -90,7 +90,7 @@ internal static partial class French
             Cardinal
             Maître
             """),
-        Particles = WordSet.Of("de du des d' la le les van von der den ben bin el al ould mint do da dos"),
+        Particles = WordSet.Of("de du des d' la le les van von der den ben bin el al ould mint do da dos oglu ogly oğlu qizi kyzy uulu"),
         PostNominals = new("C.P.", "O.Q."),
         TitleNouns = WordSet.Of("""
             président présidente president presidente vice-président vice-présidente ministre vice-ministre premier-ministre premier secrétaire secretaire général générale

@@ -69,7 +69,7 @@ internal static partial class Portuguese
             H.E.
             """),
         Ranks = new("Embaixador", "Embaixadora", "Doutor", "Doutora", "Dr.", "Dra.", "Professor", "Professora", "Prof.", "Engenheiro", "Eng.", "Juiz", "Juíza", "General", "Coronel", "Almirante", "Cardeal"),
-        Particles = WordSet.Of("de da do das dos e di del von"),
+        Particles = WordSet.Of("de da do das dos e di del von oglu ogly oğlu qizi kyzy uulu"),
         TitleNouns = WordSet.Of("""
             presidente presidenta vice-presidente ministro ministra vice-ministro vice-ministra chanceler secretário secretária secretário-geral secretária-geral
             subsecretário subsecretária geral adjunto adjunta conselheiro conselheira diretor diretora director directora diretor-geral representante permanente

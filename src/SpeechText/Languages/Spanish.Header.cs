@@ -117,7 +117,7 @@ internal static partial class Spanish
             Monseñor
             Mons.
             """),
-        Particles = WordSet.Of("de del la las los y e san santa da do dos van von der bin al el"),
+        Particles = WordSet.Of("de del la las los y e san santa da do dos van von der bin al el oglu ogly oğlu qizi kyzy uulu"),
         TitleNouns = WordSet.Of("""
             presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller vicecanciller secretario secretaria subsecretario
             subsecretaria general adjunto adjunta consejero consejera director directora representante permanente alterno alterna embajador embajadora comisionado
