@@ -12,8 +12,14 @@ internal static class DocumentWriter
     internal static (string Source, LineDocument Document) Write(IReadOnlyList<Page> printed)
     {
         var repairs = new LayerRepairs(WritingOrder.IsVisual(printed));
+        var unreadable = printed.Select(TextLayer.IsUnreadable).ToList();
         var pages = printed.Select(page => new Page(page.Width, page.Height, LineJoiner.Join(page, repairs))).ToList();
         var furniture = PageFurniture.Find(pages);
+        for (var i = 0; i < pages.Count; i++)
+        {
+            furniture.UnionWith(unreadable[i] ? pages[i].Lines : []);
+        }
+
         var size = new Typography(pages, furniture).BodySize;
         var footnotes = new HashSet<PageLine>();
         for (var i = 0; i < pages.Count; i++)
@@ -26,13 +32,19 @@ internal static class DocumentWriter
         var typography = new Typography(pages, furniture);
         var writer = new LineWriter();
         PageLine? last = null;
-        foreach (var page in pages)
+        var diagnostics = new List<Diagnostic>();
+        for (var i = 0; i < pages.Count; i++)
         {
             writer.PageBreak();
-            last = WritePage(page, last, typography, furniture, footnotes, writer);
+            var start = writer.Length;
+            last = WritePage(pages[i], last, typography, furniture, footnotes, writer);
+            if (unreadable[i])
+            {
+                diagnostics.Add(DiagnosticId.UnmappedPage.At(new TextSpan(start, writer.Length), i + 1));
+            }
         }
 
-        return writer.Build(repairs.Diagnostics);
+        return writer.Build([.. repairs.Diagnostics, .. diagnostics]);
     }
 
     private static PageLine? WritePage(Page page, PageLine? last, Typography typography, HashSet<PageLine> furniture, HashSet<PageLine> footnotes, LineWriter writer)

@@ -22,6 +22,28 @@ public class TextLayerTests
     }
 
     [SkippableFact]
+    public void One_page_of_signs_at_random_among_others_is_told_and_never_spoken()
+    {
+        var document = new PdfFile();
+        for (var page = 0; page < 4; page++)
+        {
+            document.Page();
+            for (var line = 0; line < 12; line++)
+            {
+                document.Line(72, 80 + (15 * line), page == 2 ? "163ÿ5:ÿ[617;<163ÿ=>ÿ3?1ÿo12@5A;Bÿ=>ÿh;6A86<ÿcA1C86<16ÿ03@55" : $"We meet in hard times, and line {line} of page {page} says so in plain words, one after another.");
+            }
+        }
+
+        var transcript = document.Read();
+        var told = Assert.Single(transcript.Diagnostics, d => d.Id == DiagnosticId.UnmappedPage);
+
+        Assert.Contains("Page 3", told.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(transcript.Body, p => p.Text.Contains('ÿ', StringComparison.Ordinal));
+        Assert.Contains(transcript.Body, p => p.Text.Contains("of page 3", StringComparison.Ordinal));
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
+    [SkippableFact]
     public void A_layer_of_private_signs_is_refused()
     {
         var document = new PdfFile().Page();

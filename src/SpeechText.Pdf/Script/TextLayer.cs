@@ -36,6 +36,9 @@ internal static class TextLayer
             : null;
     }
 
+    /// <summary>True for a page of signs that stand for nothing known, among others that can be read.</summary>
+    internal static bool IsUnreadable(Page page) => IsUnreadable([.. Words(page)]);
+
     private static bool IsSign(char c) => char.IsLetterOrDigit(c) || c == '\uFFFD' || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
 
     private static bool IsUnreadable(List<string> words) => IsRandom(words) || IsOtherLetters(words);

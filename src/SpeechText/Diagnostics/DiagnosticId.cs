@@ -68,6 +68,9 @@ public sealed class DiagnosticId
     /// <summary>A page prints its lead or its whole story a second time, which was left out of the text.</summary>
     public static DiagnosticId PrintedTwice { get; } = new("ST0119", Severity.Info, "The page prints a part of its text twice: the second printing was left out.");
 
+    /// <summary>One page of a document has a text layer whose fonts do not say which characters it stands for; it is kept as furniture.</summary>
+    public static DiagnosticId UnmappedPage { get; } = new("ST0120", Severity.Warning, "Page {0} has no text that can be read: its fonts do not say which characters the signs on it stand for.");
+
     /// <summary>The text shows no genre that this library reads; it is kept as paragraphs.</summary>
     public static DiagnosticId UnknownGenre { get; } = new("ST0201", Severity.Warning, "No genre was recognised: the text is kept as paragraphs.");
 
@@ -168,7 +171,7 @@ public sealed class DiagnosticId
     [
         EmptySource, SourceTooLong, FallbackEncoding, BinarySource, NestingTooDeep, DamagedEncoding,
         DamagedDocument, EncryptedDocument, DocumentLimit, NoTextLayer, UnmappedText, TextLayerRepaired, TextLayerDoubtful, TrackedChanges, OutsideContent,
-        PrintedTwice,
+        PrintedTwice, UnmappedPage,
         UnknownGenre, UnknownLanguage, NoLexicon, GenreNotRead,
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread, CompetingStates, DateOrderDoubtful,
         SalutationPrintedTwice, AnotherVersion, CoverPrintedTwice,
