@@ -19,6 +19,7 @@ public sealed class CoverageTests
     [InlineData("Press Release\nSC/6416\n\nWELLS RUN DRY, ENVOY WARNS SECURITY COUNCIL\n\n20350918\n\n", "SC/6416", null, null)]
     [InlineData("SC/15412\n\n18 September 2035\n\nWells Run Dry, Envoy Warns Security Council\n\n", "SC/15412", null, "2035-09-18")]
     [InlineData("Seventy-eighth Session, 23rd & 24th Meetings (AM & PM)\n\nGA/SHC/4381\n\nWells Run Dry, Envoy Warns\n\n", "GA/SHC/4381", "23rd & 24th Meetings", null)]
+    [InlineData("GA/SHC/4381\n\nWells Run Dry, Third Committee Hears, as It Approves Text for All Valleys within the Reach of Growers, Their Families and Their Herds, before the Next Rains\n\n18 September 2035\nGeneral AssemblyGA/SHC/4381\n\nThird Committee\n\n43rd Meeting (AM)\n\n\nWells Run Dry, Third Committee Hears, as It Approves Text for All Valleys\n\n \n\nwithin the Reach of Growers\n\n\nAlso Approves Texts on Orchards, on Herds and on the Office of the Commissioner for Lakes\n\n\n", "GA/SHC/4381", "43rd Meeting", "2035-09-18")]
     [InlineData("Wells Run Dry, Envoy Warns Security Council\n\n", null, null, null)]
     public void What_stands_above_an_account_is_its_header(string masthead, string? symbol, string? meeting, string? date)
     {

@@ -66,4 +66,31 @@ public sealed class StoryTests
         Assert.Equal(["Rivers need calm", "A long way to go"], story.Items.OfType<Heading>().Select(h => h.Text));
         Assert.Equal(3, story.Body.Count);
     }
+
+    [Theory]
+    [InlineData("""
+        Ruritania: Fruit harvest falls by half – UN agency
+
+        The fruit harvest in Ruritania has fallen by half in two years, the UN agriculture agency said on Tuesday.
+
+        “We are seeing the worst yields in a generation,” said Rosa Lindt, the agency’s representative in the country.
+
+        The agency has appealed for $12 million to help growers through the winter.
+        """, "Rosa Lindt")]
+    [InlineData("""
+        New York, 3 May (UN News) – The Security Council met on Friday to discuss the drought.
+
+        Special Envoy Ivo Marek told members that the wells were “nearly empty.”
+        """, "Ivo Marek")]
+    public void A_short_story_with_one_quotation_is_a_story_too(string text, string speaker)
+    {
+        var story = Transcript.Parse(text);
+
+        Assert.Equal(Genre.NewsArticle, story.Genre);
+        Assert.Equal(speaker, Assert.Single(story.Quotations).Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_page_that_quotes_but_tells_nothing_is_none() =>
+        Assert.NotEqual(Genre.NewsArticle, Transcript.Parse("Wells for All\n\nA page of the agency on wells and orchards.\n\nOur motto: “Water first,” says Rosa Lindt.").Genre);
 }

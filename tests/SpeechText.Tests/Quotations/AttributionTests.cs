@@ -28,6 +28,10 @@ public sealed class AttributionTests
         Assert.Equal([said], Quoting.Said(story));
 
     [Fact]
+    public void A_word_that_begins_its_sentence_is_nobody_else() =>
+        Assert.Equal(["Ivo Marek: reasonably calm", "Ivo Marek: a miracle by the end of the week"], Quoting.Said("Ivo Marek said he was “reasonably calm”. However, he was not expecting “a miracle by the end of the week”."));
+
+    [Fact]
     public void A_bare_quotation_takes_the_source_of_its_paragraph() =>
         Assert.Equal(["Ivo Marek: We stay,", "Ivo Marek: Nobody leaves."], Quoting.Said("“We stay,” Ivo Marek said. “Nobody leaves.”"));
 

@@ -80,4 +80,25 @@ public class ReleasePageTests
         Assert.Equal(2, Assert.Single(appointment.Items.OfType<Narrative>()).Paragraphs.Count);
         Assert.Equal("SG/A/9001", appointment.Header.Symbol?.Value);
     }
+
+    [Fact]
+    public void A_release_that_tells_of_somebody_quotes_too()
+    {
+        var release = Transcript.Parse("""
+            SG/SM/31222
+            3 MAY 2041
+
+            SECRETARY-GENERAL APPOINTS ROSA LINDT OF NORWAY SPECIAL ENVOY FOR THE LAKES
+
+            United Nations Secretary-General Otto Brandt today announced the appointment of Rosa Lindt of Norway as his Special Envoy for the Lakes.
+
+            “She knows every well of the valley,” Mr. Brandt told reporters.
+
+            * *** *
+            """);
+
+        Assert.Equal(Genre.PressRelease, release.Genre);
+        Assert.Equal("Otto Brandt", Assert.Single(release.Quotations).Speaker?.Name);
+        Assert.Empty(release.Items.OfType<Speech>());
+    }
 }

@@ -244,5 +244,6 @@ internal sealed class Attributor(SourceChain chain)
     // What a sentence without a verb of saying quotes may be the words of whom it is about.
     private bool IsAboutAnother(Prose prose, int first) =>
         _inParagraph is not null && prose.MentionFrom(first) is { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } subject
-        && SourceRegistry.IsSure(prose, subject) && chain.Resolve(prose, subject, out _) != _inParagraph.Source;
+        && SourceRegistry.IsSure(prose, subject) && chain.Resolve(prose, subject, out var candidates) is var other && other != _inParagraph.Source
+        && (other is not null || candidates.Count > 0 || subject.Kind != MentionKind.Name || subject.First < subject.Last);
 }

@@ -12,6 +12,7 @@ internal sealed record Masthead(List<MastheadLine> Lines, List<int> Headlines, i
 {
     private const int MostBlocks = 16;
     private const int LongestHeadline = 250;
+    private const int LongestLine = 110;
 
     internal bool Has(MastheadLineKind kind) => Lines.Exists(l => l.Kind == kind);
 
@@ -26,7 +27,8 @@ internal sealed record Masthead(List<MastheadLine> Lines, List<int> Headlines, i
             if (!ReadAll(manuscript, manuscript.Blocks[i], lines))
             {
                 lines.RemoveRange(read, lines.Count - read);
-                if (!Headline.Is(manuscript, i) && !IsInCapitals(manuscript, i) && !EndsInTitle(manuscript, i, lines.Count > 0 && headlines.Count == 0))
+                if (!Headline.Is(manuscript, i) && !IsInCapitals(manuscript, i) && !(lines.Count > 0 && headlines.Count == 0 && IsLong(manuscript, i))
+                    && !(lines.Exists(l => l.Kind == MastheadLineKind.Meeting) && IsWrapped(manuscript, i, headlines)))
                 {
                     break;
                 }
@@ -54,11 +56,18 @@ internal sealed record Masthead(List<MastheadLine> Lines, List<int> Headlines, i
         return true;
     }
 
-    // A headline may end with words in quotation marks, which say nothing about a sentence.
-    private static bool EndsInTitle(Manuscript manuscript, int block, bool isAwaited)
+    // The first one may be long, and end with words in quotation marks, which say nothing about a sentence.
+    private static bool IsLong(Manuscript manuscript, int block)
     {
         var text = manuscript.Text[manuscript.Blocks[block].Extent];
-        return isAwaited && text.Length is > 2 and <= LongestHeadline && (text[^1] is '”' or '"' or '»') && char.IsLetterOrDigit(text[..^1].TrimEnd()[^1]);
+        return text.Length is > 2 and <= LongestHeadline && char.IsUpper(text[0]) && char.IsLetterOrDigit((text[^1] is '”' or '"' or '»' ? text[..^1].TrimEnd() : text)[^1]);
+    }
+
+    // One that the press service's pages part into lines with blank lines between, or that stands below another.
+    private static bool IsWrapped(Manuscript manuscript, int block, List<int> headlines)
+    {
+        var text = manuscript.Text[manuscript.Blocks[block].Extent];
+        return text.Length <= LongestLine && char.IsLetterOrDigit(text[^1]) && (char.IsUpper(text[0]) || (headlines.Count > 0 && headlines[^1] == block - 1));
     }
 
     // The headlines of older accounts are set in capitals throughout, however long.

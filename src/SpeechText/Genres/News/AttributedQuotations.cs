@@ -10,7 +10,8 @@ namespace SpeechText.Genres.News;
 /// <param name="Found">The quotations with a verb of saying within a few words.</param>
 /// <param name="First">The first of them.</param>
 /// <param name="SpeaksOfItself">True where words such as <c>I</c> and <c>we</c> stand outside quotations oftener than a story has them.</param>
-internal readonly record struct AttributedQuotations(int Found, Extent First, bool SpeaksOfItself)
+/// <param name="TellsFirst">True where the first paragraph, after a headline if there is one, has a verb of saying outside quotations and does not speak of itself.</param>
+internal readonly record struct AttributedQuotations(int Found, Extent First, bool SpeaksOfItself, bool TellsFirst)
 {
     private const int Reach = 6;
     private const int MostSelfOfHundred = 1;
@@ -47,7 +48,15 @@ internal readonly record struct AttributedQuotations(int Found, Extent First, bo
             }
         }
 
-        return new AttributedQuotations(count, first, self * 100 > words * MostSelfOfHundred);
+        return new AttributedQuotations(count, first, self * 100 > words * MostSelfOfHundred, clauses is null && Tells(manuscript));
+    }
+
+    private static bool Tells(Manuscript manuscript)
+    {
+        var frames = manuscript.Once(BlockFrames.Read).All;
+        var first = frames.Count > 1 && Headline.Is(manuscript, 0) ? 1 : 0;
+        var tokens = frames[first].Frame.Tokens;
+        return tokens.Exists(t => t.Is(WordRole.Says) && !t.IsCapital) && !tokens.Exists(t => t.Is(WordRole.FirstPerson)) && tokens[^1].Kind is TokenKind.Stop or TokenKind.Quote;
     }
 
     private static bool IsAttributed(List<Token> tokens, int quote)

@@ -9,6 +9,7 @@ namespace SpeechText.Genres.News;
 /// 6 December - In an era of …                     a date, a dash
 /// NEW YORK – 17 December 2010 – The Council …     a place, a date, a dash
 /// GENEVA (7 June 2017) - A group of experts …     a place, a date in brackets, a dash
+/// New York, 3 May (UN News) – The Council …       a place, a date, an agency in brackets, a dash
 /// 24 October 2011                                 a date alone on its line
 /// </code>
 /// Offsets are of the text it was read from; <paramref name="BodyStart"/> is that of the story's first word.
@@ -16,6 +17,7 @@ namespace SpeechText.Genres.News;
 internal readonly record struct Dateline(int PlaceEnd, DateMatch Date, int BodyStart)
 {
     private const int Longest = 90;
+    private const int LongestAgency = 25;
 
     /// <summary>Reads the dateline that <paramref name="text"/> begins with.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, DateWords words, out Dateline dateline)
@@ -36,7 +38,8 @@ internal readonly record struct Dateline(int PlaceEnd, DateMatch Date, int BodyS
         var after = SkipBlanks(text, at);
         if (after < text.Length)
         {
-            if (!IsDash(text[after]))
+            after = AfterAgency(text, after);
+            if (after >= text.Length || !IsDash(text[after]))
             {
                 return false;
             }
@@ -47,6 +50,10 @@ internal readonly record struct Dateline(int PlaceEnd, DateMatch Date, int BodyS
         dateline = new Dateline(placeEnd, date, after);
         return true;
     }
+
+    // "(UN News)" between the date and the dash.
+    private static int AfterAgency(ReadOnlySpan<char> text, int at) =>
+        text[at] == '(' && text[at..Math.Min(text.Length, at + LongestAgency)].IndexOf(')') is var close and > 0 ? SkipBlanks(text, at + close + 1) : at;
 
     // Words in capitals up to the first mark, and nothing but marks and an agency between them and the date; 0 where there is no place.
     private static int? PlaceBefore(ReadOnlySpan<char> text)

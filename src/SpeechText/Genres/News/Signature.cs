@@ -10,6 +10,10 @@ internal sealed class Signature : ISignature
     private const int ForDateline = 45;
     private const int ForHeadline = 10;
     private const int ForQuotations = 15;
+    private const int ForTelling = 25;
+
+    // An account of a meeting tells as a story does: telling makes a text a story where nothing makes it anything else.
+    private const int MostByTelling = 50;
     private const int MostQuotationsCounted = 3;
 
     public Recognition Recognize(Manuscript manuscript)
@@ -35,6 +39,12 @@ internal sealed class Signature : ISignature
         {
             score += ForHeadline;
             evidence.Add(At("a headline stands first", manuscript.Blocks[0].Extent));
+        }
+
+        if (sample.TellsFirst)
+        {
+            score = Math.Max(score, Math.Min(score + ForTelling, MostByTelling));
+            evidence.Add(At("the first paragraph tells what somebody said or did", manuscript.Blocks[0].Extent));
         }
 
         evidence.Add(At($"{sample.Found} quotations stand beside verbs of saying", sample.First));
