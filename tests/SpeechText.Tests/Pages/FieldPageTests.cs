@@ -61,6 +61,15 @@ public class FieldPageTests
         Assert.Equal(("Seminar on Rivers", "Anna Rossi", "Trusteeship Council Chamber"), (transcript.Header.Occasion?.Value, transcript.Speaker?.Name, transcript.Header.Place?.Value));
     }
 
+    [Fact]
+    public void A_page_that_shows_no_heading_has_the_title_of_its_window()
+    {
+        var transcript = Transcript.Parse($"<html><head><title>Remarks by Ambassador Anna Rossi at a Security Council Meeting on Rivers</title></head><body><div>{Words}</div></body></html>");
+
+        Assert.Equal((Genre.Statement, "Anna Rossi", "a Security Council Meeting on Rivers"), (transcript.Genre, transcript.Speaker?.Name, transcript.Header.Occasion?.Value));
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
     private static Transcript Page(string body)
     {
         var transcript = Transcript.Parse($"<!DOCTYPE html><html lang=\"en\"><head><title>A page</title></head><body>{body}</body></html>");

@@ -29,6 +29,12 @@ internal sealed class HtmlReader : ILineReader
             (reading, lines) = Write(page, text, furniture);
         }
 
+        if (PageTitle.Find(page, reading) is { } title)
+        {
+            furniture = PageTitle.Part(furniture, title);
+            (reading, lines) = Write(page, text, furniture, title);
+        }
+
         return new LineDocument
         {
             Text = reading,
@@ -43,9 +49,15 @@ internal sealed class HtmlReader : ILineReader
         };
     }
 
-    private static (ReadingText Text, List<Line> Lines) Write(PageScanner page, string text, List<TextSpan> furniture)
+    private static (ReadingText Text, List<Line> Lines) Write(PageScanner page, string text, List<TextSpan> furniture, TextSpan? title = null)
     {
         var writer = new PageWriter(text);
+        if (title is { } span)
+        {
+            writer.Write(new Piece(PieceKind.Text, span.Start, span.End, LineStyle.Heading, 1));
+            writer.Write(new Piece(PieceKind.Edge, span.End, span.End, LineStyle.None, 1));
+        }
+
         var next = 0;
         foreach (var piece in page.Pieces)
         {
@@ -55,7 +67,7 @@ internal sealed class HtmlReader : ILineReader
             }
 
             // White space before the first word of what is furniture goes with it.
-            if (next == furniture.Count || (piece.Start < furniture[next].Start && piece.End <= furniture[next].Start))
+            if (piece.Start >= (title?.End ?? 0) && (next == furniture.Count || (piece.Start < furniture[next].Start && piece.End <= furniture[next].Start)))
             {
                 writer.Write(piece);
             }
