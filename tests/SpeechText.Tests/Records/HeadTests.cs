@@ -119,7 +119,7 @@ public sealed class HeadTests
     public void Heads_stand_alone_on_their_lines_where_a_text_prints_no_colons()
     {
         Assert.Equal(
-            ["The President | - | -", "Tamm | - | -", "The President | - | -"],
+            ["The President | - | -", "Tamm | - | -", "Lind | Sweden | -", "The President | - | -"],
             Turns.Heads("""
                 The President
 
@@ -128,6 +128,10 @@ public sealed class HeadTests
                 Mr. Tamm
 
                 I am grateful for it.
+
+                Ms. Lind (Sweden)
+
+                So am I, and so are we all.
 
                 The President
 

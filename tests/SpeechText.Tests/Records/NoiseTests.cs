@@ -68,6 +68,20 @@ public sealed class NoiseTests
             Turns.Heads($"The President: {words}I give the floor to Ms. Lund.\n\nMs. Lund: {words}We are ready.16/01/2031 The situation in the orchards S/PV.19704 The President: I thank her."));
     }
 
+    [Theory]
+    [InlineData("Mr• ROSSI (Chile) (interpretation from Spanish):", "Rossi | Chile | es")]
+    [InlineData("Mr, Rossi (Chile):", "Rossi | Chile | -")]
+    [InlineData("Mr .Rossi (Chile):", "Rossi | Chile | -")]
+    [InlineData("Mr. Rossi {Chile):", "Rossi | Chile | -")]
+    [InlineData("Mr. Rossi (Chile) (spoke in Spanish).", "Rossi | Chile | es")]
+    [InlineData("Mr. Rossi (Chile)(spoke in Spanish) :", "Rossi | Chile | es")]
+    [InlineData("Mr. Rossi (United King- dom):", "Rossi | United Kingdom | -")]
+    [InlineData("Mr. Rossi (Guinea- Bissau):", "Rossi | Guinea-Bissau | -")]
+    [InlineData("The Presi- dent (spoke in French):", "The President | - | fr")]
+    [InlineData("The Secretary- General:", "The Secretary-General | - | -")]
+    public void Damaged_marks_leave_a_head_a_head(string head, string read) =>
+        Assert.Equal(["The President | - | -", read], Turns.Heads($"The President: I give the floor to the next speaker.\n\n{head} I thank you, and I thank the members."));
+
     [Fact]
     public void Torn_letters_are_of_a_name_where_a_State_follows()
     {

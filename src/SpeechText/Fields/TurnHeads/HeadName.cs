@@ -47,12 +47,12 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
             return null;
         }
 
-        if (lexicon.Records.Chairs.Contains(span))
+        if (lexicon.Records.Chairs.Contains(span) || Divided.Read(span, lexicon.Records.Chairs) is not null)
         {
             return new HeadName(HeadKind.Chair, [], extent);
         }
 
-        if (lexicon.Records.Officers.Contains(span))
+        if (lexicon.Records.Officers.Contains(span) || Divided.Read(span, lexicon.Records.Officers) is not null)
         {
             return new HeadName(HeadKind.Officer, [], extent);
         }
@@ -69,7 +69,7 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
 
         var at = 0;
         var honorifics = ReadHonorifics(span, extent.Start, lexicon, ref at);
-        while (at < span.Length && (char.IsWhiteSpace(span[at]) || span[at] == '.'))
+        while (at < span.Length && (char.IsWhiteSpace(span[at]) || span[at] is '.' or ',' or '•' or '·'))
         {
             at++;
         }

@@ -24,11 +24,11 @@ internal static class HeadReader
     private const int MostDigits = 4;
     private const int LongestTail = 160;
 
-    private static readonly SearchValues<char> EndsOfWho = SearchValues.Create("(（[:：﹕,،");
+    private static readonly SearchValues<char> EndsOfWho = SearchValues.Create("(（[{:：﹕,،");
 
     /// <summary>Tells from the first mark alone whether parentheses may follow the name that a text begins with.</summary>
     internal static bool MayHaveNote(ReadOnlySpan<char> text) =>
-        text[..Math.Min(text.Length, LongestWho)].IndexOfAny(EndsOfWho) is var end and >= 0 && text[end] is '(' or '（' or '[';
+        text[..Math.Min(text.Length, LongestWho)].IndexOfAny(EndsOfWho) is var end and >= 0 && text[end] is '(' or '（' or '[' or '{';
 
     /// <summary>Reads a head that begins at the start of an extent.</summary>
     /// <param name="text">The text.</param>
@@ -45,6 +45,12 @@ internal static class HeadReader
         var number = Number(text, ref start, window.End);
         var who = text.Text.AsSpan(start, Math.Min(window.End, start + LongestWho) - start);
         var end = who.IndexOfAny(EndsOfWho);
+        if (end > 0 && who[end] == ',' && lexicon.Names.Honorifics.Contains(who[..end]) && who[(end + 1)..].IndexOfAny(EndsOfWho) is var next and >= 0)
+        {
+            // "Ms, Rossi (Freedonia):", where the mark of the abbreviation is damaged.
+            end += 1 + next;
+        }
+
         var stands = end < 0;
         end = start + (end < 0 ? who.Length : end);
         if (stands)
@@ -65,7 +71,7 @@ internal static class HeadReader
         }
 
         var nameEnd = TrimEnd(text, start, end);
-        var hasNotes = end < window.End && text.Text[end] is '(' or '（' or '[';
+        var hasNotes = end < window.End && text.Text[end] is '(' or '（' or '[' or '{';
         if (nameEnd == start || HeadName.Read(text, new Extent(start, nameEnd), lexicon, hasNotes) is not { } name)
         {
             return null;
@@ -105,13 +111,13 @@ internal static class HeadReader
         return at < window.End && IsColon(text, at, window.End, head) ? WithEnd(head, at + 1) with { HasColon = true }
             // A note of language ends a head even where its colon is lost.
             : head.Language is not null && at < window.End && at < lineEnd && char.IsUpper(text.Text[at]) ? head with { HasColon = true }
-            : at >= lineEnd && head.End <= lineEnd && head.Pieces.Count == 1 ? head
+            : at >= lineEnd && head.End <= lineEnd && head.Pieces.Count == 1 ? head with { HasColon = head.Language is not null && head.Home is not null }
             : null;
     }
 
     private static bool TryReadNotes(ReadingText text, Extent window, ref int at, ref TurnHead head, Lexicon lexicon)
     {
-        for (var notes = 0; notes < MostNotes && at < window.End && text.Text[at] is '(' or '（' or '['; notes++)
+        for (var notes = 0; notes < MostNotes && at < window.End && text.Text[at] is '(' or '（' or '[' or '{'; notes++)
         {
             var inner = Inner(text, at, window.End, out var after);
             if (inner.IsEmpty)
@@ -229,7 +235,7 @@ internal static class HeadReader
         for (after = open; after < limit; after++)
         {
             var c = text.Text[after];
-            depth += c is '(' or '（' or '[' ? 1 : c is ')' or '）' or ']' ? -1 : 0;
+            depth += c is '(' or '（' or '[' or '{' ? 1 : c is ')' or '）' or ']' or '}' ? -1 : 0;
             if (depth == 0)
             {
                 return new Extent(open + 1, after++);
@@ -249,7 +255,7 @@ internal static class HeadReader
     {
         var c = text.Text[at];
         return (c is ':' or '：' or '﹕' && (at + 1 >= limit || !char.IsAsciiDigit(text.Text[at + 1])))
-            || (c is ';' && head.Language is not null);
+            || (c is ';' or '.' && head.Language is not null);
     }
 
     private static int TrimEnd(ReadingText text, int start, int end)

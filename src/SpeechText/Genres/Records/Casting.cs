@@ -13,7 +13,9 @@ internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presi
 {
     internal CastMember Member(TurnHead head)
     {
-        var name = Name(head.Name);
+        var name = head.Kind == HeadKind.Chair && Divided.Read(manuscript.Text[head.Name], manuscript.Lexicon.Records.Chairs) is { } office
+            ? ReadableCase.OfName(office, manuscript.Lexicon.Names)
+            : Name(head.Name);
         switch (head.Kind)
         {
             case HeadKind.Chair:
@@ -56,6 +58,14 @@ internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presi
         }
 
         var name = ReadableCase.Of(OneLine.Of(manuscript.Text[extent]), manuscript.Lexicon.Names);
+        foreach (var whole in Divided.Readings(name))
+        {
+            if (StateReader.TryRead(whole, manuscript.Lexicon, out var repaired))
+            {
+                return new Home(whole, extent, repaired);
+            }
+        }
+
         return new Home(name, extent, StateReader.TryRead(name, manuscript.Lexicon, out var code) ? code : null);
     }
 

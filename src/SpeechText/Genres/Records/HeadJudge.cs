@@ -86,5 +86,6 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
 
     private bool Called(TurnHead head) => register.Calls(manuscript.Text[head.Name]);
 
-    private bool IsState(TurnHead head) => head.Home is { } home && StateReader.TryRead(manuscript.Text[home], manuscript.Lexicon, out _);
+    /// <summary>True for a head that names a State that is known.</summary>
+    internal bool IsState(TurnHead head) => head.Home is { } home && StateReader.TryRead(manuscript.Text[home], manuscript.Lexicon, out _);
 }

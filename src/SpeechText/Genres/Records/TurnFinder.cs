@@ -64,7 +64,7 @@ internal sealed class TurnFinder
                 _heads.Add(new FoundHead(head, ground, false));
                 at = head.End;
             }
-            else if (!head.HasColon && head.Kind != HeadKind.Bare && !head.MayBeOffice && beginsBlock && head.Home is null)
+            else if (!head.HasColon && head.Kind != HeadKind.Bare && !head.MayBeOffice && beginsBlock && (head.Home is null || _judge.IsState(head)))
             {
                 _alone.Add(new FoundHead(head, "the head stands alone on its line, as others do", false));
             }
