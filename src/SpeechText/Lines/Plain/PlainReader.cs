@@ -13,8 +13,9 @@ internal sealed class PlainReader : ILineReader
 
     public LineDocument Read(string text, int maximumNesting)
     {
-        var reading = SpacedLetters.Mend(text) ?? new ReadingText(text);
-        return new LineDocument { Text = reading, Lines = Lines(reading.Text) };
+        var lines = Lines(text);
+        var mended = SpacedLetters.Mend(text, lines);
+        return new LineDocument { Text = mended ?? new ReadingText(text), Lines = mended is null ? lines : Lines(mended.Text) };
     }
 
     internal static List<Line> Lines(string text)

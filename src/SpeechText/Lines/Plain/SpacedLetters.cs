@@ -18,25 +18,19 @@ internal static class SpacedLetters
     private const int LeastTorn = 2;
     private const int WordsForOneTorn = 4;
 
-    /// <summary>The reading text of such a cover; <see langword="null"/> where no letters stand apart.</summary>
-    internal static ReadingText? Mend(string text)
+    /// <summary>The reading text of such a cover; <see langword="null"/> where no letters stand apart on the first of the lines.</summary>
+    internal static ReadingText? Mend(string text, IReadOnlyList<Line> lines)
     {
         ReadingTextBuilder? mended = null;
-        var copied = 0;
-        for (int at = 0, line = 0; at < text.Length && line < MostLines; line++)
+        var (copied, printed) = (0, 0);
+        for (var i = 0; i < lines.Count && (printed += lines[i].BlankBefore + 1) <= MostLines; i++)
         {
-            var end = LineEnds.Find(text, at);
-            var start = LineEnds.SkipBlanks(text, at, end);
-            if (end - start >= 2 * LeastLetters - 1 && char.IsUpper(text[start]) && text[start + 1] == ' ')
+            var (start, end) = lines[i].Extent;
+            var line = text.AsSpan(start, end - start);
+            if (line.Length >= 2 * LeastLetters - 1 && char.IsUpper(line[0]) && line[1] == ' ' && (AreApart(line) || AreTorn(line)))
             {
-                var last = LineEnds.TrimBlanks(text, start, end);
-                if (AreApart(text.AsSpan(start, last - start)) || AreTorn(text.AsSpan(start, last - start)))
-                {
-                    copied = Join(text, start, last, copied, mended ??= new ReadingTextBuilder(text));
-                }
+                copied = Join(text, start, end, copied, mended ??= new ReadingTextBuilder(text));
             }
-
-            at = LineEnds.After(text, end);
         }
 
         mended?.Verbatim(copied, text.Length);
