@@ -26,7 +26,7 @@ internal static partial class English
                 maintains reiterated reiterates repeated repeats reported reports revealed reveals suggested suggests claimed claims complained complains
                 confirmed confirms conceded concedes admitted admits contended contends countered counters demanded demands questioned questions rejected
                 rejects recommended recommends proposed proposes advised advises agreed agrees wrote writes tweeted posted cited cites quoted quotes voiced
-                voices outlined outlines spoke speaks testified testifies declared joked quipped predicted predicts recognized recognised recognizes recognises branded dismissed disclosed retorted countered interjected
+                voices outlined outlines spoke speaks testified testifies declared joked quipped predicted predicts recognized recognised recognizes recognises branded dismissed disclosed retorted countered interjected wondered wonders recounted recounts regretted pleaded pleads implored implores clarified exclaimed objected protested mused conveyed
                 spotlighted spotlights flagged flags elaborated elaborates detailed details clarified clarifies specified specifies encouraged encourages implored
                 implores pleaded pleads lauded lauds applauded applauds saluted salutes alleged alleges accused accuses assured assures wondered wonders queried
                 queries regretted regrets objected objects protested protests proclaimed proclaims indicated indicates exclaimed exclaims recounted recounts

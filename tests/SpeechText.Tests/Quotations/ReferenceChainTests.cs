@@ -83,4 +83,26 @@ public sealed class ReferenceChainTests
         Assert.Equal(10_000, read.Speakers.Count);
         Assert.Empty(read.Audit().Findings);
     }
+
+    [Fact]
+    public void A_long_account_keeps_its_delegates_apart()
+    {
+        var said = Quoting.Said("""
+            The drought in Ruritania has reached “a point of no return”, the senior United Nations official in that country told the Security Council today.
+
+            IVO MAREK, Special Envoy of the Secretary-General for the Lakes, said that the truce agreed in March had “all but collapsed”.
+
+            The representative of Norway, Council President for May, speaking in her national capacity, said that it was late. “Words do not fill wells,” she added. Her counterpart from France called the blockade “a crime against the thirsty”.
+
+            China’s delegate, however, noted that sanctions “have never brought rain”. The Russian Federation’s representative, echoing that view, said the text was “unbalanced from the first line to the last”.
+
+            The delegate of Chile said: “Let us be honest.”
+
+            Taking the floor a second time, the representative of Chile said that “facts are facts”. That country’s delegate also wondered whether the authorities “read their own statistics”.
+            """);
+
+        Assert.Equal(
+            ["Ivo Marek", "Ivo Marek", "representative of Norway", "counterpart of France", "delegate of China", "representative of Russian Federation", "delegate of Chile", "delegate of Chile", "delegate of Chile"],
+            said.Select(s => s[..s.IndexOf(": ", StringComparison.Ordinal)].Replace("IVO MAREK", "Ivo Marek", StringComparison.Ordinal)));
+    }
 }

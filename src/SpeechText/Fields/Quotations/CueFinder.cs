@@ -148,7 +148,7 @@ internal static class CueFinder
             return Make(prose, verb, verb, verb, null, inherits: true);
         }
 
-        return token.IsWord && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction) && (!tokens[verb].Is(WordRole.AlsoNoun) || Leads(tokens, verb)) ? Phrase(prose, verb, back, first) : null;
+        return token.IsWord && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction) && (!tokens[verb].Is(WordRole.AlsoNoun) || Leads(tokens, verb)) && !(followsCue && IsParticiple(prose, verb, end)) ? Phrase(prose, verb, back, first) : null;
     }
 
     // "The report states clearly: “…”": what may be a noun is a verb before a colon.
@@ -161,6 +161,26 @@ internal static class CueFinder
         }
 
         return next < tokens.Count && tokens[next].Kind == TokenKind.Colon;
+    }
+
+    // "He said the truce agreed in March had “collapsed”": after it and what is tied to it comes the verb of its clause.
+    private static bool IsParticiple(Prose prose, int verb, int end)
+    {
+        var tokens = prose.Tokens;
+        if (verb + 2 >= end || !tokens[verb + 1].Is(WordRole.Preposition) || tokens[verb + 1].Is(WordRole.Conjunction))
+        {
+            return false;
+        }
+
+        for (var at = verb + 2; at < end && tokens[at].IsWord && !tokens[at].Is(WordRole.That | WordRole.Pronoun | WordRole.Conjunction); at++)
+        {
+            if (at > verb + 2 && tokens[at].Is(WordRole.Auxiliary | WordRole.Passive))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Beside a quotation the verb may come before its subject: “…,” said Ivo Marek.
@@ -186,7 +206,8 @@ internal static class CueFinder
     private static Cue Phrase(Prose prose, int verb, int back, int first)
     {
         var start = back;
-        while (start > first && start > back - LongestPhrase && prose.Tokens[start - 1].IsWord && !prose.Tokens[start - 1].Is(WordRole.Conjunction | WordRole.Says | WordRole.Saying))
+        while (start > first && start > back - LongestPhrase && prose.Tokens[start - 1].IsWord
+            && (!prose.Tokens[start - 1].Is(WordRole.Conjunction | WordRole.Says | WordRole.Saying) || (prose.Tokens[start - 1].Is(WordRole.Determiner) && prose.Tokens[start].Is(WordRole.Home))))
         {
             start--;
         }

@@ -53,6 +53,11 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
 
         if (token.Is(WordRole.Determiner))
         {
+            if (at + 1 < tokens.Count && tokens[at + 1].IsCapital && _offices.ReadPossessive(at + 1) is { } delegation && tokens[delegation.Last].Is(WordRole.Delegate))
+            {
+                return WithName(delegation with { First = at, Whole = delegation.Whole with { Start = token.Start } });
+            }
+
             return (_offices.Read(at) ?? _offices.ReadThatCountry(at)) is { } office ? WithName(office) : _offices.ReadOwned(at) is { } owned && WithName(owned) is { Kind: MentionKind.Name } named ? named : (at + 1 < tokens.Count ? Widen(_names.Read(at + 1), at) : null);
         }
 

@@ -12,6 +12,7 @@ internal sealed class SourceChain(Prose[] proses)
     private readonly Dictionary<string, Source> _unnamed = new(StringComparer.OrdinalIgnoreCase);
     private bool _isHearing;
     private Source? _heard;
+    private Place? _home;
 
     /// <summary>Who a pronoun for one person means; <see langword="null"/> where that is not known.</summary>
     internal Source? Current { get; private set; }
@@ -47,8 +48,11 @@ internal sealed class SourceChain(Prose[] proses)
                 return Only(_registry.Named(prose, mention), ref candidates) ?? (candidates.Count == 0 ? Unregistered(prose, mention) : null);
             case MentionKind.Body:
                 return Unnamed(prose, mention, SpeakerKind.Collective, mention.Name.Of(prose.Text));
+            case MentionKind.Delegate when mention.Affiliation.IsEmpty:
+                return OfThatCountry(prose, mention);
             case MentionKind.Delegate:
-                return mention.Affiliation.IsEmpty ? OfThatCountry(prose, mention) : Unnamed(prose, mention, SpeakerKind.Anonymous, null);
+                _home = new Place(prose.Index, mention.Affiliation);
+                return Unnamed(prose, mention, SpeakerKind.Anonymous, null);
             case MentionKind.Office:
                 return Office(prose, mention, ref candidates);
             default:
@@ -82,12 +86,19 @@ internal sealed class SourceChain(Prose[] proses)
     // "That country’s delegate" is the one who spoke before in the paragraph, where no other name stands between that may be a State's.
     private Source? OfThatCountry(Prose prose, Mention mention)
     {
-        if (Current is not { Affiliation: { } home, Kind: SpeakerKind.Anonymous or SpeakerKind.Person } || home.Place.Passage != prose.Index)
+        if (Current is not { Affiliation: { } home, Kind: SpeakerKind.Anonymous or SpeakerKind.Person })
         {
             return null;
         }
 
-        for (var at = mention.First - 1; at >= 0 && prose.Tokens[at].Start >= home.Place.Slice.End; at--)
+        // A delegation spoken of again counts from there.
+        var place = _home is { } last && last.Passage == prose.Index && last.Slice.In(prose.Text).Equals(home.Text, StringComparison.OrdinalIgnoreCase) ? last : home.Place;
+        if (place.Passage != prose.Index)
+        {
+            return null;
+        }
+
+        for (var at = mention.First - 1; at >= 0 && prose.Tokens[at].Start >= place.Slice.End; at--)
         {
             if (prose.Tokens[at] is { IsWord: true, IsCapital: true } && !prose.StartsSentence(at))
             {
@@ -104,7 +115,7 @@ internal sealed class SourceChain(Prose[] proses)
         if (mention.IsGeneral || mention.IsIndefinite)
         {
             return mention.IsIndefinite ? NamedLater(prose) ?? Unnamed(prose, mention, SpeakerKind.Anonymous, null)
-                : prose.Words.HasArticles || (Current is not null && SourceRegistry.Holds(Current, office, prose.Words)) ? Current
+                : prose.Words.HasArticles || (Current is not null && SourceRegistry.Holds(Current, office, prose.Words)) ? Current ?? NamedLater(prose)
                 : null;
         }
 

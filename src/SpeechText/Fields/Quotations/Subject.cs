@@ -48,7 +48,9 @@ internal static class Subject
 
             if (prose.Tokens[at].Kind == TokenKind.Comma && prose.MentionTo(at - 1) is { Kind: not MentionKind.Pronoun } subject && IsClauseStart(prose, subject.First, first))
             {
-                return subject;
+                // "The representative of Norway, Council President for May, said": the office is set beside the delegate.
+                return subject.Kind == MentionKind.Office && subject.First - 2 >= first && prose.Tokens[subject.First - 1].Kind == TokenKind.Comma
+                    && prose.MentionTo(subject.First - 2) is { Kind: MentionKind.Delegate } holder && holder.First >= first ? holder : subject;
             }
         }
 

@@ -24,6 +24,13 @@ internal sealed record Masthead(List<MastheadLine> Lines, List<int> Headlines, i
         for (var i = 0; i < manuscript.Blocks.Count && i < MostBlocks; i++)
         {
             var read = lines.Count;
+            if (lines.Count > 0 && IsNote(manuscript, i))
+            {
+                lines.Add(new(MastheadLineKind.Label, manuscript.Blocks[i].Extent));
+                count = i + 1;
+                continue;
+            }
+
             if (!ReadAll(manuscript, manuscript.Blocks[i], lines))
             {
                 lines.RemoveRange(read, lines.Count - read);
@@ -56,11 +63,14 @@ internal sealed record Masthead(List<MastheadLine> Lines, List<int> Headlines, i
         return true;
     }
 
+    // "(Note: A complete summary will follow.)"
+    private static bool IsNote(Manuscript manuscript, int block) => manuscript.Text[manuscript.Blocks[block].Extent] is ['(', .., ')'];
+
     // The first one may be long, and end with words in quotation marks, which say nothing about a sentence.
     private static bool IsLong(Manuscript manuscript, int block)
     {
         var text = manuscript.Text[manuscript.Blocks[block].Extent];
-        return text.Length is > 2 and <= LongestHeadline && char.IsUpper(text[0]) && char.IsLetterOrDigit((text[^1] is '”' or '"' or '»' ? text[..^1].TrimEnd() : text)[^1]);
+        return text.Length is > 2 and <= LongestHeadline && char.IsUpper(text[0]) && text.TrimEnd("”\"»’' ") is [.., var last] && char.IsLetterOrDigit(last);
     }
 
     // One that the press service's pages part into lines with blank lines between, or that stands below another.
