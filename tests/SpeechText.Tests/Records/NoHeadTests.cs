@@ -38,6 +38,12 @@ public sealed class NoHeadTests
     }
 
     [Fact]
+    public void An_office_at_a_line_start_within_a_sentence_makes_none() =>
+        Assert.Equal(
+            ["The President | - | -", "Brandt | Norway | -"],
+            Turns.Heads("The President: Please.\n\nMr. Brandt (Norway): We were told so only yesterday in this chamber by\nThe President: we all agree with that, and we say it to all who\nhave come here with us today from so far away."));
+
+    [Fact]
     public void A_bare_name_is_a_head_where_the_floor_was_given_to_it()
     {
         var transcript = Turns.Of("""
