@@ -6,6 +6,8 @@ namespace SpeechText.Tests.Dates;
 public sealed class EnglishDates
 {
     [Theory]
+    [InlineData("24-September-2024", "24-September-2024", "2024-09-24")]
+    [InlineData("24-Sep-2024,", "24-Sep-2024", "2024-09-24")]
     [InlineData("18 January 2022, 10:30 am (New York time)", "18 January 2022", "2022-01-18")]
     [InlineData("19 May 2021", "19 May 2021", "2021-05-19")]
     [InlineData("08 January 2007", "08 January 2007", "2007-01-08")]

@@ -8,8 +8,9 @@ namespace SpeechText.Fields.Dates;
 /// 18 January 2022                2022-01-18
 /// 25 de septiembre de 2024       2024-09-25
 /// 6 December                     XXXX-12-06
+/// 24-Sep-2024                    2024-09-24
 /// </code>
-/// Day, month, and the year where there is one. Without a year, a month that the language capitalises must be a capital.
+/// Day, month, and the year where there is one; between hyphens there must be. Without a year, a month that the language capitalises must be a capital.
 /// </summary>
 internal static class DayMonthYear
 {
@@ -22,14 +23,15 @@ internal static class DayMonthYear
             return false;
         }
 
+        var isJoined = c.Take('-');
         c.SkipBlanks();
-        if (c.Take(words.Of))
+        if (!isJoined && c.Take(words.Of))
         {
             c.SkipBlanks();
         }
 
         var isCapital = !char.IsLower(c.Next);
-        if (!MonthName.TryRead(ref c, words, out var month))
+        if (!MonthName.TryRead(ref c, words, out var month) || (isJoined && !(c.Take('-') && char.IsDigit(c.Next))))
         {
             return false;
         }
