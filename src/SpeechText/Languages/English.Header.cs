@@ -4,20 +4,28 @@ internal static partial class English
 {
     private static HeaderWords Header => new()
     {
-        Kinds = new(
-            ("remarks", SpeechKind.Remarks), ("opening remarks", SpeechKind.Remarks), ("closing remarks", SpeechKind.Remarks),
-            ("introductory remarks", SpeechKind.Remarks), ("welcoming remarks", SpeechKind.Remarks), ("concluding remarks", SpeechKind.Remarks),
-            ("keynote remarks", SpeechKind.Remarks), ("statement", SpeechKind.Statement), ("official statement", SpeechKind.Statement),
-            ("opening statement", SpeechKind.Statement), ("closing statement", SpeechKind.Statement), ("introductory statement", SpeechKind.Statement),
-            ("national statement", SpeechKind.Statement), ("keynote statement", SpeechKind.Statement), ("address", SpeechKind.Address),
-            ("opening address", SpeechKind.Address), ("keynote address", SpeechKind.Address), ("text of the address", SpeechKind.Address),
-            ("speech", SpeechKind.Speech), ("keynote speech", SpeechKind.Speech), ("keynote", SpeechKind.Speech), ("opening speech", SpeechKind.Speech),
-            ("message", SpeechKind.Message), ("video message", SpeechKind.Message), ("lecture", SpeechKind.Lecture), ("keynote lecture", SpeechKind.Lecture),
-            ("intervention", SpeechKind.Intervention), ("toast", SpeechKind.Toast), ("joint statement", SpeechKind.Statement),
-            ("country statement", SpeechKind.Statement), ("written statement", SpeechKind.Statement), ("oral statement", SpeechKind.Statement),
-            ("general statement", SpeechKind.Statement), ("explanation of vote", SpeechKind.Statement), ("explanation of position", SpeechKind.Statement),
-            ("acceptance speech", SpeechKind.Speech), ("welcome remarks", SpeechKind.Remarks), ("welcome address", SpeechKind.Address),
-            ("closing address", SpeechKind.Address), ("inaugural address", SpeechKind.Address), ("special address", SpeechKind.Address)),
+        Kinds = PhraseTable<SpeechKind>.OfRows(
+            (SpeechKind.Remarks, """
+                remarks|opening remarks|closing remarks|introductory remarks|welcoming remarks|welcome remarks|concluding remarks|keynote remarks|
+                presentation|talking points
+                """),
+            (SpeechKind.Statement, """
+                statement|official statement|opening statement|closing statement|introductory statement|national statement|keynote statement|joint statement|
+                country statement|written statement|oral statement|general statement|explanation of vote|explanation of position|draft statement|
+                prepared statement|final statement|text of the statement|full text of the statement|declaration|contribution
+                """),
+            (SpeechKind.Address, """
+                address|opening address|closing address|keynote address|inaugural address|special address|welcome address|text of the address|
+                full text of the address|text of address
+                """),
+            (SpeechKind.Speech, """
+                speech|keynote speech|keynote|opening speech|closing speech|acceptance speech|draft speech|text of the speech|full text of the speech|text of speech
+                """),
+            (SpeechKind.Message, "message|video message|new year message"),
+            (SpeechKind.Lecture, "lecture|keynote lecture"),
+            (SpeechKind.Intervention, "intervention"),
+            (SpeechKind.Briefing, "briefing|opening briefing"),
+            (SpeechKind.Toast, "toast")),
         By = new("by", "delivered by", "presented by", "made by", "given by", "read by", "as delivered by", "to be delivered by"),
         Of = new("of", "of the", "from", "from the"),
         OfNeedsOffice = true,

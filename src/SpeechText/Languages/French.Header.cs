@@ -5,7 +5,7 @@ internal static partial class French
     private static HeaderWords Header => new()
     {
         Kinds = PhraseTable<SpeechKind>.OfRows(
-            (SpeechKind.Statement, "déclaration|declaration|déclaration liminaire|déclaration nationale"),
+            (SpeechKind.Statement, "déclaration|declaration|déclaration liminaire|déclaration nationale|projet de déclaration|texte de la déclaration|exposé|contribution"),
             (SpeechKind.Address, "allocution|adresse|projet d'allocution"),
             (SpeechKind.Speech, "discours|projet de discours|texte du discours|discours d'acceptation|discours d'ouverture|discours de clôture|discours liminaire"),
             (SpeechKind.Remarks, "remarques|remarques liminaires|observations|observations liminaires|propos|mot"),

@@ -25,7 +25,7 @@ internal sealed class PhraseTable<T>
 
     /// <summary>Makes the table of rows that each give all the phrases of one meaning, set apart by <c>|</c>.</summary>
     internal static PhraseTable<T> OfRows(params ReadOnlySpan<(T Meaning, string Phrases)> rows) =>
-        new(rows.ToArray().SelectMany(r => r.Phrases.Split('|').Select(p => (p, r.Meaning))).ToArray());
+        new(rows.ToArray().SelectMany(r => r.Phrases.Split('|', StringSplitOptions.TrimEntries).Select(p => (p, r.Meaning))).ToArray());
 
     /// <summary>Finds the longest phrase that <paramref name="text"/> begins with.</summary>
     /// <returns>Its length in <paramref name="text"/>; 0 where it begins with none.</returns>

@@ -5,7 +5,7 @@ internal static partial class Spanish
     private static HeaderWords Header => new()
     {
         Kinds = PhraseTable<SpeechKind>.OfRows(
-            (SpeechKind.Statement, "declaración|declaracion|declaración nacional|declaración inicial|declaración de apertura|comunicado"),
+            (SpeechKind.Statement, "declaración|declaracion|declaración nacional|declaración inicial|declaración de apertura|comunicado|proyecto de declaración|texto de la declaración|exposición|contribución"),
             (SpeechKind.Address, "alocución|alocucion"),
             (SpeechKind.Speech, "discurso|discurso inaugural|discurso de apertura|discurso pronunciado|proyecto de discurso|texto del discurso"),
             (SpeechKind.Remarks, "palabras|palabras de apertura|palabras de clausura|palabras de bienvenida|observaciones|observaciones iniciales"),

@@ -57,6 +57,20 @@ public class HeaderOrderTests
     }
 
     [Theory]
+    [InlineData("Declaration by", SpeechKind.Statement)]
+    [InlineData("Draft statement by", SpeechKind.Statement)]
+    [InlineData("Full text of the address by", SpeechKind.Address)]
+    [InlineData("MESSAGE FROM\n", SpeechKind.Message)]
+    [InlineData("STATEMENT\nOF\n", SpeechKind.Statement)]
+    [InlineData("Briefing by", SpeechKind.Briefing)]
+    public void Whatever_a_text_calls_itself_its_owner_speaks(string kind, SpeechKind expected)
+    {
+        var transcript = Transcript.Parse($"{kind} H.E. Ms. Ida Lund, Minister of Rivers\nat the Rivers Debate\n\n4 June 2018" + Body);
+
+        Assert.Equal((Genre.Statement, expected, "Ida Lund"), (transcript.Genre, transcript.Header.Kind?.Value, transcript.Speaker?.Name));
+    }
+
+    [Theory]
     [InlineData("Remarks at the farewell for\nMr. John Smith\n\n4 June 2018")]
     [InlineData("Remarks at the farewell for Mr. John Smith\n\n4 June 2018")]
     [InlineData("Mr. John Smith\n\nMs. Ida Lund\n\n4 June 2018")]

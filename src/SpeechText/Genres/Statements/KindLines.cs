@@ -173,7 +173,7 @@ internal static class KindLines
     private static int Of(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         var of = lexicon.Header.Of.MatchStart(text);
-        return of > 0 && lexicon.Header.OfNeedsOffice && !BeginsSpeaker(text[of..].TrimStart(), lexicon.Names)
+        return of > 0 && lexicon.Header.OfNeedsOffice && text[of..].TrimStart() is { IsEmpty: false } owner && !BeginsSpeaker(owner, lexicon.Names)
             && !StateReader.TryRead(text[of..].Trim(), lexicon, out _) ? 0 : of;
     }
 
