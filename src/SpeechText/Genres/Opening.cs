@@ -62,9 +62,9 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
             : null;
     }
 
-    // "President," alone on its line, with a paragraph below it.
+    // "President," or "President" alone on its line, with a paragraph below it.
     private static bool IsBareOffice(Manuscript manuscript, int line, ReadOnlySpan<char> text) =>
-        text.Length <= LongestOffice && text[^1] is ',' && manuscript.Lexicon.Names.TitleNouns.Contains(text[..^1])
+        text.Length <= LongestOffice && manuscript.Lexicon.Names.TitleNouns.Contains(text.TrimEnd(','))
         && line > 0 && line + 1 < manuscript.Lines.Count && manuscript.Lines[line + 1] is { Extent.Length: >= LeastProse } next
         && (next.BlankBefore > 0 || next.Is(LineStyle.StartsBlock)) && (manuscript.Lines[line].BlankBefore > 0 || manuscript.Lines[line].Is(LineStyle.StartsBlock));
 

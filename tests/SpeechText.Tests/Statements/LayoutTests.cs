@@ -178,6 +178,71 @@ public class LayoutTests
         Assert.Equal("T.D.", Assert.Single(transcript.Speaker!.PostNominals));
     }
 
+    [Fact]
+    public void A_name_without_an_honorific_stands_above_its_title()
+    {
+        var transcript = Read("""
+            Explanation after the vote on the Rivers Resolution
+
+            John Rossi
+            Counselor for Economic and Social Affairs
+            New York, New York
+            November 12, 2031
+
+            Thank you, Chair.
+            """);
+
+        Assert.Equal(("John Rossi", "Counselor for Economic and Social Affairs"), (transcript.Speaker?.Name, transcript.Speaker?.Titles.Single().Value));
+    }
+
+    [Fact]
+    public void An_office_may_own_the_words_and_its_holder_be_left_unnamed()
+    {
+        var transcript = Read("""
+            DEPUTY SECRETARY-GENERAL'S REMARKS
+            AT THE OPENING OF THE RIVERS FORUM
+            New York, 12 May 2031
+
+            Excellencies,
+            """, DiagnosticId.SpeakerNotNamed);
+
+        Assert.Equal((null, "Deputy Secretary-General"), (transcript.Speaker?.Name, transcript.Speaker?.Titles.Single().Value));
+    }
+
+    [Fact]
+    public void An_office_alone_on_its_line_and_the_kind_are_a_message()
+    {
+        var transcript = Read("""
+            UNITED NATIONS      NATIONS UNIES
+
+            THE SECRETARY-GENERAL
+
+            --
+
+            MESSAGE ON THE INTERNATIONAL DAY OF RIVERS
+
+            14 March 2031
+            """, DiagnosticId.SpeakerNotNamed);
+
+        Assert.Equal((SpeechKind.Message, "Secretary-General", "International Day of Rivers"), (transcript.Header.Kind?.Value, transcript.Speaker?.Titles.Single().Value, transcript.Header.Occasion?.Value));
+    }
+
+    [Fact]
+    public void An_office_is_called_upon_without_a_mark_too()
+    {
+        var transcript = Read("""
+            UNITED NATIONS SECURITY COUNCIL
+            Open Debate: Rivers and Peace
+            12 May 2031
+            Statement by H.E. the Hon Anna Rossi
+            Ambassador and Permanent Representative of Australia to the United Nations
+
+            President
+            """);
+
+        Assert.Equal("President", transcript.Salutation?.Addressees.Single().Text);
+    }
+
     private static Transcript Read(string cover, params DiagnosticId[] expected)
     {
         var transcript = Transcript.Parse($"{cover}\n\n{Body}\n");

@@ -29,6 +29,11 @@ internal static class HeaderReader
             draft = SpeakerLines.Read(sheet, named);
         }
 
+        if (titled is null && draft.IsEmpty && draft.State is null)
+        {
+            OfficeLines.Read(sheet, draft);
+        }
+
         ReaderLines.Read(sheet, draft);
         PlaceLines.Read(sheet);
         LetterheadLines.Read(sheet);

@@ -35,6 +35,11 @@ internal static class HeadingLines
             {
                 sheet.Builder.Claim(extent, SegmentRole.Furniture);
             }
+            else if (sheet.Builder.Header.Place is not null && sheet.Lexicon.Header.Places.MatchStart(sheet.Text[extent]) > 0 && PlaceLines.IsName(sheet.Text[extent]))
+            {
+                // The building after the room, or the city again.
+                sheet.Builder.Claim(extent, SegmentRole.Field);
+            }
             else if (sheet.Builder.Header.Occasion is not null && OccasionLines.NamesMeeting(sheet, extent) && extent.Length <= MostTitleLength)
             {
                 // The occasion over again, in other words.
@@ -56,7 +61,7 @@ internal static class HeadingLines
                     sheet.Builder.Claim(sheet.Rest(++line), SegmentRole.Furniture);
                 }
             }
-            else if (extent.Length <= MostTitleLength && (line < sheet.KindLine || StandsUnderKind(sheet, line)) && CountWords(sheet.Text[extent]) >= LeastTitleWords)
+            else if (extent.Length <= MostTitleLength && (line < sheet.KindLine || StandsUnderKind(sheet, line) || (line == 0 && sheet.KindLine < 0 && sheet.Builder.Header.Date is not null)) && CountWords(sheet.Text[extent]) >= LeastTitleWords)
             {
                 AddHeading(sheet, extent);
             }

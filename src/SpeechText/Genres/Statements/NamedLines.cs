@@ -1,5 +1,6 @@
 using SpeechText.Fields.Names;
 using SpeechText.Fields.Titles;
+using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
 
@@ -47,8 +48,12 @@ internal static class NamedLines
         var extent = sheet.Rest(line);
         var text = sheet.Text[extent];
         var names = sheet.Lexicon.Names;
-        if ((names.Honorifics.MatchStart(text) == 0 && names.Ranks.MatchStart(text) == 0)
-            || PersonName.Read(sheet.Text, extent, sheet.Lexicon) is not { Honorifics.Count: > 0 } person)
+        if (names.Honorifics.MatchStart(text) == 0 && names.Ranks.MatchStart(text) == 0)
+        {
+            return IsNameAboveTitle(sheet, line, extent);
+        }
+
+        if (PersonName.Read(sheet.Text, extent, sheet.Lexicon) is not { Honorifics.Count: > 0 } person)
         {
             return false;
         }
@@ -57,6 +62,12 @@ internal static class NamedLines
             && (line == 0 || sheet.Line(line).BlankBefore > 0 || sheet.IsTouched(line - 1) || IsTitle(sheet, line - 1))
             && (line + 1 < sheet.Count || sheet.IsTouched(line) || sheet.Text.Text[sheet.Line(line).Extent.End - 1] is not (',' or ':' or '!'));
     }
+
+    // "John Rossi / Counselor for Economic and Social Affairs": a name and nothing else, and the title under it.
+    private static bool IsNameAboveTitle(HeaderSheet sheet, int line, Extent extent) =>
+        !sheet.IsTouched(line) && line + 1 < sheet.Count && !sheet.Rest(line + 1).IsEmpty && sheet.Line(line + 1).BlankBefore == 0 && IsTitle(sheet, line + 1)
+        && (line == 0 || sheet.Line(line).BlankBefore > 0) && !sheet.Lexicon.Names.NamesAreUnmarked && !sheet.Lexicon.Header.KindComesLast
+        && PersonName.Read(sheet.Text, extent, sheet.Lexicon) is { } person && person.End == extent.End;
 
     private static bool IsTitle(HeaderSheet sheet, int line) =>
         !sheet.IsTouched(line) && TitleShape.BeginsWithNoun(sheet.Text[sheet.Rest(line)], sheet.Lexicon.Names)

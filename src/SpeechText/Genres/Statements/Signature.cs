@@ -44,6 +44,12 @@ internal sealed class Signature : ISignature
             evidence.Add(At("a title says whose words these are", manuscript.Lines[title.Line].Extent));
         }
 
+        if (score == KindLine && Office(manuscript, opening, lexicon) is var office and >= 0)
+        {
+            score += Announced;
+            evidence.Add(At("an office stands alone on its line", manuscript.Lines[office].Extent));
+        }
+
         if (score < Announced)
         {
             score += Mentioned(manuscript, opening, lexicon, evidence);
@@ -58,6 +64,19 @@ internal sealed class Signature : ISignature
         return new Recognition(score, evidence);
 
         Evidence At(string rule, Extent extent) => Found(manuscript, rule, extent);
+    }
+
+    private static int Office(Manuscript manuscript, Opening opening, Lexicon lexicon)
+    {
+        for (var line = 0; line < opening.Header; line++)
+        {
+            if (OfficeLines.Is(manuscript.Text[manuscript.Lines[line].Extent], lexicon))
+            {
+                return line;
+            }
+        }
+
+        return -1;
     }
 
     // A line in which the kind stands after other words, with the speaker before or after it.
