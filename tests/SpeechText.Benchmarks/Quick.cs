@@ -5,7 +5,7 @@ using Markdig;
 namespace SpeechText.Benchmarks;
 
 /// <summary>
-/// The ratios in some forty seconds. What is compared runs in turns, so that a busy machine slows both sides alike; the process' own time
+/// The ratios in a minute or two. What is compared runs in turns, so that a busy machine slows both sides alike; the process' own time
 /// on the processors is counted, not the clock's, and medians are taken.
 /// </summary>
 internal static class Quick
