@@ -132,6 +132,7 @@ internal static partial class English
             Spokesman Spokeswoman Leader Member Mediator Inspector Comptroller Controller Principal Facilitator Nuncio Chargé Chargée Charge d'Affaires
             Plenipotentiary Attaché President-elect Secretary-designate Vice-Chairman Vice-Chairperson Co-Chair Co-Chairs Consul Taoiseach Treasurer
             Specialist Analyst Fellow Counselor Researcher Lawyer Manager Associate Interim Chef Cabinet Convener Champion Lady Gentleman
+            Councillor Councilor Regent Regents Ombudsman Ombudsperson Auditor Economist Scientist Negotiator a.i. a.i interim
             """),
         Generations = new("Jr.", "Jr", "Sr.", "III"),
         Fields = WordSet.Of("""
