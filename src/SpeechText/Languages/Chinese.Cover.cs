@@ -18,7 +18,7 @@ internal static partial class Chinese
         Later = new("后来", "嗣后", "随后"),
         Members = new("成员", "理事国", "出席"),
         Agendas = new("议程", "目录", "临时议程"),
-        Printing = new("联合国", "临时", "正式记录", "distr", "distr.", "general", "original", "chinese", "普遍", "原件"),
+        Printing = new("更正", "联合国", "临时", "正式记录", "distr", "distr.", "general", "original", "chinese", "普遍", "原件"),
         Corrections = new("本记录包括", "本记录可以更正", "本记录可予更正", "更正应", "各项更正", "对会议记录", "最后文本", "请回收", "无障碍文件"),
     };
 }

@@ -34,7 +34,7 @@ internal static partial class English
         Members = new("members", "present", "representatives"),
         Agendas = new("agenda", "contents", "provisional agenda"),
         Printing = new(
-            "provisional", "official records", "distr", "distr.", "general", "original", "english", "restricted", "limited",
+            "corrigendum", "reissued for technical reasons", "provisional", "official records", "distr", "distr.", "general", "original", "english", "restricted", "limited",
             "unedited", "advance copy", "verbatim record"),
         Corrections = new(
             "this record contains the text", "this record contains the original text", "this record is subject to correction",

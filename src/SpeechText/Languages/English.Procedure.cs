@@ -39,7 +39,9 @@ internal static partial class English
                 + "a non-recorded vote was taken|a roll-call vote was taken|a vote by roll-call was taken|"
                 + "an electronic vote was taken|a show of hands was taken"),
             (ProcedureKind.Silence,
-                "the members of the security council observed a minute|the members of the council observed a minute|"
+                "the members of the security council observed a minute|the council observed a minute|the assembly observed a minute|"
+                + "the committee observed a minute|one minute of silence was observed|a minute of silence was observed|"
+                + "the members of the council observed a minute|"
                 + "the members of the general assembly observed a minute|the members of the assembly observed a minute|"
                 + "the members of the committee observed a minute|members of the committee observed a minute|"
                 + "members of the council observed a minute|the representatives observed a minute|"

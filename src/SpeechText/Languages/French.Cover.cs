@@ -31,7 +31,7 @@ internal static partial class French
         Members = new("membres", "présents"),
         Agendas = new("ordre du jour", "sommaire", "ordre du jour provisoire"),
         Printing = new(
-            "provisoire", "documents officiels", "distr", "distr.", "générale", "original", "français", "restreinte", "limitée"),
+            "rectificatif", "corrigendum", "provisoire", "documents officiels", "distr", "distr.", "générale", "original", "français", "restreinte", "limitée"),
         Corrections = new(
             "ce procès-verbal contient", "le présent procès-verbal contient", "le présent compte rendu est sujet",
             "les rectifications doivent", "les rectifications aux", "les rectifications éventuelles", "elles doivent être",

@@ -23,7 +23,7 @@ internal static partial class Spanish
         Members = new("miembros", "presentes"),
         Agendas = new("orden del día", "sumario", "programa", "orden del día provisional"),
         Printing = new(
-            "provisional", "documentos oficiales", "distr", "distr.", "general", "original", "español", "limitada", "reservada"),
+            "corrección", "corrección de errores", "provisional", "documentos oficiales", "distr", "distr.", "general", "original", "español", "limitada", "reservada"),
         Corrections = new(
             "la presente acta contiene", "esta acta contiene", "la presente acta está sujeta", "la presente acta podrá",
             "las correcciones deberán", "dichas correcciones", "las correcciones que se", "las correcciones se",

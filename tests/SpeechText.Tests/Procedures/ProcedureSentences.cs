@@ -36,6 +36,7 @@ public class ProcedureSentences
     [InlineData("en", "A vote was taken by show of hands.", ProcedureKind.VoteTaken)]
     [InlineData("en", "At the invitation of the President, Mr. A. B. Rossi (Freedonia) took a seat at the Council table.", ProcedureKind.Seated)]
     [InlineData("en", "The members of the Security Council observed a minute of silence.", ProcedureKind.Silence)]
+    [InlineData("en", "A minute of silence was observed.", ProcedureKind.Silence)]
     [InlineData("en", "Mr. Rossi (Freedonia), Vice-President, took the Chair.", ProcedureKind.ChairTaken)]
     [InlineData("en", "Mr. Anton Rossi, President of the Republic of Freedonia, was escorted to the rostrum.", ProcedureKind.Seated)]
     [InlineData("en", "Draft resolution A/86/L.1 was adopted by 83 votes to 80, with 10 abstentions.", ProcedureKind.Adopted)]

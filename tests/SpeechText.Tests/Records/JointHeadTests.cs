@@ -7,6 +7,7 @@ public sealed class JointHeadTests
     [InlineData("Mr. Ek and Ms. Duarte (Co-Chairs):", "Mr. Ek and Ms. Duarte")]
     [InlineData("Mr. Ek (Sweden) and Ms. Duarte (Portugal):", "Mr. Ek (Sweden) and Ms. Duarte")]
     [InlineData("Mr. Ek (Sweden) and Ms. Duarte (Portugal) (Co-Chairs):", "Mr. Ek (Sweden) and Ms. Duarte")]
+    [InlineData("Mr. Ek (Sweden), Mr. Rossi (Norway) and Ms. Duarte (Portugal):", "Mr. Ek (Sweden), Mr. Rossi (Norway) and Ms. Duarte")]
     public void Several_who_speak_as_one_are_a_collective_and_nobody_alone(string head, string name)
     {
         var transcript = Turns.Of($"The President: I give the floor to the Co-Chairs.\n\n{head} We have the honour to report.\n\nThe President: I thank them.");
@@ -30,6 +31,7 @@ public sealed class JointHeadTests
     [Theory]
     [InlineData("Mr. Ek and his friends: they were many.")]
     [InlineData("Antigua and Barbuda: it is an island.")]
+    [InlineData("Mr. Ek (Sweden), Mr. Rossi (Norway), and others came: they were many.")]
     public void An_and_alone_joins_nothing(string paragraph) =>
         Assert.Equal(
             ["The President | - | -", "The President | - | -"],

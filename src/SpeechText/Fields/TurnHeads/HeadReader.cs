@@ -21,6 +21,7 @@ internal static class HeadReader
     private const int LongestNote = 130;
     private const int LongestTorn = 320;
     private const int MostNotes = 4;
+    private const int MostNames = 6;
     private const int MostDigits = 4;
     private const int LongestTail = 160;
 
@@ -89,11 +90,12 @@ internal static class HeadReader
             return null;
         }
 
-        // "Mr. Rossi (Freedonia) and Ms. Weiss (Sylvania):"
-        if (head.Kind == HeadKind.Person && head.HasNotes && JointName.ReadAfter(text, window with { Start = at }, lexicon) is { } second)
+        // "Mr. Rossi (Freedonia), Mr. Ek (Ruritania) and Ms. Weiss (Sylvania):"
+        for (var names = 1; names < MostNames && head.Kind is HeadKind.Person or HeadKind.Joint && (head.HasNotes || names > 1)
+            && JointName.ReadAfter(text, window with { Start = at }, lexicon) is { } other; names++)
         {
-            head = WithEnd(head, second.End) with { Kind = HeadKind.Joint, Honorifics = [], Name = new Extent(head.LabelStart, second.End), Home = null, Role = null };
-            at = SkipBlanks(text, second.End, window.End);
+            head = WithEnd(head, other.End) with { Kind = HeadKind.Joint, Honorifics = [], Name = new Extent(head.LabelStart, other.End), Home = null, Role = null };
+            at = SkipBlanks(text, other.End, window.End);
             if (!TryReadNotes(text, window, ref at, ref head, lexicon))
             {
                 return null;
@@ -111,7 +113,7 @@ internal static class HeadReader
         return at < window.End && IsColon(text, at, window.End, head) ? WithEnd(head, at + 1) with { HasColon = true }
             // A note of language ends a head even where its colon is lost.
             : head.Language is not null && at < window.End && at < lineEnd && char.IsUpper(text.Text[at]) ? head with { HasColon = true }
-            : at >= lineEnd && head.End <= lineEnd && head.Pieces.Count == 1 ? head with { HasColon = head.Language is not null && head.Home is not null }
+            : head.Kind != HeadKind.Joint && at >= lineEnd && head.End <= lineEnd && head.Pieces.Count == 1 ? head with { HasColon = head.Language is not null && head.Home is not null }
             : null;
     }
 

@@ -40,17 +40,22 @@ internal static class JointName
         return false;
     }
 
-    /// <summary>Reads the second of two names, behind the word between them: <c>and Ms. Weiss</c>.</summary>
+    /// <summary>Reads another name, behind the word or the comma between them: <c>and Ms. Weiss</c>.</summary>
     internal static Extent? ReadAfter(ReadingText text, Extent window, Lexicon lexicon)
     {
         var span = text[window];
+        span = span[..Math.Min(span.Length, LongestName)];
         var at = 0;
-        if (!Word.TryNext(span[..Math.Min(span.Length, LongestName)], ref at, out var start) || start > 1 || !lexicon.Names.And.Contains(span[start..at]))
+        if (span is [',' or '،', ..])
+        {
+            at = 1;
+        }
+        else if (!Word.TryNext(span, ref at, out var start) || start > 1 || !lexicon.Names.And.Contains(span[start..at]))
         {
             return null;
         }
 
-        var end = span[..Math.Min(span.Length, LongestName)].IndexOfAny(Ends);
+        var end = at + span[at..].IndexOfAny(Ends);
         if (end <= at)
         {
             return null;
