@@ -89,6 +89,6 @@ internal static partial class French
             (WordRole.Determiner | WordRole.Own, "son sa ses leur leurs"),
             (WordRole.Home, "pays"),
             (WordRole.TitleCue, "intitulé intitulée intitulés intitulées dit dite dits dites baptisé baptisée surnommé thème slogan devise terme termes mot mots expression notion formule soi-disant prétendu prétendue appelé appelée titre label"),
-            (WordRole.Work, "rapport résolution étude document livre film déclaration point conférence événement campagne initiative exposition série session article chanson album programme projet traité convention accord atelier séminaire publication"))),
+            (WordRole.Work, "rapport résolution charte pacte statut constitution étude document livre film déclaration point conférence événement campagne initiative exposition série session article chanson album programme projet traité convention accord atelier séminaire publication"))),
     };
 }

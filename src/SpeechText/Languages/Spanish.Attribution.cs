@@ -83,6 +83,6 @@ internal static partial class Spanish
             (WordRole.Determiner | WordRole.Own, "su sus"),
             (WordRole.Home, "país"),
             (WordRole.TitleCue, "titulado titulada titulados denominado denominada llamado llamada llamados lema eslogan término términos palabra palabras expresión supuesto supuesta título concepto tema bautizado bautizada"),
-            (WordRole.Work, "informe resolución estudio documento libro película declaración punto conferencia evento campaña iniciativa exposición serie sesión artículo canción álbum programa proyecto tratado convención acuerdo taller seminario publicación"))),
+            (WordRole.Work, "informe carta pacto estatuto constitución resolución estudio documento libro película declaración punto conferencia evento campaña iniciativa exposición serie sesión artículo canción álbum programa proyecto tratado convención acuerdo taller seminario publicación"))),
     };
 }

@@ -119,6 +119,20 @@ public sealed class TurnQuotationTests
         Assert.Same(record.Quotations[0].Speaker, record.Quotations[1].Speaker);
     }
 
+    [Theory]
+    [InlineData("fr", "La séance est ouverte à 10 h 5.\n\nMme Lindt (Koweït) : Les puits sont vides.\n\nM. Marek (Norvège) : Comme l’a dit Mme Lindt, « les puits de la vallée sont vides depuis un an ». La Charte dit, et je cite : « Nous, peuples des Nations Unies ». Nous appelons cela « le long été ».", "Lindt", true)]
+    [InlineData("es", "Se abre la sesión a las 10.05 horas.\n\nSra. Lindt (Kuwait): Los pozos están vacíos.\n\nSr. Marek (Noruega): Como dijo la Sra. Lindt, “los pozos del valle están vacíos desde hace un año”. La Carta dice, y cito: “Nosotros los pueblos de las Naciones Unidas”. Lo llamamos “el largo verano”.", "Lindt", true)]
+    [InlineData("ru", "Заседание открывается в 10 ч. 05 м.\n\nГ-жа Линдт (Кувейт): Колодцы пусты.\n\nГ-н Марек (Норвегия): Как сказала г-жа Линдт, «колодцы долины пусты уже целый год». Мы называем это «долгим летом».", "Линдт", false)]
+    [InlineData("zh", "上午10时05分开会。\n\n林德女士（科威特）：水井已经干涸。\n\n马雷克先生（挪威）：科威特代表说：“水井已经干涸，没有人来填满它们。”我们称之为“漫长的夏天”。", "林德", false)]
+    public void Records_in_other_languages_quote_alike(string language, string text, string name, bool quotesCharter)
+    {
+        var record = Transcript.Parse(text, new ReadOptions { Genre = Genre.VerbatimRecord, Language = language });
+
+        Assert.Equal(quotesCharter ? [name, null] : [name], record.Quotations.Select(q => q.Speaker?.Name));
+        Assert.Contains(record.Items.OfType<Speech>(), s => s.Speaker == record.Quotations[0].Speaker);
+        Assert.Empty(record.Audit().Findings);
+    }
+
     [Fact]
     public void A_briefing_quotes_those_the_spokesperson_speaks_of()
     {

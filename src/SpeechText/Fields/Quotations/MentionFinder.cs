@@ -36,7 +36,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
     }
 
     // Most words begin nothing.
-    private bool MayBegin(Token token) => token.IsCapital || (words.NounFirst && token.Is(WordRole.Deputy)) || token.Is(WordRole.Pronoun | WordRole.Determiner | WordRole.Office | WordRole.People);
+    private bool MayBegin(Token token) => token.IsCapital || (words.NounFirst && token.Is(WordRole.Deputy)) || token.Is(WordRole.Pronoun | WordRole.Determiner | WordRole.Office | WordRole.People | WordRole.Honorific);
 
     private Mention? Read(int at)
     {
@@ -61,7 +61,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
             return (_offices.Read(at) ?? _offices.ReadThatCountry(at)) is { } office ? WithName(office) : _offices.ReadOwned(at) is { } owned && WithName(owned) is { Kind: MentionKind.Name } named ? named : (at + 1 < tokens.Count ? Widen(_names.Read(at + 1), at) : null);
         }
 
-        if (token.Is(WordRole.Office) && !token.IsCapital)
+        if (token.Is(WordRole.Office | WordRole.Honorific) && !token.IsCapital)
         {
             return _names.Read(at);
         }

@@ -20,7 +20,7 @@ internal sealed class NameReader(string text, List<Token> tokens)
     {
         var at = first;
         var honorific = default(Slice);
-        while (at < tokens.Count && tokens[at].Is(WordRole.Honorific) && (tokens[at].IsCapital || tokens[at].Is(WordRole.Office)))
+        while (at < tokens.Count && tokens[at].Is(WordRole.Honorific) && (tokens[at].IsCapital || tokens[at].Is(WordRole.Office) || IsBeforeName(at)))
         {
             honorific = honorific.IsEmpty ? Over(at, at) : honorific with { End = tokens[at].End };
             at++;
@@ -53,6 +53,9 @@ internal sealed class NameReader(string text, List<Token> tokens)
 
         return end - at > LongestName ? null : Complete(first, at, end, honorific, title);
     }
+
+    // "г-жа Линдт": a courtesy in small letters, where it is written so.
+    private bool IsBeforeName(int at) => at + 1 < tokens.Count && tokens[at + 1] is { IsWord: true, IsCapital: true };
 
     // "UN human rights chief": a title in small letters begins with the capital before it, where only its own words lie between.
     private int StartOfTitle(int office)
