@@ -22,5 +22,6 @@ public sealed class CitedInSpeechesTests
     [InlineData("We call this “the long summer”.")]
     [InlineData("He said “no”, and we all remember it.")]
     [InlineData("Our theme, “Water for All”, says it.")]
+    [InlineData("The Lindt Agreement states: “The wells shall belong to all who thirst”.")]
     public void Terms_themes_and_words_of_nobody_named_are_left(string paragraph) => Assert.Empty(Read(paragraph).Quotations);
 }

@@ -51,7 +51,8 @@ internal sealed class NameReader(string text, List<Token> tokens)
             return new Mention { Kind = MentionKind.Body, First = first, Last = end - 1, Reach = end - 1, Whole = Over(first, end - 1), Name = Over(at, end - 1) };
         }
 
-        return end - at > LongestName ? null : Complete(first, at, end, honorific, title);
+        // "The Algiers Agreement": a thing in capitals speaks for nobody.
+        return end - at > LongestName || (honorific.IsEmpty && title.IsEmpty && end - at > 1 && tokens[end - 1].Is(WordRole.Work)) ? null : Complete(first, at, end, honorific, title);
     }
 
     // "г-жа Линдт": a courtesy in small letters, where it is written so.
