@@ -15,6 +15,9 @@ internal static class LanguageFinder
     // In running prose of a language, 20 to 45 words in 100 are of its commonest; in another of the same script, under 10.
     private const double LeastShare = 0.13;
 
+    // Letters tell a language from most of its neighbours where it is the only one known of its script; names and figures fill a short text.
+    private const double LeastShareOfOnlyOne = 0.05;
+
     private const double LeastShareOfScript = 2.0 / 3;
 
     // A letter that only other languages use may stand in a name; in those languages, such letters are one in 50 or more.
@@ -77,7 +80,7 @@ internal static class LanguageFinder
 
             // A language that has its script to itself needs no words.
             var met = lexicon.CommonWords.Count == 0 ? sample.Words : sample.WordsOf(i);
-            if (met > most && met >= sample.Words * LeastShare)
+            if (met > most && met >= sample.Words * (lexicon.Script == Script.Latin ? LeastShare : LeastShareOfOnlyOne))
             {
                 (best, most) = (lexicon, met);
             }

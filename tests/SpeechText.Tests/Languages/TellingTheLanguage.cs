@@ -9,6 +9,7 @@ public sealed class TellingTheLanguage
     [InlineData("fr", "Tous les êtres humains naissent libres et égaux en dignité et en droits, et doivent agir les uns envers les autres.")]
     [InlineData("es", "Todos los seres humanos nacen libres e iguales en dignidad y derechos, dotados como están de razón y conciencia.")]
     [InlineData("ru", "Все люди рождаются свободными и равными в своем достоинстве и правах. Они наделены разумом и совестью.")]
+    [InlineData("ru", "Г-н Росси (Фридония) говорит, что делегация Фридонии поддерживает проект резолюции A/C.6/50/L.10 с поправками, внесенными Норвегией, Данией, Швецией.")]
     [InlineData("zh", "主席先生，我们今天在联合国讨论和平与安全问题。")]
     [InlineData("ar", "يولد جميع الناس أحرارا متساوين في الكرامة والحقوق.")]
     [InlineData("pt", "Todos os seres humanos nascem livres e iguais em dignidade e em direitos e devem agir uns para com os outros.")]

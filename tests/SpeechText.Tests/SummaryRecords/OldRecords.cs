@@ -78,4 +78,31 @@ public class OldRecords
         Assert.Equal(new VoteCounts(4, 1, 2), Assert.Single(Record.Items.OfType<Vote>()).Counts);
         Assert.Equal("The meeting rose at 1.5 p.m.", Record.Items.OfType<Narrative>().Last().Paragraphs[0].Text);
     }
+
+    [Fact]
+    public void Whoever_goes_on_may_be_named_again()
+    {
+        var speeches = Transcript.Parse("""
+            11. Mr. ROSSI (Freedonia) said that his delegation had studied the report on the rivers with care.
+
+            12. Mr. ROSSI recalled that the report had been asked for by the Committee a year before.
+
+            13. Mr. LIND (Norway) thought that the report was too long, and that few would read it.
+            """).Items.OfType<Speech>().ToList();
+
+        Assert.Equal(["Rossi", "Lind"], speeches.Select(s => s.Speaker.Name));
+        Assert.StartsWith("Mr. ROSSI recalled", speeches[0].Paragraphs[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_in_the_first_person_are_no_reported_speech() =>
+        Assert.DoesNotContain(Transcript.Parse("""
+            11. We heard with satisfaction what was said here, and I wish to thank all those who said it to my delegation.
+
+            12. Mr. ROSSI said that the rivers were clean. I do not think so, and my Government does not think so.
+
+            13. Mr. LIND said that they would be clean one day. We shall see, and I hope that we shall see it soon.
+
+            14. Mr. ROSSI said that nothing was lost. Let us hope that he is right.
+            """).Speakers, s => s.Name is not null);
 }

@@ -1,4 +1,3 @@
-using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -35,21 +34,15 @@ internal sealed class SpokenSignature : ISignature
         text = text[..Math.Min(text.Length, LongestLook)];
         var evidence = new List<Evidence>();
         var firstPerson = 0;
-        var isQuoted = false;
-        for (int at = 0, last = 0; TryNext(text, manuscript.Lexicon, ref at, out var start); last = at)
+        var unquoted = new UnquotedWords(text, manuscript.Lexicon.Script);
+        while (unquoted.TryNext(out var start, out var end))
         {
-            isQuoted = IsQuoted(text[last..start], isQuoted);
-            if (isQuoted)
-            {
-                continue;
-            }
-
             if (words.Forums.MatchStart(text[start..]) is var length and > 0)
             {
                 evidence.Add(new Evidence("the words call those present as a speaker does", manuscript.Text.ToSource(new Extent(start, start + length))));
-                at = start + length;
+                unquoted.At = start + length;
             }
-            else if (words.FirstPerson.Contains(text[start..at]))
+            else if (words.FirstPerson.Contains(text[start..end]))
             {
                 firstPerson++;
             }
@@ -61,35 +54,5 @@ internal sealed class SpokenSignature : ISignature
         }
 
         return Recognition.No;
-    }
-
-    // The next word; the next character where words have no blanks between them.
-    private static bool TryNext(ReadOnlySpan<char> text, Lexicon lexicon, ref int at, out int start)
-    {
-        if (lexicon.Script != Script.Han)
-        {
-            return Word.TryNext(text, ref at, out start);
-        }
-
-        start = at++;
-        return start < text.Length;
-    }
-
-    // A paragraph that ends within marks ends them.
-    private static bool IsQuoted(ReadOnlySpan<char> between, bool isQuoted)
-    {
-        foreach (var c in between)
-        {
-            isQuoted = c switch
-            {
-                '\n' or '\r' => false,
-                '"' => !isQuoted,
-                '“' or '«' or '„' or '「' => true,
-                '”' or '»' or '」' => false,
-                _ => isQuoted,
-            };
-        }
-
-        return isQuoted;
     }
 }

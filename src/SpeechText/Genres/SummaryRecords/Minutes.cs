@@ -115,6 +115,12 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
 
         if (ReportedHeadReader.Read(text, manuscript.Lexicon) is { } head)
         {
+            if (IsNamedAgain(head, text))
+            {
+                _body.Add(paragraph);
+                return;
+            }
+
             End();
             Begin(paragraph, head);
         }
@@ -162,6 +168,11 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
         };
         _body.Add(paragraph with { Passage = head.Label.IsEmpty ? passage : passage.From(head.Label.End) });
     }
+
+    // "14. Mr. Rossi recalled that …", after words of Mr. Rossi: who goes on may be named again, by the name alone.
+    private bool IsNamedAgain(ReportedHead head, string text) =>
+        _turn is { Speaker: { Kind: SpeakerKind.Person } speaker } && head is { IsOffice: false, IsChair: false, IsJoint: false, State: null, OnBehalfOf: null, Parentheses: [] }
+        && NameKey.MayEndOne(speaker.Key, NameKey.Of(text[head.Name.Start..head.Name.End]));
 
     private static bool IsHeading(string text) =>
         text.Length <= LongestHeading && !(text[^1] is '.' or '!' or '?' or ':' or ';' or ',' or '。' or '：' or '；' or '”' or '"' or '»') && !char.IsLower(text[0]);

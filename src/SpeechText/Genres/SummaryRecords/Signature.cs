@@ -14,6 +14,10 @@ internal sealed class Signature : ISignature
     private const int LeastHeads = 3;
     private const int MostLines = 150;
 
+    // Reported speech has no first person but in quotation marks.
+    private const int LeastFirstPerson = 3;
+    private const int LongestLook = 6_000;
+
     public Recognition Recognize(Manuscript manuscript)
     {
         var cover = manuscript.Once(CoverSigns.Find);
@@ -45,7 +49,21 @@ internal sealed class Signature : ISignature
             }
         }
 
-        return evidence.Count >= LeastHeads ? new Recognition(HeadsAlone + (isOfficial || IsOpened(manuscript, read) ? HeadsAlone : 0), evidence) : Recognition.No;
+        return evidence.Count >= LeastHeads && !SpeaksOfItself(manuscript) ? new Recognition(HeadsAlone + (isOfficial || IsOpened(manuscript, read) ? HeadsAlone : 0), evidence) : Recognition.No;
+    }
+
+    private static bool SpeaksOfItself(Manuscript manuscript)
+    {
+        var text = manuscript.Text.Text.AsSpan();
+        text = text[..Math.Min(text.Length, LongestLook)];
+        var words = new UnquotedWords(text, manuscript.Lexicon.Script);
+        var count = 0;
+        while (manuscript.Lexicon.Script != Languages.Script.Han && count < LeastFirstPerson && words.TryNext(out var start, out var end))
+        {
+            count += manuscript.Lexicon.Vocatives.FirstPerson.Contains(text[start..end]) ? 1 : 0;
+        }
+
+        return count >= LeastFirstPerson;
     }
 
     // A sentence without a number, among the first lines, opens the meeting.
