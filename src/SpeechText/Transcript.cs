@@ -99,6 +99,7 @@ public sealed partial record Transcript
             }
         }
 
+        builder.Lexicon = lexicon ?? Lexicon.None;
         return new Manuscript
         {
             Text = text,

@@ -64,7 +64,7 @@ internal sealed class AnnouncementWriter(ReadingText text, TranscriptBuilder bui
             Honorifics = [.. found.Honorifics.Select(Line)],
             Titles = titles,
             PostNominals = [.. (found.Person?.PostNominals ?? []).Select(Line)],
-            Affiliation = home is null ? null : new Affiliation(Line(found.Affiliation), home.Text, home.Span, StateReader.TryRead(text[found.Affiliation], lexicon, out var code) ? code : null),
+            Affiliation = home is null ? null : builder.Affiliation(Line(found.Affiliation), home, StateReader.TryRead(text[found.Affiliation], lexicon, out var code) ? code : null),
             Text = name?.Text,
             Span = name?.Span,
             Evidence = At(found) is { IsEmpty: false } at ? [builder.Evidence(rule, at)] : [],

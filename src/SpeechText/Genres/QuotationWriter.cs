@@ -110,7 +110,7 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
                 Id = builder.NextSpeakerId,
                 Kind = SpeakerKind.Collective,
                 Name = name,
-                Affiliation = new Affiliation(name, printed.Text, printed.Span, own),
+                Affiliation = builder.Affiliation(name, printed, own),
                 Text = printed.Text,
                 Span = printed.Span,
                 Evidence = [builder.Evidence("a State is quoted by its name", At(source.Printed))],
@@ -125,7 +125,7 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
             Honorifics = [.. source.Honorifics],
             Titles = [.. source.Titles.Select(t => new Title(t.Text, builder.PieceOf(At(t.Place)).Text, builder.PieceOf(At(t.Place)).Span))],
             Affiliation = source.Affiliation is { } home
-                ? new Affiliation(home.Text, builder.PieceOf(At(home.Place)).Text, builder.PieceOf(At(home.Place)).Span, StateReader.TryRead(home.Text, lexicon, out var code) ? code : null)
+                ? builder.Affiliation(home.Text, At(home.Place), StateReader.TryRead(home.Text, lexicon, out var code) ? code : null)
                 : null,
             Text = printed.Text,
             Span = printed.Span,

@@ -1,4 +1,6 @@
 using SpeechText.Blocks;
+using SpeechText.Fields.States;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres;
@@ -20,6 +22,9 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
 
     // Of the claim being made.
     private readonly List<TextSpan> _pieces = [];
+
+    /// <summary>The words of the text's language.</summary>
+    internal Lexicon Lexicon { get; set; } = Lexicon.None;
 
     internal Header Header { get; set; } = Header.Empty;
 
@@ -74,6 +79,12 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
 
     internal void Diagnose(DiagnosticId id, Extent at, params ReadOnlySpan<object?> arguments) =>
         _diagnostics.Add(id.At(text.ToSource(at), arguments));
+
+    /// <summary>What somebody speaks for, without a claim: it stands in what is claimed as a whole.</summary>
+    internal Affiliation Affiliation(string name, Extent at, string? code) => Affiliation(name, PieceOf(at), code);
+
+    internal Affiliation Affiliation(string name, TextPiece printed, string? code) =>
+        new(name, printed.Text, printed.Span, code, AffiliationKinds.Of(name, code, Lexicon));
 
     internal Evidence Evidence(string rule, Extent at) => new(rule, text.ToSource(at));
 

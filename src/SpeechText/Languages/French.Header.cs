@@ -23,6 +23,9 @@ internal static partial class French
             "mission permanente d'", "la mission permanente de", "délégation de", "délégation du", "gouvernement de", "gouvernement du", "gouvernement de la", "république de", "république du",
             "république des", "republique de", "republique du", "republique des", "république", "republique", "royaume de", "royaume du", "union européenne",
             "union africaine", "principauté de", "union des comores", "organisation internationale", "cour pénale internationale", "cour internationale"),
+        BodyNouns = WordSet.Of("""
+            union ligue organisation programme fonds agence comité conseil commission cour tribunal banque association fédération forum secrétariat bureau institut alliance société mouvement ordre conférence parlement université fondation département haut-commissariat
+            """),
         Offices = new("bureau des", "bureau du", "bureau de", "cabinet du", "cabinet de", "département des", "département de", "ministère des", "ministère de", "ministère du"),
         OccasionCues = new(
             "à l'occasion", "a l'occasion", "à l'occasion de", "à l'occasion du", "à l'occasion de la", "à l'occasion des", "lors de", "lors du", "lors de la", "au cours de",

@@ -26,6 +26,9 @@ internal sealed record HeaderWords
     /// <summary>How the name of an organization, a State or its mission begins: <c>united nations</c>, <c>permanent mission of</c>.</summary>
     internal PhraseSet Organizations { get; init; } = new();
 
+    /// <summary>Words that only the name of a body or organization holds: <c>Union</c>, <c>Programme</c>, <c>Committee</c>.</summary>
+    internal WordSet BodyNouns { get; init; } = new();
+
     /// <summary>How the name of an office within one begins: <c>office of</c>.</summary>
     internal PhraseSet Offices { get; init; } = new();
 

@@ -20,6 +20,9 @@ internal static partial class Portuguese
             "nações unidas", "as nações unidas", "organização das nações unidas", "missão permanente de", "missão permanente do", "missão permanente da", "missão permanente",
             "delegação de", "delegação do", "delegação da", "república de", "república do", "república da", "república", "união europeia", "união africana",
             "comunidade dos países", "comunidade de"),
+        BodyNouns = WordSet.Of("""
+            união liga organização programa fundo agência comité comitê conselho comissão tribunal banco associação federação fórum secretariado gabinete instituto aliança sociedade movimento ordem conferência parlamento universidade fundação departamento comunidade
+            """),
         Offices = new("ministério de", "ministério do", "ministério da", "ministério dos", "ministério das", "secretaria de", "departamento de", "gabinete do", "gabinete da", "presidência da"),
         OccasionCues = new("por ocasião de", "por ocasião do", "por ocasião da", "no âmbito de", "no âmbito do", "no âmbito da", "durante", "durante o", "durante a"),
         OccasionLeads = new("perante", "perante o", "perante a", "em", "no", "na", "à", "ao"),

@@ -24,6 +24,9 @@ internal static partial class Spanish
             "corte penal internacional", "organización de los estados", "comunidad de estados", "comunidad de", "grupo de los", "movimiento de países",
             "costa rica", "el salvador", "puerto rico", "guinea ecuatorial", "santa sede", "países bajos", "nueva zelandia", "arabia saudita", "burkina faso",
             "cabo verde", "sierra leona", "sri lanka", "viet nam", "papua nueva guinea", "san marino"),
+        BodyNouns = WordSet.Of("""
+            unión liga organización programa fondo organismo agencia comité consejo comisión corte tribunal banco asociación federación foro secretaría oficina instituto alianza sociedad movimiento orden conferencia parlamento universidad fundación departamento
+            """),
         Offices = new("oficina de", "oficina del", "ministerio de", "ministerio del", "secretaría de", "secretaria general de", "departamento de", "despacho del", "cancillería", "presidencia de"),
         OccasionCues = new("con ocasión de", "con ocasión del", "con ocasión de la", "con motivo de", "con motivo del", "con motivo de la", "en ocasión de", "en ocasión del",
             "en ocasión de la", "en el marco de", "en el marco del", "en el marco de la", "durante", "durante el", "durante la"),

@@ -51,7 +51,7 @@ internal static class Examples
             new Heading { Text = "Adoption of the agenda", Span = default, Level = 1 },
             new Speech { Speaker = Chair, Language = "fr", LanguageNote = Note, Paragraphs = [Paragraph("I give the floor to Ms. Novak.")] },
             new Speech { Speaker = Novak, Language = "en", Paragraphs = [Paragraph("I have one remark.") with { Number = "14" }] },
-            new Vote { Symbol = "S/2031/27", InFavour = [new Affiliation("Erewhon", "Erewhon", default, null)], Span = default },
+            new Vote { Symbol = "S/2031/27", InFavour = [new Affiliation("Erewhon", "Erewhon", default, null, AffiliationKind.Unknown)], Span = default },
         ],
         Diagnostics = [],
     };
@@ -80,7 +80,7 @@ internal static class Examples
         Honorifics = ["H.E.", "Ms."],
         PostNominals = ["QC"],
         Titles = [new Title("Minister of Orchards", "Minister of Orchards", default), new Title("Chief Gardener", "Chief Gardener", default)],
-        Affiliation = new Affiliation("Erewhon", "Erewhon", default, null),
+        Affiliation = new Affiliation("Erewhon", "Erewhon", default, null, AffiliationKind.Unknown),
     };
 
     private static Speaker Chair => new() { Id = "s1", Kind = SpeakerKind.Chair, Name = "The President" };

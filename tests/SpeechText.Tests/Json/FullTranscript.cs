@@ -9,7 +9,7 @@ internal static class FullTranscript
 
     private static readonly Evidence Why = new("because a test says so", new TextSpan(0, 1));
 
-    private static readonly Affiliation State = new("Norway", "NORWAY", new TextSpan(2, 8), "NOR");
+    private static readonly Affiliation State = new("Norway", "NORWAY", new TextSpan(2, 8), "NOR", AffiliationKind.State);
 
     private static readonly Speaker Person = new()
     {

@@ -85,11 +85,7 @@ internal sealed class VoteWriter(Manuscript manuscript, TranscriptBuilder builde
             }
         }
 
-        return votes.ConvertAll(v =>
-        {
-            var piece = builder.PieceOf(v.Extent);
-            return new Affiliation(OneLine.Of(manuscript.Text[v.Extent]), piece.Text, piece.Span, v.Code);
-        });
+        return votes.ConvertAll(v => builder.Affiliation(OneLine.Of(manuscript.Text[v.Extent]), v.Extent, v.Code));
     }
 
     // The last symbol in a sentence that speaks of a draft.

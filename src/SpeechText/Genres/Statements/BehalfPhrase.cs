@@ -51,16 +51,8 @@ internal static class BehalfPhrase
     }
 
     /// <summary>Those spoken for, as the speech has them.</summary>
-    internal static Affiliation? Party(HeaderSheet sheet)
-    {
-        if (sheet.Behalf is not { } extent)
-        {
-            return null;
-        }
-
-        var piece = sheet.Builder.PieceOf(extent);
-        return new Affiliation(ReadableCase.Of(OneLine.Of(sheet.Text[extent]), sheet.Lexicon.Names), piece.Text, piece.Span, StateReader.TryRead(sheet.Text[extent], sheet.Lexicon, out var code) ? code : null);
-    }
+    internal static Affiliation? Party(HeaderSheet sheet) => sheet.Behalf is not { } extent ? null
+        : sheet.Builder.Affiliation(ReadableCase.Of(OneLine.Of(sheet.Text[extent]), sheet.Lexicon.Names), extent, StateReader.TryRead(sheet.Text[extent], sheet.Lexicon, out var code) ? code : null);
 
     private static int LengthOfArticle(ReadOnlySpan<char> span, NameWords names)
     {

@@ -56,11 +56,8 @@ internal static class SpeakerState
         return states.Count == 0 ? null : Of(sheet, states[0].Extent, states[0].Code);
     }
 
-    private static Affiliation Of(HeaderSheet sheet, Extent extent, string code)
-    {
-        var piece = sheet.Builder.PieceOf(extent);
-        return new Affiliation(ReadableCase.Of(OneLine.Of(sheet.Text[extent]), sheet.Lexicon.Names), piece.Text, piece.Span, code);
-    }
+    private static Affiliation Of(HeaderSheet sheet, Extent extent, string code) =>
+        sheet.Builder.Affiliation(ReadableCase.Of(OneLine.Of(sheet.Text[extent]), sheet.Lexicon.Names), extent, code);
 
     // "TUVALU": a line that is a State's name and nothing else.
     private static List<(Extent Extent, string Code)> Lines(HeaderSheet sheet)

@@ -11,9 +11,5 @@ namespace SpeechText.Genres.Turns;
 internal sealed record Home(string Name, Extent Extent, string? Code = null)
 {
     /// <summary>The same in the model, without a claim: it stands in what is claimed as a whole.</summary>
-    internal Affiliation Write(TranscriptBuilder builder)
-    {
-        var piece = builder.PieceOf(Extent);
-        return new Affiliation(Name, piece.Text, piece.Span, Code);
-    }
+    internal Affiliation Write(TranscriptBuilder builder) => builder.Affiliation(Name, Extent, Code);
 }

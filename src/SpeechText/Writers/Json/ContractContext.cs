@@ -30,6 +30,7 @@ internal sealed partial class ContractContext : JsonSerializerContext
         {
             new SpanConverter(),
             new ExactStringConverter(),
+            new WordConverter<AffiliationKind>(),
             new WordConverter<DeliveryNote>(),
             new WordConverter<Genre>(),
             new WordConverter<JoinReason>(),
