@@ -28,7 +28,7 @@ internal static class LineEnds
     }
 
     /// <summary>The first offset from <paramref name="start"/> on that is neither white space nor a mark of direction, at most <paramref name="end"/>.</summary>
-    internal static int SkipBlanks(string text, int start, int end)
+    internal static int SkipBlanks(ReadOnlySpan<char> text, int start, int end)
     {
         while (start < end && IsBlank(text[start]))
         {
@@ -39,7 +39,7 @@ internal static class LineEnds
     }
 
     /// <summary>The offset just after the last character before <paramref name="end"/> that is neither white space nor a mark of direction, at least <paramref name="start"/>.</summary>
-    internal static int TrimBlanks(string text, int start, int end)
+    internal static int TrimBlanks(ReadOnlySpan<char> text, int start, int end)
     {
         while (end > start && IsBlank(text[end - 1]))
         {

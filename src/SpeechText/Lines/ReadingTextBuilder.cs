@@ -16,6 +16,13 @@ internal sealed class ReadingTextBuilder(string source)
 
     internal char this[int index] => _text[index];
 
+    /// <summary>What was put together from <paramref name="start"/> on, without what is blank at its ends.</summary>
+    internal Extent LineFrom(int start)
+    {
+        var first = LineEnds.SkipBlanks(_text, start, Length);
+        return new Extent(first, LineEnds.TrimBlanks(_text, first, Length));
+    }
+
     /// <summary>Adds the source's characters from <paramref name="start"/> to <paramref name="end"/> as they are.</summary>
     internal void Verbatim(int start, int end)
     {

@@ -121,12 +121,13 @@ internal sealed record VocativeUnit
     private bool TakeWrapped(ReadingText text, Extent rest, Lexicon lexicon)
     {
         var rank = lexicon.Names.Ranks.MatchStart(text[rest]);
-        if (rank == 0 || rank + 1 >= rest.Length || text[rest][rank] is not ('\n' or '\r'))
+        var blanks = text[rest][rank..] is var after ? after.Length - after.TrimStart().Length : 0;
+        if (rank == 0 || !after[..blanks].ContainsAny('\n', '\r'))
         {
             return false;
         }
 
-        var next = rest with { Start = rest.Start + rank + (text[rest][rank..].StartsWith("\r\n") ? 2 : 1) };
+        var next = rest with { Start = rest.Start + rank + blanks };
         if (IsParty(text[next], lexicon) || PersonName.ReadAfterTitle(text, next, lexicon) is not { Honorifics: [] } person || person.End != rest.End)
         {
             return false;

@@ -183,24 +183,14 @@ internal sealed class PageWriter(string source)
             return false;
         }
 
-        int first = _lineStart, last = _reading.Length;
-        while (first < last && char.IsWhiteSpace(_reading[first]))
-        {
-            first++;
-        }
-
-        while (last > first && char.IsWhiteSpace(_reading[last - 1]))
-        {
-            last--;
-        }
-
-        if (first == last)
+        var extent = _reading.LineFrom(_lineStart);
+        if (extent.IsEmpty)
         {
             _blank++;
         }
         else
         {
-            _lines.Add(new Line(new Extent(first, last), first - _lineStart, _lines.Count == 0 ? 0 : _blank, style | _shared | _any | _next, _level));
+            _lines.Add(new Line(extent, extent.Start - _lineStart, _lines.Count == 0 ? 0 : _blank, style | _shared | _any | _next, _level));
             _blank = 0;
             _next = LineStyle.None;
         }

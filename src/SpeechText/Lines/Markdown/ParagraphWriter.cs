@@ -147,25 +147,15 @@ internal sealed class ParagraphWriter(string source, int start)
 
     private void End(in ContentLine line)
     {
-        int first = _lineStart, last = _reading.Length;
-        while (first < last && char.IsWhiteSpace(_reading[first]))
-        {
-            first++;
-        }
-
-        while (last > first && char.IsWhiteSpace(_reading[last - 1]))
-        {
-            last--;
-        }
-
-        if (first == last)
+        var extent = _reading.LineFrom(_lineStart);
+        if (extent.IsEmpty)
         {
             _blank++;
             return;
         }
 
         var style = line.Style | _shared | _pending;
-        _lines.Add(new Line(new Extent(first, last), line.Indent, _lines.Count == 0 ? 0 : _blank, style, line.Level));
+        _lines.Add(new Line(extent, line.Indent, _lines.Count == 0 ? 0 : _blank, style, line.Level));
         _blank = 0;
         _pending = LineStyle.None;
     }
