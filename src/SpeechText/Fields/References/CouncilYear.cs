@@ -14,7 +14,7 @@ internal static class CouncilYear
 {
     private const int First = 1946;
 
-    // The number of the last resolution of each year, from the Council's own lists.
+    // About the number of the last resolution of each year, a few more or less; the year allowed on either side covers that.
     private static ReadOnlySpan<short> Last =>
     [
         15, 37, 66, 78, 89, 96, 98, 103, 106, 110, 121, 126, 131, 132, 160, 169, 177, 185, 199, 219, 232, 244, 262, 275, 291, 307, 324, 344, 366, 384, 402, 422, 443, 461,
