@@ -8,7 +8,7 @@ namespace SpeechText.Blocks;
 /// (a) to end the war,      the letter a
 /// iv) to feed the hungry   the Roman number 4
 /// 2. Clean water           the number 2
-/// A. Guterres              none: a capital and a full stop are an initial, or a heading
+/// A. Rossi                 none: a capital and a full stop are an initial, or a heading
 /// </code>
 /// </summary>
 /// <param name="Length">The length of the sign, without the blanks after it.</param>
