@@ -1,3 +1,5 @@
+using SpeechText.Lines;
+
 namespace SpeechText.Blocks;
 
 /// <summary>
@@ -51,6 +53,30 @@ internal static class ListItems
 
         return found;
     }
+
+    /// <summary>
+    /// Parts passages from the signs of the items among them; the numbers of paragraphs stay in their words. Whoever goes on after another's
+    /// words is printed with a dash before them: one such paragraph is no list.
+    /// </summary>
+    internal static List<NumberedPassage> Part(List<Passage> passages)
+    {
+        var signs = Find(passages);
+        var parted = new List<NumberedPassage>(passages.Count);
+        for (var i = 0; i < passages.Count; i++)
+        {
+            parted.Add(signs is null || signs[i] == 0 || (IsDash(passages, i) && !IsDash(passages, i - 1) && !IsDash(passages, i + 1)) ? new NumberedPassage(passages[i], null) : Item(passages[i], signs[i], null));
+        }
+
+        return parted;
+    }
+
+    /// <summary>An item: the sign before it is no part of its words.</summary>
+    internal static NumberedPassage Item(Passage passage, int sign, Extent? number) =>
+        sign == Drawn
+            ? new NumberedPassage(passage, null) { Kind = ParagraphKind.ListItem }
+            : new NumberedPassage(passage.From(sign), number) { Kind = ParagraphKind.ListItem, Sign = passage.ToReading(0, sign) };
+
+    private static bool IsDash(List<Passage> passages, int index) => index >= 0 && index < passages.Count && passages[index].Text[0] is '—' or '–' or '-';
 
     private static void AddRun(IReadOnlyList<Passage> passages, int first, ListSign sign, ref int[]? found)
     {

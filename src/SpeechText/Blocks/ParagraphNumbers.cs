@@ -50,7 +50,8 @@ internal static class ParagraphNumbers
             var passage = passages[i];
             if (items is not null && items[i] != 0)
             {
-                parted.Add(Item(passage, items[i], accepted is not null && accepted[i]));
+                // Where the sign counts, it is the number too.
+                parted.Add(ListItems.Item(passage, items[i], accepted is not null && accepted[i] ? passage.ToReading(0, CountDigits(passage.Text)) : null));
                 alone = 0;
                 continue;
             }
@@ -84,16 +85,6 @@ internal static class ParagraphNumbers
 
         return parted;
     }
-
-    // The sign of an item is no part of its words; where it counts, it is the number too.
-    private static NumberedPassage Item(Passage passage, int sign, bool counts) =>
-        sign == ListItems.Drawn
-            ? new NumberedPassage(passage, null) { Kind = ParagraphKind.ListItem }
-            : new NumberedPassage(passage.From(sign), counts ? passage.ToReading(0, CountDigits(passage.Text)) : null)
-            {
-                Kind = ParagraphKind.ListItem,
-                Sign = passage.ToReading(0, sign),
-            };
 
     // One flag a passage: its first digits are its number; null where nothing counts up. A number with a mark may have lost those of all
     // the passages since the last.

@@ -67,7 +67,7 @@ internal static class BodyHeadings
     private static int LevelOf(Manuscript manuscript, List<NumberedPassage> passages, int index, Dictionary<int, int>? marked, int width, List<(int Index, int Level)> found)
     {
         var passage = passages[index].Passage;
-        if (passage.Text.Length > LongestHeading || index + 1 >= passages.Count || SpokenMarks.Is(passage.Text, manuscript.Lexicon.Attribution))
+        if (passage.Text.Length > LongestHeading || passages.Count == 1 || SpokenMarks.Is(passage.Text, manuscript.Lexicon.Attribution))
         {
             return 0;
         }
@@ -77,7 +77,7 @@ internal static class BodyHeadings
             return level;
         }
 
-        return passages[index] is { Number: null, Kind: ParagraphKind.Text }
+        return index + 1 < passages.Count && passages[index] is { Number: null, Kind: ParagraphKind.Text }
             && (width == 0 || passage.Pieces[0].Length < FullLine * width || !passage.Text.Any(char.IsLower))
             && LooksLikeOne(manuscript, passage.Text)
             && StandsBetweenParagraphs(passages, index, found) ? Level : 0;

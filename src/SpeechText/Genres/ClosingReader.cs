@@ -95,7 +95,7 @@ internal static class ClosingReader
             var label = passages[i].Sign ?? number;
             if (IsFootnote(builder, label, passage.Text))
             {
-                builder.Footnotes.Insert(0, builder.PieceOf(label is { } mark ? mark.To(passage.Extent) : passage.Extent).Span);
+                builder.Footnotes.Insert(0, new Footnote(builder.PieceOf(label is { } mark ? mark.To(passage.Extent) : passage.Extent).Span));
                 passages.RemoveAt(i);
             }
             else if (IsBelow(passage.Text, isMenu, lexicon))

@@ -1,3 +1,5 @@
+using SpeechText.Blocks;
+
 namespace SpeechText.Genres;
 
 /// <summary>
@@ -22,7 +24,8 @@ internal static class Headline
         }
 
         var text = manuscript.Text[block.Extent];
-        return text.Length <= (index == 0 ? LongestHeadline : LongestHeading)
+        return !(index > 0 && IsItem(block, text))
+            && text.Length <= (index == 0 ? LongestHeadline : LongestHeading)
             && index + 1 < manuscript.Blocks.Count
             && !EndsSentence(text[^1])
             && HasCapital(text)
@@ -32,6 +35,8 @@ internal static class Headline
 
     internal static int Level(Manuscript manuscript, int index) =>
         manuscript.Lines[manuscript.Blocks[index].First].Level is var level and > 0 ? level : index == 0 ? 1 : 2;
+
+    private static bool IsItem(Block block, ReadOnlySpan<char> text) => block.Is(Lines.LineStyle.ListItem) || (Bullet.LengthOf(text) > 0 && !char.IsLetter(text[0])) || (ListSign.TryRead(text, out var sign) && !sign.IsNumber);
 
     // A block that the next one goes on in lower case is a paragraph cut by a page.
     private static bool Goes(Manuscript manuscript, int index) => char.IsLower(manuscript.Text.Text[manuscript.Blocks[index + 1].Extent.Start]);

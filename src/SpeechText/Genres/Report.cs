@@ -51,7 +51,9 @@ internal static class Report
             block = end;
         }
 
-        Write(builder, headings, passages);
+        var items = ListItems.Part(passages);
+        passages = items.ConvertAll(i => i.Passage);
+        Write(builder, headings, items);
         new QuotationWriter(builder, passages, manuscript.Lexicon).Write(QuotationFinder.Find(passages, manuscript.Lexicon.Attribution, manuscript.Once(BlockFrames.Read).Of, BlockQuotations.Of(manuscript)));
     }
 
@@ -76,7 +78,7 @@ internal static class Report
     }
 
     // The writer's prose is one item, whatever headings part it; they stand before and after it by where they begin.
-    private static void Write(TranscriptBuilder builder, List<Heading> headings, List<Passage> passages)
+    private static void Write(TranscriptBuilder builder, List<Heading> headings, List<NumberedPassage> passages)
     {
         if (passages.Count == 0)
         {

@@ -32,7 +32,7 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     internal string? Language { get; set; }
 
     /// <summary>Footnotes that a reader finds below the words; none of them in a paragraph.</summary>
-    internal List<TextSpan> Footnotes { get; } = [];
+    internal List<Footnote> Footnotes { get; } = [];
 
     internal IReadOnlyList<Speaker> Speakers => _speakers;
 
@@ -51,11 +51,11 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     /// <summary>The paragraphs of a narrative or a speech.</summary>
     internal static IReadOnlyList<Paragraph> ParagraphsOf(Item item) => item is Speech speech ? speech.Paragraphs : item is Narrative narrative ? narrative.Paragraphs : [];
 
-    /// <summary>Adds a note to a paragraph of a narrative or a speech.</summary>
-    internal void AddNote(int item, int paragraph, Note note)
+    /// <summary>Adds notes to a paragraph of a narrative or a speech.</summary>
+    internal void AddNotes(int item, int paragraph, IReadOnlyList<Note> notes)
     {
         Paragraph[] paragraphs = [.. ParagraphsOf(_items[item])];
-        paragraphs[paragraph] = paragraphs[paragraph] with { Notes = [.. paragraphs[paragraph].Notes, note] };
+        paragraphs[paragraph] = paragraphs[paragraph] with { Notes = [.. paragraphs[paragraph].Notes, .. notes] };
         _items[item] = _items[item] switch
         {
             Speech speech => speech with { Paragraphs = paragraphs },
@@ -141,17 +141,6 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     {
         _claims.Add(new Segment(SegmentRole.Field, span));
         return new Field<T> { Value = value, Text = source[span.Start..span.End], Span = span, Evidence = evidence };
-    }
-
-    internal IReadOnlyList<Paragraph> Paragraphs(IReadOnlyList<Passage> passages, SegmentRole role)
-    {
-        var paragraphs = new Paragraph[passages.Count];
-        for (var i = 0; i < paragraphs.Length; i++)
-        {
-            paragraphs[i] = Paragraph(passages[i], role);
-        }
-
-        return paragraphs;
     }
 
     internal IReadOnlyList<Paragraph> Paragraphs(IReadOnlyList<NumberedPassage> passages, SegmentRole role)

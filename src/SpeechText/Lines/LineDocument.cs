@@ -12,8 +12,8 @@ internal sealed record LineDocument
     /// <summary>Source spans that belong to the page, not to the text: scripts, menus. In order, none overlapping another or the reading text.</summary>
     internal IReadOnlyList<TextSpan> Furniture { get; init; } = [];
 
-    /// <summary>Source spans of footnotes, each whole. In order; no words of the reading text.</summary>
-    internal IReadOnlyList<TextSpan> Footnotes { get; init; } = [];
+    /// <summary>Footnotes, each whole. In order; no words of the reading text.</summary>
+    internal IReadOnlyList<Footnote> Footnotes { get; init; } = [];
 
     /// <summary>What the format carries beside the text; its source spans are not in the reading text.</summary>
     internal IReadOnlyList<Metadatum> Metadata { get; init; } = [];

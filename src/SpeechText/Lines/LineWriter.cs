@@ -11,7 +11,7 @@ internal sealed class LineWriter
     private readonly StringBuilder _source = new();
     private readonly List<TextSpan> _read = [];
     private readonly List<TextSpan> _furniture = [];
-    private readonly List<TextSpan> _footnotes = [];
+    private readonly List<Footnote> _footnotes = [];
     private readonly List<Line> _lines = [];
 
     private int _readLength;
@@ -108,11 +108,11 @@ internal sealed class LineWriter
         {
             if (begins || _footnotes.Count == 0)
             {
-                _footnotes.Add(_furniture[^1]);
+                _footnotes.Add(new Footnote(_furniture[^1]));
             }
             else
             {
-                _footnotes[^1] = new TextSpan(_footnotes[^1].Start, _furniture[^1].End);
+                _footnotes[^1] = new Footnote(new TextSpan(_footnotes[^1].Span.Start, _furniture[^1].End));
             }
         }
     }

@@ -58,6 +58,31 @@ public class ListTests
         Assert.Empty(transcript.Audit().Findings);
     }
 
+    [Theory]
+    [InlineData(Genre.NewsArticle, "Growers ask for rain\n\n6 December 2030 - ")]
+    [InlineData(Genre.MeetingCoverage, "GA/9021\n6 December 2030\n\nGrowers Ask Assembly for Rain\n\n")]
+    public void Articles_and_accounts_of_meetings_have_lists_too(Genre genre, string head)
+    {
+        var transcript = Transcript.Parse(
+            $"{head}The Envoy, Ivo Marek, asked for three things when he met the growers of the valley today:\n\n• Clean water for the children;\n\n• Open schools\n\n• A fair price\n\n“We stay,” he added, and went home to the hills.\n",
+            new ReadOptions { Genre = genre });
+        var report = Assert.Single(transcript.Items.OfType<Narrative>());
+
+        Assert.Equal(["Clean water for the children;", "Open schools", "A fair price"], report.Paragraphs.Where(p => p.Kind == ParagraphKind.ListItem).Select(p => p.Text));
+        Assert.Equal("We stay,", Assert.Single(transcript.Quotations).Text);
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
+    [Fact]
+    public void Turns_of_a_record_have_lists_too()
+    {
+        var transcript = Transcript.Parse("The meeting was called to order at 10 a.m.\n\nThe President: I call on Freedonia.\n\nMs. Rossi (Freedonia): We ask for two things:\n\n(a) clean water;\n\n(b) open schools.\n\nThe President: I thank her.\n\nThe meeting rose at 11 a.m.\n");
+        var turn = transcript.Items.OfType<Speech>().ElementAt(1);
+
+        Assert.Equal([(ParagraphKind.Text, null), (ParagraphKind.ListItem, "(a)"), (ParagraphKind.ListItem, "(b)")], turn.Paragraphs.Select(p => (p.Kind, p.Marker?.Text)));
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
     [Fact]
     public void Json_gives_kind_and_sign_back()
     {

@@ -44,7 +44,7 @@ internal sealed class Reader : IReader
         }
 
         var passages = ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, body.Blocks, 0, body.Blocks.Count, manuscript.Lexicon);
-        builder.Add(new Narrative { Kind = NarrativeKind.Report, Paragraphs = builder.Paragraphs(passages, SegmentRole.Narrative) });
+        builder.Add(new Narrative { Kind = NarrativeKind.Report, Paragraphs = builder.Paragraphs(ListItems.Part(passages), SegmentRole.Narrative) });
         new QuotationWriter(builder, passages, manuscript.Lexicon).Write(QuotationFinder.Find(passages, manuscript.Lexicon.Attribution, null, BlockQuotations.Of(manuscript)));
     }
 }

@@ -13,6 +13,6 @@ internal static class TurnBody
     {
         var blocks = BlockReader.Read(lines);
         var healed = ParagraphHealer.Heal(manuscript.Text, lines, blocks, 0, blocks.Count, manuscript.Lexicon);
-        return healed.ConvertAll(p => new NumberedPassage(p, null));
+        return ListItems.Part(healed);
     }
 }

@@ -59,6 +59,7 @@ internal enum ElementRole
     Caption,
     Time,
     Paragraph,
+    Raised,
 }
 
 /// <summary>

@@ -56,6 +56,7 @@ internal static class ElementKinds
         Add("td th", EndsAtLike, ElementRole.Cell);
         Add("a", ElementTraits.Link);
         Add("time", None, ElementRole.Time);
+        Add("sup", None, ElementRole.Raised);
         Add("b strong", Bold);
         Add("i em cite", Italic);
         for (var level = 1; level <= 6; level++)

@@ -16,23 +16,25 @@ internal sealed class HtmlReader : ILineReader
         var page = new PageScanner(text, maximumNesting);
         page.Scan();
         var furniture = page.Parts.Furniture(text.Length, page.TextLength);
+        var (notes, blocks, marks) = page.Notes?.Find() ?? ([], [], []);
+        furniture = blocks.Count > 0 ? PageParts.Join(furniture, blocks) : furniture;
         if (page.Times.BesideTitle(furniture) is { } time)
         {
             page.Metadata.AddTime(time);
         }
 
-        var (reading, lines) = Write(page, text, furniture);
+        var (reading, lines) = Write(page, text, furniture, marks);
         var twice = PrintedTwice.Find(reading, lines);
         if (twice.Count > 0)
         {
             furniture = PageParts.Join(furniture, twice);
-            (reading, lines) = Write(page, text, furniture);
+            (reading, lines) = Write(page, text, furniture, marks);
         }
 
         if (PageTitle.Find(page, reading) is { } title)
         {
             furniture = PageTitle.Part(furniture, title);
-            (reading, lines) = Write(page, text, furniture, title);
+            (reading, lines) = Write(page, text, furniture, marks, title);
         }
 
         return new LineDocument
@@ -40,6 +42,7 @@ internal sealed class HtmlReader : ILineReader
             Text = reading,
             Lines = lines,
             Furniture = furniture,
+            Footnotes = notes,
             Metadata = page.Metadata.Values,
             Diagnostics =
             [
@@ -49,7 +52,7 @@ internal sealed class HtmlReader : ILineReader
         };
     }
 
-    private static (ReadingText Text, List<Line> Lines) Write(PageScanner page, string text, List<TextSpan> furniture, TextSpan? title = null)
+    private static (ReadingText Text, List<Line> Lines) Write(PageScanner page, string text, List<TextSpan> furniture, List<TextSpan> marks, TextSpan? title = null)
     {
         var writer = new PageWriter(text);
         if (title is { } span)
@@ -58,9 +61,19 @@ internal sealed class HtmlReader : ILineReader
             writer.Write(new Piece(PieceKind.Edge, span.End, span.End, LineStyle.None, 1));
         }
 
-        var next = 0;
+        var (next, mark) = (0, 0);
         foreach (var piece in page.Pieces)
         {
+            while (mark < marks.Count && marks[mark].End <= piece.Start)
+            {
+                mark++;
+            }
+
+            if (mark < marks.Count && marks[mark].Start <= piece.Start && piece.Kind == PieceKind.Text)
+            {
+                continue;
+            }
+
             while (next < furniture.Count && furniture[next].End <= piece.Start)
             {
                 next++;

@@ -25,6 +25,12 @@ internal readonly record struct OpenElement(ElementKind Kind, int Start, int Tex
     /// <summary>The number of cells before it.</summary>
     internal int CellsBefore { get; init; }
 
+    /// <summary>The number of places before it that a link may lead to.</summary>
+    internal int TargetsBefore { get; init; }
+
+    /// <summary>No words stand before it on its line; only known of what may be the mark of a footnote.</summary>
+    internal bool IsAtLineStart { get; init; }
+
     /// <summary>Its end tag has come too early, and it makes nothing of the text any more.</summary>
     internal bool IsEnded { get; init; }
 }

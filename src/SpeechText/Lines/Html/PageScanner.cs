@@ -29,6 +29,7 @@ internal sealed class PageScanner
         _isXml = text.AsSpan(0, Math.Min(text.Length, 100)).TrimStart().StartsWith("<?xml", StringComparison.Ordinal);
         _open = new OpenElements(maximumNesting);
         Metadata = new PageMetadata(text);
+        Notes = PageNotes.For(text);
     }
 
     internal List<Piece> Pieces { get; } = [];
@@ -38,6 +39,9 @@ internal sealed class PageScanner
     internal PageMetadata Metadata { get; }
 
     internal PageTimes Times { get; } = new();
+
+    /// <summary>The footnotes; <see langword="null"/> where the page has none for certain.</summary>
+    internal PageNotes? Notes { get; }
 
     /// <summary>The characters of the page's text, blanks and furniture left out.</summary>
     internal int TextLength { get; private set; }
@@ -168,10 +172,11 @@ internal sealed class PageScanner
             return;
         }
 
+        var targets = Notes?.Begin(start, end) ?? 0;
         var look = TagLook.Of(_text.AsSpan(start, end - start));
         var isFurniture = kind.Is(ElementTraits.Furniture) || look.IsFurniture || (kind.Role == ElementRole.Header && !_open.InContent);
         _links.Count += kind.Is(ElementTraits.Link) ? 1 : 0;
-        _open.Push(new OpenElement(kind, start, TextLength, isFurniture, look.IsBold) { IsContent = look.IsContent || kind.Is(ElementTraits.Content), IsPageOwn = IsBox(kind) ? look.IsPageOwn : look.IsByline, CellsBefore = _cells.Count, TitlesBefore = Parts.Titles, LinksBefore = _links });
+        _open.Push(new OpenElement(kind, start, TextLength, isFurniture, look.IsBold) { IsContent = look.IsContent || kind.Is(ElementTraits.Content), IsPageOwn = IsBox(kind) ? look.IsPageOwn : look.IsByline, CellsBefore = _cells.Count, TargetsBefore = targets, IsAtLineStart = PageNotes.MayMark(kind) && !_open.InLink && IsAtLineStart(), TitlesBefore = Parts.Titles, LinksBefore = _links });
     }
 
     private void End(ElementKind kind, int start, int end)
@@ -220,6 +225,7 @@ internal sealed class PageScanner
         for (; count > 0; count--)
         {
             var element = _open.Pop();
+            Notes?.End(element, end, TextLength);
             if (element.Kind.Role == ElementRole.Table)
             {
                 _cells.EndTable(element.CellsBefore, TextLength, Pieces);

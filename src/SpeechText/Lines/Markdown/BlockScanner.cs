@@ -3,13 +3,13 @@ namespace SpeechText.Lines.Markdown;
 /// <summary>
 /// Goes through the source line by line, tells markup lines from words, and hands whole paragraphs on.
 /// </summary>
-internal sealed class BlockScanner(string text, ParagraphWriter writer)
+internal sealed class BlockScanner(string text, ParagraphWriter writer, Footnotes footnotes)
 {
     // A row of hyphens under more lines than this divides; under fewer it makes a heading of them.
     private const int LongestHeading = 3;
 
     private readonly List<ContentLine> _paragraph = [];
-    private readonly Inlines _inlines = new(text);
+    private readonly Inlines _inlines = new(text, footnotes);
     private readonly Fence _fence = new(text, writer);
 
     // The number that the paragraph begins with, 0 for none, and whether that number is markup.
@@ -54,6 +54,12 @@ internal sealed class BlockScanner(string text, ParagraphWriter writer)
     // Reads one line; gives where to go on where that is not the next line, otherwise 0.
     private int Read(ContentLine line)
     {
+        if (footnotes.Take(line))
+        {
+            Markup(line.Prefix, line.End);
+            return 0;
+        }
+
         if (text[line.Start] == '>' && !Quotation(ref line))
         {
             return 0;
@@ -202,6 +208,7 @@ internal sealed class BlockScanner(string text, ParagraphWriter writer)
 
     private void Blank()
     {
+        footnotes.Blank();
         Flush();
         writer.Blank();
     }

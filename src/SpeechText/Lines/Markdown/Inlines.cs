@@ -14,10 +14,12 @@ internal sealed class Inlines
     private readonly List<Mark> _marks = [];
     private readonly Emphasis _emphasis;
     private readonly Links _links;
+    private readonly Footnotes _footnotes;
 
-    internal Inlines(string text)
+    internal Inlines(string text, Footnotes footnotes)
     {
         _text = text;
+        _footnotes = footnotes;
         _emphasis = new Emphasis(text, _marks);
         _links = new Links(text, _marks, _emphasis);
     }
@@ -47,13 +49,19 @@ internal sealed class Inlines
             {
                 '\\' => Escape(at, end),
                 '`' => code.Add(at, _marks),
-                '[' => _links.Open(at, start),
+                '[' => _footnotes.MarkAt(at, end) is var mark and > 0 ? Footnote(at, mark) : _links.Open(at, start),
                 ']' => _links.Close(at, end),
                 '<' => tags.Add(at, _marks),
                 '&' => Entity(at, end),
                 _ => Run(at, start, end),
             };
         }
+    }
+
+    private int Footnote(int at, int length)
+    {
+        _marks.Add(new Mark(MarkKind.Cut, at, at + length));
+        return at + length;
     }
 
     private int Escape(int at, int end)

@@ -18,7 +18,8 @@ internal sealed class MarkdownReader : ILineReader
         var writer = new ParagraphWriter(text, frontMatter.End);
         var title = BeginsWithHeading(text, frontMatter.End) ? default : frontMatter.Title;
         writer.Title(title);
-        new BlockScanner(text, writer).Scan(frontMatter.End);
+        var footnotes = new Footnotes(text);
+        new BlockScanner(text, writer, footnotes).Scan(frontMatter.End);
         var furniture = writer.Furniture;
         furniture.InsertRange(0, new TextSpan[] { new(0, title.Start), new(title.End, frontMatter.End) }.Where(s => !s.IsEmpty));
 
@@ -27,6 +28,7 @@ internal sealed class MarkdownReader : ILineReader
             Text = writer.Build(),
             Lines = writer.Lines,
             Furniture = furniture,
+            Footnotes = footnotes.All,
             Metadata = frontMatter.Values,
         };
     }

@@ -2,11 +2,11 @@ namespace SpeechText.Lines.Markdown;
 
 /// <summary>
 /// Tells Markdown from plain text by marks that plain text does not have: front matter, <c># A heading</c>, <c>**bold**</c>,
-/// <c>[a link](https://…)</c>. Stars before items, rows of stars and numbers before paragraphs are usual in plain text and tell nothing.
+/// <c>[a link](https://…)</c>, <c>[^1]: a footnote</c>. Stars before items, rows of stars and numbers before paragraphs are usual in plain text and tell nothing.
 /// </summary>
 internal static class MarkdownSigns
 {
-    internal static bool AreIn(ReadOnlySpan<char> start) => HasFrontMatter(start) || HasBold(start) || HasLink(start) || HasHeading(start);
+    internal static bool AreIn(ReadOnlySpan<char> start) => HasFrontMatter(start) || HasBold(start) || HasLink(start) || HasHeading(start) || HasFootnote(start);
 
     private static bool HasLink(ReadOnlySpan<char> text)
     {
@@ -14,6 +14,20 @@ internal static class MarkdownSigns
         {
             text = text[(at + 2)..];
             if (text.StartsWith("http", StringComparison.Ordinal) || text.StartsWith("/", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasFootnote(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf("\n[^", StringComparison.Ordinal) is var at and >= 0)
+        {
+            text = text[(at + 1)..];
+            if (Footnotes.BeginsNote(text))
             {
                 return true;
             }
