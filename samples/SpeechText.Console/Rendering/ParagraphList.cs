@@ -19,7 +19,7 @@ internal static class ParagraphList
         var rows = new AlignedRows(Margin.Indent, Justify.Right, Justify.Left) { FirstWidth = Margin.NumberWidth };
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            while (heading < headings.Count && paragraphs[i].Spans is [var span, ..] && headings[heading].Span.Start < span.Start)
+            while (heading < headings.Count && paragraphs[i].Spans is [.., var last] && headings[heading].Span.Start < last.End)
             {
                 rows.Add(new Cell(null), new Cell(headings[heading++].Text, Palette.Strong));
             }

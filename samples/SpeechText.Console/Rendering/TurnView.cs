@@ -19,7 +19,7 @@ internal static class TurnView
 
         if (page.Whole || turn.Paragraphs.Count <= 1)
         {
-            SpeechView.Write(page, turn, headings);
+            SpeechView.Write(page, turn, RolesWithin.Among(headings, turn));
             return;
         }
 
@@ -38,6 +38,11 @@ internal static class TurnView
         if (turn.LanguageNote is { } note)
         {
             head += $", {Mode(note.Mode)} {Words.List(note.Languages.Select(Words.Language))}";
+        }
+
+        if (RolesWithin.Summary(turn) is { } role)
+        {
+            head += $", {role}";
         }
 
         return $"{head} · {Words.Count(ReadingTime.CountWords(turn.Paragraphs), "word")}";

@@ -23,7 +23,15 @@ internal static class ItemParts
         .. ModelParts.Of("a closing", speech.Closing),
         .. speech.Versions.SelectMany(Of),
         .. ModelParts.Of("those spoken for", speech.OnBehalfOf),
+        .. speech.Roles.SelectMany(Of),
         .. ModelParts.Of("evidence of a turn", speech.Evidence),
+    ];
+
+    private static IEnumerable<ModelPart> Of(RoleStretch stretch) =>
+    [
+        new ModelPart("a stretch in one role", stretch.Span),
+        .. ModelParts.Of("what changes a role", stretch.Announcement),
+        .. ModelParts.Of("the State of a role", stretch.Affiliation),
     ];
 
     private static IEnumerable<ModelPart> Of(SpeechVersion version) =>

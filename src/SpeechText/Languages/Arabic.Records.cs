@@ -19,8 +19,6 @@ internal static partial class Arabic
         Resumed = new("تابع", "واصل", "واصلت"),
         References = new("انظر", "القرار", "الوثيقة"),
         FloorGiving = new("أعطي الكلمة الآن", "أعطي الكلمة", "الكلمة الآن", "الكلمة", "أدعو"),
-        LeavesChair = new("بصفتي ممثل", "بصفتي ممثلا", "بصفتي ممثلة", "بصفتي الوطنية"),
-        ResumesChair = new("أستأنف الآن مهامي", "أستأنف مهامي", "أعود الآن إلى مهامي"),
         Directions = PhraseTable<NoteKind>.OfRows((NoteKind.Applause, "تصفيق"), (NoteKind.Laughter, "ضحك"), (NoteKind.Inaudible, "غير مسموع"), (NoteKind.Pause, "توقف")),
     };
 }

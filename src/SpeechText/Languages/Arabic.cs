@@ -20,6 +20,7 @@ internal static partial class Arabic
         Attribution = Attribution,
         States = States,
         Records = Records,
+        Capacity = Capacity,
         References = References,
         Briefings = Briefings,
         Procedure = Procedure,

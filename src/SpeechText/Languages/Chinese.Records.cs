@@ -18,8 +18,6 @@ internal static partial class Chinese
         Resumed = new("续", "继续"),
         References = new("见", "参见", "决议", "文件"),
         FloorGiving = new("请", "发言的是"),
-        LeavesChair = new("以本国代表身份发言", "以国家代表身份发言", "以我国代表身份发言"),
-        ResumesChair = new("恢复行使安理会主席职能", "恢复主席职能", "恢复行使主席职能", "恢复行使安全理事会主席职能"),
         Directions = PhraseTable<NoteKind>.OfRows((NoteKind.Applause, "鼓掌|掌声"), (NoteKind.Laughter, "笑声|众笑"), (NoteKind.Inaudible, "听不清"), (NoteKind.Pause, "停顿")),
     };
 }

@@ -18,6 +18,7 @@ internal static partial class Chinese
         Attribution = Attribution,
         States = States,
         Records = Records,
+        Capacity = Capacity,
         References = References,
         Briefings = Briefings,
         Procedure = Procedure,

@@ -136,8 +136,6 @@ internal static partial class English
         References = new("see", "cf.", "ibid", "resolution", "document", "agenda item", "article", "chapter", "paragraph", "annex"),
         FloorGiving = new(
             "the floor to", "call on", "call upon", "now invite", "recognize", "next speaker is", "next speaker on my list is", "the floor is given to", "welcome"),
-        LeavesChair = new("in my national capacity", "in my capacity as the representative of", "in my capacity as representative of", "in my capacity as the permanent representative of"),
-        ResumesChair = new("resume my functions as", "resume my function as", "resume my capacity as", "return to my functions as", "resume my duties as"),
         Directions = PhraseTable<NoteKind>.OfRows(
             (NoteKind.Applause, "applause"),
             (NoteKind.Laughter, "laughter|laughs|laughing|chuckles"),

@@ -38,6 +38,7 @@ internal static partial class English
         Votes = Votes,
         Attribution = Attribution,
         Records = Records,
+        Capacity = Capacity,
         Coverage = Coverage,
         Releases = Releases,
     };

@@ -89,8 +89,6 @@ internal static partial class French
         Resumed = new("suite", "reprend", "poursuit"),
         References = new("voir", "cf.", "résolution", "document", "point", "article"),
         FloorGiving = new("la parole à", "la parole au", "la parole aux", "la parole est à", "la parole est au", "l'oratrice suivante est", "l'orateur suivant est", "inviter"),
-        LeavesChair = new("en ma qualité de représentant", "en ma qualité de représentante", "à titre national", "en ma capacité nationale"),
-        ResumesChair = new("reprends mes fonctions de", "reprends à présent mes fonctions de", "reprends maintenant mes fonctions de", "reprendre mes fonctions de"),
         Directions = PhraseTable<NoteKind>.OfRows(
             (NoteKind.Applause, "applaudissements"), (NoteKind.Laughter, "rires|rire"), (NoteKind.Inaudible, "inaudible"), (NoteKind.Pause, "pause")),
     };

@@ -29,6 +29,7 @@ internal static partial class French
         Coverage = Coverage,
         Releases = Releases,
         Records = Records,
+        Capacity = Capacity,
         References = References,
         Briefings = Briefings,
         Procedure = Procedure,

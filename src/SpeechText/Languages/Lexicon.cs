@@ -53,6 +53,9 @@ internal sealed record Lexicon
     /// <summary>The words of records of meetings.</summary>
     internal RecordWords Records { get; init; } = RecordWords.None;
 
+    /// <summary>The words by which whoever presides speaks for a State for a while.</summary>
+    internal CapacityWords Capacity { get; init; } = CapacityWords.None;
+
     /// <summary>The names of States.</summary>
     internal StateNames States { get; init; } = StateNames.None;
 

@@ -38,12 +38,6 @@ internal sealed record RecordWords
     /// <summary>The words before the name of whoever speaks next: <c>give the floor to</c>.</summary>
     internal PhraseSet FloorGiving { get; init; } = new();
 
-    /// <summary>How whoever presides begins to speak for a State: <c>in my national capacity</c>.</summary>
-    internal PhraseSet LeavesChair { get; init; } = new();
-
-    /// <summary>How whoever presides goes back to presiding: <c>resume my functions as President</c>.</summary>
-    internal PhraseSet ResumesChair { get; init; } = new();
-
     /// <summary>What a stage direction begins with: <c>applause</c>.</summary>
     internal PhraseTable<NoteKind> Directions { get; init; } = new();
 }

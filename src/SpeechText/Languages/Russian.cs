@@ -29,6 +29,7 @@ internal static partial class Russian
         Attribution = Attribution,
         States = States,
         Records = Records,
+        Capacity = Capacity,
         References = References,
         Briefings = Briefings,
         Procedure = Procedure,

@@ -87,8 +87,6 @@ internal static partial class Spanish
         Resumed = new("continúa", "prosigue", "continuación"),
         References = new("véase", "véanse", "ver", "resolución", "documento", "tema"),
         FloorGiving = new("la palabra a", "la palabra al", "la palabra a la", "tiene la palabra", "el siguiente orador es", "la siguiente oradora es", "invito a", "invito al"),
-        LeavesChair = new("en mi calidad de representante", "a título nacional", "en mi capacidad nacional"),
-        ResumesChair = new("reanudo mis funciones como", "reanudo ahora mis funciones como", "vuelvo a asumir mis funciones de", "retomo mis funciones", "vuelvo a asumir las funciones de"),
         Directions = PhraseTable<NoteKind>.OfRows(
             (NoteKind.Applause, "aplausos"), (NoteKind.Laughter, "risas"), (NoteKind.Inaudible, "inaudible"), (NoteKind.Pause, "pausa")),
     };

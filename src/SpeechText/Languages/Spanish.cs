@@ -28,6 +28,7 @@ internal static partial class Spanish
         Releases = Releases,
         States = States,
         Records = Records,
+        Capacity = Capacity,
         References = References,
         Briefings = Briefings,
         Procedure = Procedure,

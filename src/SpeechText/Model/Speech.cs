@@ -32,6 +32,12 @@ public sealed record Speech : Item
     /// <summary>On whose behalf the words are spoken, where the text says so.</summary>
     public Affiliation? OnBehalfOf { get; init; }
 
-    /// <summary>Why a speaker was found to begin here, and where the role changes within the words; empty for the one speech of a statement.</summary>
+    /// <summary>
+    /// Where whoever presides changes the role within the words; empty where the role is one throughout. Words before the first stretch are those
+    /// of the chair.
+    /// </summary>
+    public IReadOnlyList<RoleStretch> Roles { get; init; } = [];
+
+    /// <summary>Why a speaker was found to begin here; empty for the one speech of a statement.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 }

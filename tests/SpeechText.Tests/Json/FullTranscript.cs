@@ -52,6 +52,7 @@ internal static class FullTranscript
         Closing = new TextPiece("Thank you.", new TextSpan(4, 9)),
         OnBehalfOf = State with { Value = "the Nordic countries", Code = null },
         Evidence = [Why],
+        Roles = [new RoleStretch { Role = SpeakingRole.Representative, Affiliation = State, Announcement = new TextPiece("in my national capacity", new TextSpan(0, 4)), Span = new TextSpan(0, 9) }],
         Versions =
         [
             new SpeechVersion

@@ -20,7 +20,7 @@ internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presi
         {
             case HeadKind.Chair:
                 return WithHome(head.Holder is { } holder && HeadName.Read(manuscript.Text, holder, manuscript.Lexicon, hasNotes: false) is { Kind: HeadKind.Person } held
-                    ? presidents.Of(head, name, (Name(held.Name), held.Name, Honorifics(held.Honorifics)))
+                    ? cast.Chair(name, head.Name, new Holder(Name(held.Name), held.Name, Honorifics(held.Honorifics)))
                     : presidents.Of(head, name), head);
             case HeadKind.Officer:
                 return cast.Officer(name, head.Name);

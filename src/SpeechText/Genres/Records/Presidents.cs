@@ -18,7 +18,8 @@ namespace SpeechText.Genres.Records;
 internal sealed class Presidents(Manuscript manuscript, Cast cast, Cover cover)
 {
     private readonly HashSet<CastMember> _unnamed = [];
-    private (string Name, Extent Printed, string[] Honorifics)? _holder;
+    private CastMember? _named;
+    private Holder? _holder;
 
     // Another office after the same sentence is somebody else's.
     private string? _office;
@@ -38,7 +39,7 @@ internal sealed class Presidents(Manuscript manuscript, Cast cast, Cover cover)
         (_holder, _office) = (null, null);
         if (ChairHolder.Read(manuscript.Text.Read(sentence), manuscript.Lexicon) is { } holder)
         {
-            _holder = (holder.Name, new Extent(sentence.Start + holder.Printed.Start, sentence.Start + holder.Printed.End), holder.Honorifics);
+            _holder = new Holder(holder.Name, new Extent(sentence.Start + holder.Printed.Start, sentence.Start + holder.Printed.End), holder.Honorifics);
         }
         else
         {
@@ -53,25 +54,12 @@ internal sealed class Presidents(Manuscript manuscript, Cast cast, Cover cover)
         _office ??= _holder is null ? null : office;
         if (_holder is { } holder && NameKey.Of(office) == NameKey.Of(_office!))
         {
-            return Of(head, office, holder);
+            return cast.Chair(office, head.Name, holder);
         }
 
         var chair = cast.Chair(office, head.Name);
         _unnamed.Add(chair);
         return chair;
-    }
-
-    /// <summary>The same where it is known who holds the office.</summary>
-    internal CastMember Of(TurnHead head, string office, (string Name, Extent Printed, string[] Honorifics) holder)
-    {
-        var (name, printed, honorifics) = holder;
-        var held = cast.Chair(name, printed);
-        if (held.Titles is [])
-        {
-            (held.Honorifics, held.Titles) = (honorifics, [(office, head.Name)]);
-        }
-
-        return held;
     }
 
     /// <summary>Names after the cover whoever holds its office; where the text knows several and none is that of the cover, nobody.</summary>
@@ -87,8 +75,12 @@ internal sealed class Presidents(Manuscript manuscript, Cast cast, Cover cover)
         {
             chair.Titles = [(chair.Name!, chair.Printed)];
             (chair.Name, chair.Printed, chair.Honorifics) = (named.Name, named.Printed, named.Honorifics);
+            _named = chair;
         }
     }
+
+    /// <summary>The State of whoever presides, as a head names it, else the cover; <see langword="null"/> where neither does.</summary>
+    internal Home? HomeOf(CastMember chair) => chair.Home ?? (chair == _named ? cover.Chairs[0].Home : null);
 
     // "The President" is the President of the cover, "The Acting President" is not.
     private bool IsOffice(string office) =>

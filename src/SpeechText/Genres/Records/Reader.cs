@@ -64,14 +64,15 @@ internal sealed class Reader : IReader
             HeadDoubts.Diagnose(found.Heads[i], manuscript.Text, builder);
             var parts = stretches[i + 1];
             var first = parts is [{ IsSpoken: true } spoken, ..] ? spoken.Lines : [];
-            builder.Add(turns.Write(Turn(manuscript, builder, casting, found.Heads[i], members[i], first)));
+            var roles = found.Heads[i].Head.Kind == HeadKind.Chair ? new ChairRoles(manuscript, builder, presidents.HomeOf(members[i])) : null;
+            builder.Add(turns.Write(Turn(manuscript, builder, casting, found.Heads[i], members[i], first, roles)));
             foreach (var part in first.Count > 0 ? parts.Skip(1) : parts)
             {
                 // After a direction the same speaker goes on; after the end nobody does.
                 if (part.IsSpoken && !others.IsOver)
                 {
                     var body = RecordNumbers.Part(TurnBody.Of(manuscript, part.Lines), null);
-                    builder.Add(turns.Write(new Turn { Speaker = members[i], Language = null, Body = body, Evidence = [builder.Evidence("the speaker goes on after a direction", body[0].Passage.Extent)] }));
+                    builder.Add(turns.Write(new Turn { Speaker = members[i], Language = null, Body = body, Roles = roles?.Find(body) ?? [], Evidence = [builder.Evidence("the speaker goes on after a direction", body[0].Passage.Extent)] }));
                 }
                 else
                 {
@@ -83,7 +84,7 @@ internal sealed class Reader : IReader
         turns.WriteQuotations();
     }
 
-    private static Turn Turn(Manuscript manuscript, TranscriptBuilder builder, Casting casting, FoundHead found, CastMember member, List<Line> lines)
+    private static Turn Turn(Manuscript manuscript, TranscriptBuilder builder, Casting casting, FoundHead found, CastMember member, List<Line> lines, ChairRoles? roles)
     {
         var head = found.Head;
         var body = RecordNumbers.Part(TurnBody.Of(manuscript, lines), head.Number);
@@ -94,7 +95,8 @@ internal sealed class Reader : IReader
             Language = head.Language,
             OnBehalfOf = casting.Home(head.OnBehalfOf),
             Body = body,
-            Evidence = [builder.Evidence(found.Ground, head.Pieces[0]), .. head.Kind == HeadKind.Chair ? ChairRoles.Find(manuscript, builder, body) : []],
+            Roles = roles?.Find(body) ?? [],
+            Evidence = [builder.Evidence(found.Ground, head.Pieces[0])],
         };
     }
 }

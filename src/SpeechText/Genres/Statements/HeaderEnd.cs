@@ -92,16 +92,8 @@ internal static class HeaderEnd
             return false;
         }
 
-        var at = 0;
-        while (Word.TryNext(text, ref at, out var start))
-        {
-            if (manuscript.Lexicon.Vocatives.FirstPerson.Contains(text[start..at]))
-            {
-                return false;
-            }
-        }
-
-        return Quotes.Contains(text[0]) || (text[^1] is '”' or '"' or '»' && text[..^1].ContainsAny(Quotes)) || Opening.IsSalutation(manuscript, manuscript.Blocks[block + 1].First);
+        return !FirstPerson.StandsIn(text, manuscript.Lexicon)
+            && (Quotes.Contains(text[0]) || (text[^1] is '”' or '"' or '»' && text[..^1].ContainsAny(Quotes)) || Opening.IsSalutation(manuscript, manuscript.Blocks[block + 1].First));
     }
 
     // A block of few lines is one paragraph or none; where a text has no blank lines, header and body are one block of many.

@@ -39,7 +39,7 @@ internal sealed record WrappedProse(int Width)
         }
 
         var text = manuscript.Text[manuscript.Lines[line].Extent.To(manuscript.Lines[last].Extent)];
-        return text[^1] is '.' or '?' or '!' || SpeaksOfItself(manuscript, text)
+        return text[^1] is '.' or '?' or '!' || FirstPerson.StandsIn(text, manuscript.Lexicon)
             || (last - line == CertainLines && CountLower(manuscript, line, last) * 2 >= CertainLines && manuscript.Lexicon.Header.Kinds.MatchStart(text, out _) == 0);
     }
 
@@ -48,7 +48,7 @@ internal sealed record WrappedProse(int Width)
     {
         var last = block.First + OpeningLines;
         var text = manuscript.Text[manuscript.Lines[block.First].Extent.To(manuscript.Lines[last].Extent)];
-        return CountLower(manuscript, block.First, last) * 2 > OpeningLines && manuscript.Lexicon.Header.Kinds.MatchStart(text, out _) == 0 && (SpeaksOfItself(manuscript, text) || Sentences.GoOn(text));
+        return CountLower(manuscript, block.First, last) * 2 > OpeningLines && manuscript.Lexicon.Header.Kinds.MatchStart(text, out _) == 0 && (FirstPerson.StandsIn(text, manuscript.Lexicon) || Sentences.GoOn(text));
     }
 
     // The lines after the first, up to the last, that begin in lower case.
@@ -61,19 +61,5 @@ internal sealed record WrappedProse(int Width)
         }
 
         return lower;
-    }
-
-    private static bool SpeaksOfItself(Manuscript manuscript, ReadOnlySpan<char> text)
-    {
-        var at = 0;
-        while (Word.TryNext(text, ref at, out var start))
-        {
-            if (manuscript.Lexicon.Vocatives.FirstPerson.Contains(text[start..at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

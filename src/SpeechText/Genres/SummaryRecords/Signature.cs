@@ -52,19 +52,8 @@ internal sealed class Signature : ISignature
         return evidence.Count >= LeastHeads && !SpeaksOfItself(manuscript) ? new Recognition(HeadsAlone + (isOfficial || IsOpened(manuscript, read) ? HeadsAlone : 0), evidence) : Recognition.No;
     }
 
-    private static bool SpeaksOfItself(Manuscript manuscript)
-    {
-        var text = manuscript.Text.Text.AsSpan();
-        text = text[..Math.Min(text.Length, LongestLook)];
-        var words = new UnquotedWords(text, manuscript.Lexicon.Script);
-        var count = 0;
-        while (manuscript.Lexicon.Script != Languages.Script.Han && count < LeastFirstPerson && words.TryNext(out var start, out var end))
-        {
-            count += manuscript.Lexicon.Vocatives.FirstPerson.Contains(text[start..end]) ? 1 : 0;
-        }
-
-        return count >= LeastFirstPerson;
-    }
+    private static bool SpeaksOfItself(Manuscript manuscript) =>
+        FirstPerson.StandsUnquoted(manuscript.Text.Text.AsSpan(0, Math.Min(manuscript.Text.Text.Length, LongestLook)), manuscript.Lexicon, LeastFirstPerson);
 
     // A sentence without a number, among the first lines, opens the meeting.
     private static bool IsOpened(Manuscript manuscript, int lines)

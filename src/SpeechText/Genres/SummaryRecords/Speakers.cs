@@ -15,14 +15,14 @@ internal sealed class Speakers(Manuscript manuscript, Cast cast, Cover cover)
 {
     private bool _chairIsKnown = cover.Chairs.Count == 1;
 
-    private (string Name, Extent Printed, string[] Honorifics)? _holder;
+    private Holder? _holder;
 
     /// <summary>Somebody else has taken the chair: where the sentence names nobody, from here on the office alone says who presides.</summary>
     internal void ChairChanges(Passage sentence)
     {
         _chairIsKnown = false;
         _holder = ChairHolder.Read(sentence.Text, manuscript.Lexicon) is { } holder
-            ? (holder.Name, sentence.ToReading(holder.Printed.Start, holder.Printed.End), holder.Honorifics)
+            ? new Holder(holder.Name, sentence.ToReading(holder.Printed.Start, holder.Printed.End), holder.Honorifics)
             : null;
     }
 
@@ -35,15 +35,9 @@ internal sealed class Speakers(Manuscript manuscript, Cast cast, Cover cover)
             return cast.Collective(OneLine.Of(name), printed);
         }
 
-        if (head.IsChair && _holder is var (holder, at, courtesy))
+        if (head.IsChair && _holder is { } holder)
         {
-            var held = cast.Chair(holder, at);
-            if (held.Titles is [])
-            {
-                (held.Honorifics, held.Titles) = (courtesy, [(ReadableCase.Of(name, manuscript.Lexicon.Names), printed)]);
-            }
-
-            return held;
+            return cast.Chair(ReadableCase.Of(name, manuscript.Lexicon.Names), printed, holder);
         }
 
         if (head.IsChair)

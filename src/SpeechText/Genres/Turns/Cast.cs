@@ -39,6 +39,18 @@ internal sealed class Cast(TranscriptBuilder builder)
     /// <summary>Whoever holds the chair, by the office as printed: <c>The President</c>.</summary>
     internal CastMember Chair(string office, Extent printed) => Other(SpeakerKind.Chair, office, office, printed);
 
+    /// <summary>The same where it is known who holds the office; the office becomes the title.</summary>
+    internal CastMember Chair(string office, Extent printed, Holder holder)
+    {
+        var held = Chair(holder.Name, holder.Printed);
+        if (held.Titles is [])
+        {
+            (held.Honorifics, held.Titles) = (holder.Honorifics, [(office, printed)]);
+        }
+
+        return held;
+    }
+
     /// <summary>Somebody known by an office that does not preside: <c>The Secretary-General</c>.</summary>
     internal CastMember Officer(string office, Extent printed) => Other(SpeakerKind.Person, office, office, printed);
 

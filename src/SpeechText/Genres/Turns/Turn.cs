@@ -23,6 +23,9 @@ internal sealed record Turn
     /// <summary>The words, in paragraphs; stage directions still stand in them.</summary>
     internal required IReadOnlyList<NumberedPassage> Body { get; init; }
 
+    /// <summary>Where whoever presides changes the role.</summary>
+    internal IReadOnlyList<RoleStretch> Roles { get; init; } = [];
+
     /// <summary>True for a statement before all questions, which may call upon its hearers and end in thanks.</summary>
     internal bool IsStatement { get; init; }
 

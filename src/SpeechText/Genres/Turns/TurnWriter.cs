@@ -48,6 +48,7 @@ internal sealed class TurnWriter(Manuscript manuscript, TranscriptBuilder builde
             Paragraphs = paragraphs,
             Closing = closing,
             OnBehalfOf = turn.OnBehalfOf?.Write(builder),
+            Roles = turn.Roles,
             Evidence = turn.Evidence,
         };
     }

@@ -41,6 +41,7 @@ internal sealed partial class ContractContext : JsonSerializerContext
             new WordConverter<ReferenceKind>(),
             new WordConverter<SegmentRole>(),
             new WordConverter<Severity>(),
+            new WordConverter<SpeakingRole>(),
             new WordConverter<SpeakerKind>(),
             new WordConverter<SpeechKind>(),
         },

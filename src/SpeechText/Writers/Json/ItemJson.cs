@@ -23,7 +23,10 @@ internal sealed record SpeechJson(
     TextPiece? Closing,
     Affiliation? OnBehalfOf,
     IReadOnlyList<Evidence> Evidence,
-    IReadOnlyList<SpeechVersionJson> Versions) : ItemJson;
+    IReadOnlyList<SpeechVersionJson> Versions,
+    IReadOnlyList<RoleStretchJson> Roles) : ItemJson;
+
+internal sealed record RoleStretchJson(SpeakingRole Role, Affiliation? Affiliation, TextPiece Announcement, TextSpan Span);
 
 internal sealed record SpeechVersionJson(
     string Language,

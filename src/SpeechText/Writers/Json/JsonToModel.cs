@@ -144,10 +144,13 @@ internal sealed class JsonToModel
             OnBehalfOf = s.OnBehalfOf,
             Evidence = List(s.Evidence),
             Versions = List(s.Versions, Version),
+            Roles = List(s.Roles, Role),
         },
         VoteJson v => Vote(v),
         _ => throw new JsonException("An item must be a heading, a narrative, a speech or a vote."),
     };
+
+    private static RoleStretch Role(RoleStretchJson r) => new() { Role = r.Role, Affiliation = r.Affiliation, Announcement = r.Announcement, Span = r.Span };
 
     private static SpeechVersion Version(SpeechVersionJson v) => new()
     {

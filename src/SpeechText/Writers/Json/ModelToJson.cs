@@ -42,12 +42,14 @@ internal static class ModelToJson
     {
         Heading h => new HeadingJson(h.Text, h.Span, h.Level),
         Narrative n => new NarrativeJson(n.Kind, Paragraphs(n.Paragraphs)),
-        Speech s => new SpeechJson(s.Speaker.Id, s.Label, s.Language, LanguageNote(s.LanguageNote), Salutation(s.Salutation), Paragraphs(s.Paragraphs), s.Closing, s.OnBehalfOf, s.Evidence, [.. s.Versions.Select(Version)]),
+        Speech s => new SpeechJson(s.Speaker.Id, s.Label, s.Language, LanguageNote(s.LanguageNote), Salutation(s.Salutation), Paragraphs(s.Paragraphs), s.Closing, s.OnBehalfOf, s.Evidence, [.. s.Versions.Select(Version)], [.. s.Roles.Select(Role)]),
         Vote v => new VoteJson(v.Symbol, v.InFavour, v.Against, v.Abstaining, v.Counts, v.Span),
         _ => throw new NotSupportedException($"The contract has no item of type {item.GetType().Name}."),
     };
 
     private static SpeechVersionJson Version(SpeechVersion v) => new(v.Language, v.Label, Salutation(v.Salutation), Paragraphs(v.Paragraphs), v.Closing);
+
+    private static RoleStretchJson Role(RoleStretch r) => new(r.Role, r.Affiliation, r.Announcement, r.Span);
 
     private static LanguageNoteJson? LanguageNote(LanguageNote? note) =>
         note is null ? null : new LanguageNoteJson(note.Mode, note.Languages, note.Text, note.Span);
