@@ -12,6 +12,10 @@ internal static partial class Chinese
             (SpeechKind.Record, "逐字记录|临时逐字记录|正式记录")),
         Sessions = WordSet.Of("届会议 年 届"),
         Meetings = WordSet.Of("会议"),
+        Numbers = PhraseTable<int>.OfRows(
+            (0, "〇|零|○"), (1, "一"), (2, "二|两"), (3, "三"), (4, "四"), (5, "五"), (6, "六"), (7, "七"), (8, "八"), (9, "九"), (10, "十"),
+            (100, "百"), (1000, "千")),
+        Counters = new("次"),
         HeldAt = new("在"),
         Held = new("举行"),
         Chairs = new("主席", "代理主席", "临时主席", "副主席", "共同主席"),

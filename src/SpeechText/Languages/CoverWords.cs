@@ -23,6 +23,15 @@ internal sealed record CoverWords
     /// <summary>The words of which numbers are made, cardinal and ordinal, with their values; empty where a language writes them in figures.</summary>
     internal PhraseTable<int> Numbers { get; init; } = new();
 
+    /// <summary>What may stand within a number written out: <c>and</c>.</summary>
+    internal WordSet NumberLinks { get; init; } = new();
+
+    /// <summary>True where the units come first, and the parts of a number only add up: <c>السابعة والأربعين بعد الثمانمائة</c>.</summary>
+    internal bool UnitsComeFirst { get; init; }
+
+    /// <summary>What must stand right behind a number written out, where a language counts meetings otherwise than sessions: <c>次</c>.</summary>
+    internal PhraseSet Counters { get; init; } = new();
+
     /// <summary>What stands before place and date: <c>held at</c>.</summary>
     internal PhraseSet HeldAt { get; init; } = new();
 

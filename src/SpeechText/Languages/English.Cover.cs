@@ -24,6 +24,7 @@ internal static partial class English
             (18, "eighteen|eighteenth"), (19, "nineteen|nineteenth"), (20, "twenty|twentieth"), (30, "thirty|thirtieth"), (40, "forty|fortieth"),
             (50, "fifty|fiftieth"), (60, "sixty|sixtieth"), (70, "seventy|seventieth"), (80, "eighty|eightieth"), (90, "ninety|ninetieth"),
             (100, "hundred|hundredth"), (1000, "thousand|thousandth")),
+        NumberLinks = new("and"),
         HeldAt = new("held at", "held in", "held"),
         Chairs = new(
             "president", "presidents", "chair", "chairs", "chairman", "chairmen", "chairperson", "chairpersons", "chairwoman",

@@ -23,6 +23,7 @@ internal static partial class French
             (15, "quinze|quinzième|quinzieme"), (16, "seize|seizième|seizieme"), (20, "vingt|vingtième|vingtieme"), (30, "trente|trentième|trentieme"),
             (40, "quarante|quarantième|quarantieme"), (50, "cinquante|cinquantième|cinquantieme"), (60, "soixante|soixantième|soixantieme"),
             (80, "quatre-vingt|quatre-vingts|quatre-vingtième|quatre-vingtieme"), (100, "cent|cents|centième|centieme"), (1000, "mille|millième|millieme")),
+        NumberLinks = new("et"),
         HeldAt = new("tenue au", "tenue à", "tenue", "tenu au", "tenu à"),
         Chairs = new(
             "président", "présidente", "présidents", "président par intérim", "présidente par intérim", "président provisoire",

@@ -144,11 +144,21 @@ internal static class CoverMeeting
         var builder = sheet.Builder;
         var text = sheet.Manuscript.Text[extent];
         var printed = number.IsEmpty ? sheet.Trim(extent) : new Extent(extent.Start + number.Start, extent.Start + number.End);
-        var value = number.IsEmpty ? NumberInWords.Read(text, sheet.Words)?.ToString(CultureInfo.InvariantCulture) ?? OneLine.Of(sheet.Manuscript.Text[printed]) : text[number.Start..number.End].ToString();
+        var value = number.IsEmpty ? NumberInWords.Read(text, sheet.Words)?.ToString(CultureInfo.InvariantCulture) ?? OneLine.Of(sheet.Manuscript.Text[printed]) : InFigures(text[number.Start..number.End]);
         builder.Claim(new Extent(extent.Start + skip, printed.Start), SegmentRole.Label);
         builder.Header = builder.Header with { MeetingNumber = builder.Field(value, printed, builder.Evidence("a number beside the word for a meeting", printed)) };
         builder.Claim(new Extent(printed.End, extent.End), SegmentRole.Label);
     }
+
+    // Arabic and Chinese print figures of their own.
+    private static string InFigures(ReadOnlySpan<char> digits) =>
+        string.Create(digits.Length, digits, static (figures, digits) =>
+        {
+            for (var i = 0; i < digits.Length; i++)
+            {
+                figures[i] = (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(digits[i]));
+            }
+        });
 
     // The first run of figures that is of no date, time or symbol.
     private static Extent Number(ReadOnlySpan<char> text)
