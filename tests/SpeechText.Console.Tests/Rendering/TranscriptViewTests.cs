@@ -80,6 +80,18 @@ public sealed class TranscriptViewTests
     }
 
     [Fact]
+    public void A_turn_shows_where_whoever_presides_speaks_for_a_State()
+    {
+        var record = Transcript.Parse("The President: I shall now make a statement in my capacity as the representative of Norway.\n\nThe wells are dry.\n\nI now resume my functions as President.\n\nMs. Novak (Kuwait): We are glad to hear all this.\n");
+
+        var shown = InPipe(record, "record.txt");
+
+        Assert.Contains("The President, in part for Norway · ", shown, StringComparison.Ordinal);
+        Assert.Contains("        (speaks for Norway)\n     1  I shall now make", shown, StringComparison.Ordinal);
+        Assert.Contains("        (presides again)\n     3  I now resume", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_heading_within_a_speech_stands_before_its_paragraph()
     {
         var speech = Transcript.Parse("Statement by Ms. Ana Novak\n\nExcellencies,\n\nThe orchard is green and calm today.\n\n**Water for all**\n\nIt will stay so, we are sure of it.\n\nThank you.\n");

@@ -65,18 +65,4 @@ public sealed class NoteTests
 
         Assert.Equal("The text (in French) of the resolution (see S/2031/17) is known.", Turns.Words(transcript, 1));
     }
-
-    [Fact]
-    public void The_chair_may_speak_for_a_State_and_preside_again()
-    {
-        var transcript = Turns.Of("""
-            The President: I shall now make a statement in my national capacity. We are for it. I now resume my functions as President of the Council.
-
-            Mr. Dubois (Canada): So are we.
-            """);
-
-        Assert.Equal(
-            ["in my national capacity", "resume my functions as"],
-            transcript.Items.OfType<Speech>().First().Evidence.Skip(1).Select(e => transcript.Source.Text![e.Span.Start..e.Span.End]));
-    }
 }

@@ -140,7 +140,7 @@ internal sealed class ChairRoles(Manuscript manuscript, TranscriptBuilder builde
         return StateReader.TryFind(after, manuscript.Lexicon, out var state) && AreSmall(after[..state.Start]) ? HomeAt(passage, end + state.Start, end + state.End, state.Code) : null;
     }
 
-    private Home HomeAt(Passage passage, int start, int end, string code) => new(passage.Text[start..end], passage.ToReading(start, end), code);
+    private static Home HomeAt(Passage passage, int start, int end, string code) => new(passage.Text[start..end], passage.ToReading(start, end), code);
 
     private bool AreSmall(ReadOnlySpan<char> words)
     {

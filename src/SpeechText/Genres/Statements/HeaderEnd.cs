@@ -1,6 +1,5 @@
 using System.Buffers;
 using SpeechText.Blocks;
-using SpeechText.Fields.Text;
 
 namespace SpeechText.Genres.Statements;
 

@@ -1,5 +1,4 @@
 using SpeechText.Blocks;
-using SpeechText.Fields.Text;
 
 namespace SpeechText.Genres.Statements;
 
