@@ -19,6 +19,7 @@ internal static class LanguageFinder
     private const double LeastShareOfOnlyOne = 0.05;
 
     private const double LeastShareOfScript = 2.0 / 3;
+    private const double LettersOfIdeograph = 3;
 
     // A letter that only other languages use may stand in a name; in those languages, such letters are one in 50 or more.
     private const double MostForeignLetters = 0.008;
@@ -62,6 +63,13 @@ internal static class LanguageFinder
             ? clear
             : Find(text, WordsOfSample, out _, out second);
 
+    // A Chinese character says as much as several letters.
+    private static double ShareOfScript(in LanguageSample sample, Script script)
+    {
+        double letters = sample.Letters(script);
+        return script == Script.Han ? LettersOfIdeograph * letters / (sample.AllLetters + ((LettersOfIdeograph - 1) * letters)) : letters / sample.AllLetters;
+    }
+
     private static Lexicon? Find(ReadOnlySpan<char> text, int wordsOfSample, out double share, out double second)
     {
         var sample = new LanguageSample();
@@ -71,7 +79,7 @@ internal static class LanguageFinder
         for (var i = 0; i < Lexicons.All.Count; i++)
         {
             var lexicon = Lexicons.All[i];
-            if (sample.Letters(lexicon.Script) < sample.AllLetters * LeastShareOfScript
+            if (ShareOfScript(sample, lexicon.Script) < LeastShareOfScript
                 || sample.AllLetters == 0
                 || sample.ForeignLetters > sample.AllLetters * MostForeignLetters)
             {

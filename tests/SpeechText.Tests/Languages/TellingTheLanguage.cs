@@ -48,6 +48,10 @@ public sealed class TellingTheLanguage
     }
 
     [Fact]
+    public void A_Chinese_character_says_as_much_as_several_letters() =>
+        Assert.Equal("zh", LanguageFinder.Find("Permanent Mission of Freedonia to the United Nations\n\n主席先生，我们今天在这里讨论海洋法问题，代表团对此高度重视，愿意同各方一道努力。谢谢主席先生。")?.Language);
+
+    [Fact]
     public void Only_samples_are_read_so_a_long_text_costs_no_more_than_a_short_one()
     {
         var sample = new LanguageSample();

@@ -33,6 +33,27 @@ public class AffiliationTests
         Assert.Equal(code, Transcript.Parse(text).Speaker?.Affiliation?.Code);
 
     [Theory]
+    [InlineData("UAE Statement at the Security Council Open Debate on Water\n\nDelivered by: H.E. Ms. Ida Lund", "ARE", "Security Council Open Debate on Water", "Ida Lund")]
+    [InlineData("Republic of Korea Statement at the Third Committee\n\nDelivered by Minister Ida Lund", "KOR", "Third Committee", "Ida Lund")]
+    [InlineData("Statement of Canada at the Fifth Session of the Conference on Rivers", "CAN", "Fifth Session of the Conference on Rivers", null)]
+    [InlineData("Switzerland's Statement at the Human Rights Council, 48th session", "CHE", "Human Rights Council, 48th session", null)]
+    public void A_State_may_stand_before_the_kind_or_right_after_it(string header, string code, string occasion, string? name)
+    {
+        var transcript = Transcript.Parse(header + "\n\n4 June 2018" + Body);
+
+        Assert.Equal((code, name), (transcript.Speaker?.Affiliation?.Code, transcript.Speaker?.Name));
+        Assert.Equal((SpeechKind.Statement, occasion), (transcript.Header.Kind?.Value, transcript.Header.Occasion?.Value));
+        Assert.DoesNotContain(transcript.Diagnostics, d => d.Id != DiagnosticId.SpeakerNotNamed);
+        Assert.True(transcript.Audit().IsClean);
+    }
+
+    [Theory]
+    [InlineData("Syria Statement\n\nStatement by Ms. Ida Lund at the Security Council")]
+    [InlineData("Ms. Ida Lund\nStatement of principles at the Security Council")]
+    public void A_State_beside_the_kind_without_an_occasion_may_be_what_it_is_about(string header) =>
+        Assert.Null(Transcript.Parse(header + "\n\n4 June 2018" + Body).Speaker?.Affiliation);
+
+    [Theory]
     [InlineData("Statement by Ms. Ida Lund, Special Envoy for Syria")]
     [InlineData("Statement by Ms. Ida Lund, Under-Secretary-General for Legal Affairs")]
     [InlineData("Statement by Ms. Ida Lund, Resident Coordinator in Kenya")]

@@ -1,7 +1,7 @@
 namespace SpeechText.Tests.Statements;
 
 /// <summary>
-/// Covers that are printed again in another language: the second says nothing new, and costs nothing of the first.
+/// Covers that are printed again in another language, with the word for what the text is or without: the second says nothing new, and costs nothing of the first.
 /// </summary>
 public class SecondCoverTests
 {
@@ -87,6 +87,36 @@ public class SecondCoverTests
         Assert.Equal("general debate of the 80th session of the General Assembly", transcript.Header.Occasion?.Value);
         Assert.Equal((DeliveryNote.CheckAgainstDelivery, "2031-09-29"), (transcript.Header.Delivery?.Value, transcript.Date?.Value.ToString()));
     }
+
+    [Theory]
+    [InlineData("Statement by Ms. Claire Rossi\nMinister of Foreign Affairs\n\nMme Claire Rossi\nMinistre des Affaires étrangères", "Mme Claire Rossi")]
+    [InlineData("Statement by Ms. Claire Rossi\nPermanent Representative\nReprésentante permanente", "Représentante permanente")]
+    [InlineData("PERMANENT MISSION OF SWITZERLAND TO THE UNITED NATIONS\nMISSION PERMANENTE DE LA SUISSE AUPRÈS DES NATIONS UNIES\n\nStatement by Ms. Claire Rossi", "MISSION PERMANENTE")]
+    public void Lines_of_another_language_need_no_word_for_what_the_text_is(string header, string again)
+    {
+        var transcript = Transcript.Parse($"{header}\n\n29 September 2031\n\nMadam President,\n\nWe meet at a time of hard choices, and the people of my country look to this hall for an answer.\n\nThank you.\n");
+
+        Assert.Equal("Claire Rossi", transcript.Speaker?.Name);
+        Assert.Contains(transcript.Segments, s => s.Role == SegmentRole.Furniture && transcript.Source.GetText(s.Span).StartsWith(again, StringComparison.Ordinal));
+        Assert.DoesNotContain(transcript.Diagnostics, d => d.Id == DiagnosticId.HeaderLineUnread);
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
+    [Fact]
+    public void Nor_do_lines_of_another_script()
+    {
+        var transcript = Transcript.Parse("PERMANENT MISSION OF FREEDONIA\nTO THE UNITED NATIONS\n\nكلمة معالي السيد أحمد سالم\nوزير الخارجية\nفي المناقشة العامة للدورة الثمانين للجمعية العامة\n\nH.E. Mr. Ahmed Salem\nMinister of Rivers\n\nالسيد الرئيس،\n\nنجتمع اليوم في ظرف صعب، ويتطلع شعبنا إلى هذه القاعة لكي تجيب عن أسئلته. ولقد صادقت بلادي على الاتفاقية، وهي تدعو جميع الدول إلى أن تفعل ذلك قبل نهاية هذا العام.\n\nوشكرا.\n");
+
+        Assert.Equal("أحمد سالم", transcript.Speaker?.Name);
+        Assert.Empty(transcript.Diagnostics);
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
+    [Fact]
+    public void Another_persons_name_is_not_taken_for_the_speakers() =>
+        Assert.Contains(
+            Transcript.Parse("Statement by Ms. Claire Rossi\n\nM. Jean Dupont\n\n29 September 2031\n\nMadam President,\n\nWe meet at a time of hard choices, and the people of my country look to this hall for an answer.\n").Diagnostics,
+            d => d.Id == DiagnosticId.HeaderLineUnread);
 
     private static Transcript Read(string text)
     {

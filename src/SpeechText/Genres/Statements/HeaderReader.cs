@@ -42,7 +42,7 @@ internal static class HeaderReader
         draft.Affiliation = SpeakerState.Read(sheet, draft);
         // Without a salutation, what follows the last line with a role is spoken already.
         var end = opening.Parties.Count > 0 ? sheet.Count : sheet.EndOfRead();
-        HeadingLines.Read(sheet, end);
+        HeadingLines.Read(sheet, end, titled?.Name ?? draft.PrintedName(sheet.Text));
         var speaker = titled ?? draft.Speak(sheet, announced?.By ?? default);
         if (speaker.Kind == SpeakerKind.Unknown)
         {

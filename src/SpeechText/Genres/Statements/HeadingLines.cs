@@ -19,10 +19,11 @@ internal static class HeadingLines
 
     private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("“\"«„");
 
-    /// <summary>Reads the lines up to, not including, <paramref name="end"/>.</summary>
-    internal static void Read(HeaderSheet sheet, int end)
+    /// <summary>Reads the lines up to, not including, <paramref name="end"/>; <paramref name="name"/> is the speaker's, where one is known.</summary>
+    internal static void Read(HeaderSheet sheet, int end, string? name)
     {
         var again = SecondCover.Find(sheet, end);
+        var others = OtherLanguage.Find(sheet, end, name);
         for (var line = 0; line < end; line++)
         {
             var extent = sheet.Rest(line);
@@ -31,7 +32,7 @@ internal static class HeadingLines
                 continue;
             }
 
-            if ((line >= again.First && line < again.End) || IsFurniture(sheet, extent) || RepeatedLine.Is(sheet, line))
+            if ((line >= again.First && line < again.End) || (others is not null && others[line]) || IsFurniture(sheet, extent) || RepeatedLine.Is(sheet, line))
             {
                 sheet.Builder.Claim(extent, SegmentRole.Furniture);
             }

@@ -174,8 +174,14 @@ internal static class KindLines
     {
         var of = lexicon.Header.Of.MatchStart(text);
         return of > 0 && lexicon.Header.OfNeedsOffice && text[of..].TrimStart() is { IsEmpty: false } owner && !BeginsSpeaker(owner, lexicon.Names)
-            && !StateReader.TryRead(text[of..].Trim(), lexicon, out _) ? 0 : of;
+            && !IsState(owner, lexicon) ? 0 : of;
     }
+
+    // "Statement of Sweden", "Statement of Sweden at the Council"
+    private static bool IsState(ReadOnlySpan<char> owner, Lexicon lexicon) =>
+        StateReader.TryRead(owner, lexicon, out _)
+        || (StateReader.TryFind(owner, lexicon, out var state) && StateReader.TryRead(owner[..state.End], lexicon, out _)
+            && lexicon.Header.OccasionCues.MatchStart(owner[state.End..].TrimStart(" ,")) > 0);
 
     // "ВЫСТУПЛЕНИЕ Министра", "PALABRAS PRESIDENTE ROSSI": no word stands between the kind and the speaker.
     private static bool BeginsSpeaker(ReadOnlySpan<char> text, NameWords names)

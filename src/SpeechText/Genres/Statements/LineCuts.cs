@@ -1,4 +1,5 @@
 using System.Buffers;
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Titles;
 using SpeechText.Languages;
@@ -12,6 +13,7 @@ namespace SpeechText.Genres.Statements;
 /// 10 January 2024, New York – | Statement on behalf of the European Union by Ms. Rossi
 /// Peace and justice: | Remarks at the summit | (Geneva, 4 June 2018)
 /// Dr Anna Rossi’s | National Statement
+/// Sweden | Statement at the Council
 /// Remarks at the summit | New York | The House of Rivers                  as a site parts the title of a page
 /// </code>
 /// </summary>
@@ -19,6 +21,7 @@ internal static class LineCuts
 {
     private const int LongestBracket = 70;
     private const int MostNames = 3;
+    private const int LongestState = 60;
 
     /// <summary>What parts the title of a page from the names of its site.</summary>
     internal const string Bar = " | ";
@@ -51,7 +54,7 @@ internal static class LineCuts
 
         void Add(Extent extent, int blank, int line)
         {
-            var kind = isAnnounced ? 0 : StartOfKind(manuscript.Text[extent], lexicon);
+            var kind = isAnnounced ? isTitled || lexicon.Header.KindComesLast ? 0 : StartOfStatesKind(manuscript.Text[extent], lexicon) : StartOfKind(manuscript.Text[extent], lexicon);
             if (kind > 0)
             {
                 lines.Add(new HeaderLine(extent with { End = extent.Start + kind }, blank, line));
@@ -91,9 +94,28 @@ internal static class LineCuts
             if (words.Behalf.MatchStart(rest) > 0 || KindLines.Announces(rest, lexicon, afterKind: true)
                 || (rest.IsEmpty && IsOwner(line[..start], lexicon))
                 || (Separates(line[..start], lexicon) && words.OccasionCues.MatchStart(rest) > 0)
+                || (start < LongestState && StartOfStatesKind(line, lexicon) == start)
                 || (lexicon.Releases.TopicCues.MatchStart(rest) > 0 && IsOfficeAndName(line[..start].TrimEnd(), lexicon)))
             {
                 return start;
+            }
+        }
+
+        return 0;
+    }
+
+    // "Sweden Statement at the Council", "Sweden’s Statement at the Council": a State, the kind and the occasion, whoever is announced elsewhere.
+    private static int StartOfStatesKind(ReadOnlySpan<char> line, Lexicon lexicon)
+    {
+        var words = lexicon.Header;
+        for (var at = 0; at < LongestState && Word.TryNext(line, ref at, out var start);)
+        {
+            if (start > 0 && char.IsUpper(line[start]) && words.Kinds.MatchStart(line[start..], out _) is var kind and > 0)
+            {
+                var before = line[..start].TrimEnd();
+                var rest = line[(start + kind)..].TrimStart();
+                return (words.OccasionCues.MatchStart(rest) > 0 || words.OccasionLeads.MatchStart(rest) > 0)
+                    && StateReader.TryRead(before[..lexicon.Releases.EndOfOwner(before)], lexicon, out _) ? start : 0;
             }
         }
 

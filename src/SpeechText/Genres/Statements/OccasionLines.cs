@@ -69,7 +69,7 @@ internal static class OccasionLines
         int first = -1, last = -1;
         for (var line = 0; line < sheet.KindLine; line++)
         {
-            if (sheet.Rest(line).IsEmpty || sheet.Text.ToSource(sheet.Rest(line)).Start < letterhead.Span.End)
+            if (sheet.Rest(line).IsEmpty || sheet.Text.ToSource(sheet.Rest(line)).Start < letterhead.Span.End || OtherLanguage.IsLetterhead(sheet.Text[sheet.Rest(line)], sheet.Lexicon))
             {
                 continue;
             }

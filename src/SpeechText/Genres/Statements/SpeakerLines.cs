@@ -98,7 +98,7 @@ internal static class SpeakerLines
             var (start, end) = OneLine.Trim(sheet.Text.Text, at, comma < 0 ? whole.End : at + comma);
             var phrase = new Extent(start, OccasionLines.EndBeforeOccasion(sheet, new Extent(start, end)));
             var read = phrase.IsEmpty ? phrase.Start : ReadPhrase(sheet, phrase, whole.End, draft);
-            read = ReadState(sheet, phrase.Start, read, whole.End, draft);
+            read = ReadState(sheet, phrase, read, whole.End, draft);
             if (read <= phrase.Start && draft is { HasTitle: true } && FieldList.End(sheet, whole with { Start = phrase.Start }) is var fields and > 0)
             {
                 draft.ExtendTitle(fields);
@@ -122,13 +122,14 @@ internal static class SpeakerLines
     }
 
     // "Ms. Rossi (Sweden)", and "by Sweden" where no name is printed.
-    private static int ReadState(HeaderSheet sheet, int start, int read, int end, SpeakerDraft draft)
+    private static int ReadState(HeaderSheet sheet, Extent phrase, int read, int end, SpeakerDraft draft)
     {
         var rest = sheet.Text[new Extent(read, end)];
         var blanks = rest.Length - rest.TrimStart().Length;
         var close = blanks < rest.Length && rest[blanks] == '(' ? rest.IndexOf(')') : -1;
         var state = close > 0 && draft.HasName ? new Extent(read + blanks + 1, read + close)
-            : read == start && draft.IsEmpty ? new Extent(read, read + Math.Max(EndOfState(rest, sheet.Lexicon), 0) is var comma && comma > read ? comma : end)
+            : read == phrase.Start && draft.IsEmpty && StateReader.TryRead(sheet.Text[phrase], sheet.Lexicon, out _) ? phrase with { End = phrase.Start + sheet.Text[phrase].TrimEnd().Length }
+            : read == phrase.Start && draft.IsEmpty ? new Extent(read, read + Math.Max(EndOfState(rest, sheet.Lexicon), 0) is var comma && comma > read ? comma : end)
             : default;
         if (state.IsEmpty || draft.State is not null || !StateReader.TryRead(sheet.Text[state], sheet.Lexicon, out _))
         {

@@ -65,16 +65,20 @@ internal static class SpeakerState
         var states = new List<(Extent Extent, string Code)>();
         for (var line = 0; line < sheet.Count; line++)
         {
-            if (sheet.Rest(line) is { IsEmpty: false } extent && StateReader.TryRead(sheet.Text[extent], sheet.Lexicon, out var code))
+            if (WithoutOwner(sheet, sheet.Rest(line)) is { IsEmpty: false } extent && StateReader.TryRead(sheet.Text[extent], sheet.Lexicon, out var code))
             {
                 states.Add((extent, code));
                 sheet.Builder.Claim(extent, SegmentRole.Field);
+                sheet.Builder.Claim(sheet.Rest(line) with { Start = extent.End }, SegmentRole.Label);
                 sheet.Take(line);
             }
         }
 
         return states;
     }
+
+    // "Sweden’s | Statement"
+    private static Extent WithoutOwner(HeaderSheet sheet, Extent extent) => extent with { End = extent.Start + sheet.Lexicon.Releases.EndOfOwner(sheet.Text[extent]) };
 
     private static void AddOwners(HeaderSheet sheet, Extent extent, List<(Extent Extent, string Code)> states)
     {
