@@ -37,6 +37,18 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void A_name_in_bold_begins_a_turn_of_a_record()
+    {
+        var transcript = new Docx(
+            Turn("The Chair:", " I call on our guests.") + Turn("Amina Farah:", " I am eighteen years old.") + Turn("Water for All:", " that is what we need.")
+            + Turn("Ms. Costa:", " I thank her for it.") + Turn("Amina Farah:", " It was my pleasure.")).Read();
+
+        Assert.Equal(["The Chair", "Amina Farah", "Costa", "Amina Farah"], transcript.Items.OfType<Speech>().Select(s => s.Speaker.Name));
+
+        static string Turn(string name, string words) => $"<w:p>{R(name, "<w:b/>")}{R(words)}</w:p>";
+    }
+
+    [Fact]
     public void A_page_break_is_a_form_feed()
     {
         var transcript = new Docx(

@@ -12,6 +12,7 @@ internal sealed class ParagraphLines(ILineSink sink)
     private LineStyle _shared;
     private int _level;
     private bool _hasWords;
+    private bool _isBoldLead;
     private bool _isHidden;
 
     /// <summary>True between the start of a paragraph and its end; a paragraph whose mark was deleted goes on in the next.</summary>
@@ -33,6 +34,7 @@ internal sealed class ParagraphLines(ILineSink sink)
         _pieces.Add(new LinePiece(plain, true));
         if (!string.IsNullOrWhiteSpace(plain))
         {
+            _isBoldLead = _hasWords ? _isBoldLead : (style & LineStyle.Bold) != 0;
             _shared &= style;
             _hasWords = true;
         }
@@ -74,7 +76,7 @@ internal sealed class ParagraphLines(ILineSink sink)
     {
         if (_hasWords)
         {
-            sink.Line(_pieces, _style | _shared | end, _level);
+            sink.Line(_pieces, _style | _shared | end | (_isBoldLead && (_shared & LineStyle.Bold) == 0 ? LineStyle.BoldLead : 0), _level);
             _style &= ~LineStyle.StartsBlock;
         }
         else if (_pieces.Exists(piece => !piece.IsText))

@@ -32,4 +32,7 @@ internal enum LineStyle
 
     /// <summary>The first line of a page, of which the page before shows that it goes on in it: that one's last line is full and ends no sentence.</summary>
     Continues = 256,
+
+    /// <summary>The line begins in bold and does not go on so to its end: a speaker's name, a run-in heading.</summary>
+    BoldLead = 512,
 }

@@ -9,14 +9,19 @@ namespace SpeechText.Genres.Records;
 /// Mr. Rossi (Freedonia) (spoke in French):       a head wherever a line begins
 /// Mr. Rossi and Ms. Weiss (Co-Chairs):           a head of both
 /// Ms. Rossi:                                     a head at the start of a paragraph, or where the floor was given to her
-/// Amina:                                         a head only where the floor was given to her
+/// Amina:                                         a head only where the floor was given to her, or where bold letters set her name so again and again
 /// The desire of member States made clear:        none
 /// </code>
 /// </summary>
 internal sealed class HeadJudge(Manuscript manuscript, Register register)
 {
+    private readonly BoldHeads _bold = new(manuscript);
+
     /// <summary>The rule that a head meets; <see langword="null"/> where it meets none.</summary>
-    internal string? Ground(TurnHead head, HeadPlace place)
+    /// <param name="head">What has the shape of a head.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="isBold">True where the format sets it in bold, as it does not set the words after it.</param>
+    internal string? Ground(TurnHead head, HeadPlace place, bool isBold = false)
     {
         if (!head.HasColon)
         {
@@ -26,9 +31,9 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
         return head.Kind switch
         {
             HeadKind.Chair or HeadKind.Officer => OfOffice(head, place),
-            HeadKind.Person => OfPerson(head, place),
+            HeadKind.Person => OfPerson(head, place, isBold),
             HeadKind.Joint => OfSeveral(head, place),
-            _ => OfName(head, place),
+            _ => OfName(head, place, isBold),
         };
     }
 
@@ -46,7 +51,7 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
         return rest.IsEmpty || !char.IsLower(rest[0]);
     }
 
-    private string? OfPerson(TurnHead head, HeadPlace place)
+    private string? OfPerson(TurnHead head, HeadPlace place, bool isBold)
     {
         if (head.IsDamaged && !IsState(head))
         {
@@ -61,6 +66,11 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
         if (head.Language is not null)
         {
             return "a name with its honorific and a note of the language stand before a colon";
+        }
+
+        if (isBold)
+        {
+            return "a name with its honorific, set in bold, stands before a colon";
         }
 
         if (head.RoleIsLoose && head.Home is null && !Called(head))
@@ -84,11 +94,12 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
     private static string? OfSeveral(TurnHead head, HeadPlace place) =>
         place == HeadPlace.Paragraph || (head.HasNotes && place == HeadPlace.AfterSentence) ? "several names with their honorifics stand before a colon" : null;
 
-    private string? OfName(TurnHead head, HeadPlace place) =>
+    private string? OfName(TurnHead head, HeadPlace place, bool isBold) =>
         place is HeadPlace.InSentence or HeadPlace.InLine ? null
         : head.Language is not null ? "a name and a note of the language stand before a colon"
         : head.Home is not null && IsState(head) ? "a name and a State stand before a colon"
         : Called(head) ? "the floor was given to this name"
+        : isBold && _bold.Repeats(manuscript.Text[head.Name]) ? "a name set in bold stands before a colon again and again"
         : null;
 
     private bool Called(TurnHead head) => register.Calls(manuscript.Text[head.Name]);

@@ -59,7 +59,7 @@ internal sealed class TurnFinder
         if (at == line.Extent.Start && HeadReader.Read(text, window, line.Extent.End, _manuscript.Lexicon) is { } head)
         {
             var place = beginsBlock ? HeadPlace.Paragraph : before is { } last && EndsSentence(text.Text[last.Extent.End - 1]) ? HeadPlace.AfterSentence : HeadPlace.InSentence;
-            if (_judge.Ground(head, place) is { } ground)
+            if (_judge.Ground(head, place, BoldHeads.IsBold(head, line)) is { } ground)
             {
                 _heads.Add(new FoundHead(head, ground, false));
                 at = head.End;

@@ -20,6 +20,7 @@ internal sealed class PageWriter(string source)
     private int _lineStart = -1;
     private LineStyle _shared;
     private LineStyle _any;
+    private bool _isBoldLead;
     private int _level;
 
     internal List<Line> Lines => _lines;
@@ -168,6 +169,7 @@ internal sealed class PageWriter(string source)
             _lineStart = _reading.Length;
             _shared = LineStyle.Bold | LineStyle.Italic;
             _any = LineStyle.None;
+            _isBoldLead = (piece.Style & LineStyle.Bold) != 0;
             _level = piece.Level;
         }
 
@@ -190,7 +192,7 @@ internal sealed class PageWriter(string source)
         }
         else
         {
-            _lines.Add(new Line(extent, extent.Start - _lineStart, _lines.Count == 0 ? 0 : _blank, style | _shared | _any | _next, _level));
+            _lines.Add(new Line(extent, extent.Start - _lineStart, _lines.Count == 0 ? 0 : _blank, style | _shared | _any | _next | (_isBoldLead && (_shared & LineStyle.Bold) == 0 ? LineStyle.BoldLead : 0), _level));
             _blank = 0;
             _next = LineStyle.None;
         }

@@ -18,6 +18,7 @@ internal sealed class ParagraphWriter(string source, int start)
     private int _strong;
     private int _weak;
     private LineStyle _shared;
+    private LineStyle? _lead;
 
     internal List<Line> Lines => _lines;
 
@@ -137,12 +138,17 @@ internal sealed class ParagraphWriter(string source, int start)
         _at = to;
     }
 
-    private void Share() => _shared &= (_strong > 0 ? LineStyle.Bold : 0) | (_weak > 0 ? LineStyle.Italic : 0);
+    private void Share()
+    {
+        _lead ??= _strong > 0 ? LineStyle.BoldLead : LineStyle.None;
+        _shared &= (_strong > 0 ? LineStyle.Bold : 0) | (_weak > 0 ? LineStyle.Italic : 0);
+    }
 
     private void Begin()
     {
         _lineStart = _reading.Length;
         _shared = LineStyle.Bold | LineStyle.Italic;
+        _lead = null;
     }
 
     private void End(in ContentLine line)
@@ -154,7 +160,7 @@ internal sealed class ParagraphWriter(string source, int start)
             return;
         }
 
-        var style = line.Style | _shared | _pending;
+        var style = line.Style | _shared | _pending | ((_shared & LineStyle.Bold) == 0 ? _lead ?? LineStyle.None : LineStyle.None);
         _lines.Add(new Line(extent, line.Indent, _lines.Count == 0 ? 0 : _blank, style, line.Level));
         _blank = 0;
         _pending = LineStyle.None;
