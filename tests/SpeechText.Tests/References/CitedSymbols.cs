@@ -10,6 +10,10 @@ public sealed class CitedSymbols
     [InlineData("“A/C.3/78/L.12/Rev.1”", "A/C.3/78/L.12/Rev.1")]
     [InlineData("Press release SG/SM/10832-SC/8934 said", "SG/SM/10832", "SC/8934")]
     [InlineData("文件S/2020/27已分发。", "S/2020/27")]
+    [InlineData("By decision 1/CP.21, and decisions 4/CMA.1 and 18/CMA.1, it", "1/CP.21", "4/CMA.1", "18/CMA.1")]
+    [InlineData("Resolutions GC(49)/RES/13 and WHA73.1 say so.", "GC(49)/RES/13", "WHA73.1")]
+    [InlineData("in the case of the grower (ICC-01/04-01/06), the judges", "ICC-01/04-01/06")]
+    [InlineData("Its observations (CAT/C/USA/CO/3-5) were read.", "CAT/C/USA/CO/3-5")]
     public void A_symbol_is_found_where_it_stands(string sentence, params string[] symbols) =>
         Assert.Equal(symbols, Citing.SymbolsOf(sentence));
 
@@ -41,6 +45,7 @@ public sealed class CitedSymbols
     [InlineData("https://example.org/find?symbol=S/2020/27")]
     [InlineData("on A/4 paper, S/M/L sizes, a C/O address")]
     [InlineData("paragraph 12 (a), in 3 of 15 cases")]
+    [InlineData("rule 2/C.15, 1/CP, note 3/CV.2, WHA73, BREB148.R2, ICC-01, room GC.18, Fig. 2/3")]
     [InlineData("Tel: 963/1234, +41 22 917 9000, Room S-2963, P.O. Box 1/2")]
     [InlineData("Case No. IT-95-5/18, Law 12/2006, Decree-Law 4/91, file LA/TR/230")]
     [InlineData("L/100 km, TCP/IP, A/H5N1, HIV/AIDS, M4/A1, 2/3 of them")]
@@ -79,6 +84,9 @@ public sealed class CitedSymbols
     [InlineData("A/RES/78/27", ReferenceKind.Resolution)]
     [InlineData("A/DEC/78/501", ReferenceKind.Decision)]
     [InlineData("S/PRST/2018/19", ReferenceKind.Document)]
+    [InlineData("2/CP.15", ReferenceKind.Decision)]
+    [InlineData("WHA73.1", ReferenceKind.Resolution)]
+    [InlineData("ICC-01/04-01/06", ReferenceKind.Document)]
     public void The_series_says_what_is_cited(string symbol, ReferenceKind kind) =>
         Assert.Equal(kind, Assert.Single(Citing.Read($"It was in {symbol}.", "en").References).Kind);
 

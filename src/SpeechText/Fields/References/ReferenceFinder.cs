@@ -104,6 +104,12 @@ internal static class ReferenceFinder
 
     private static int ReadAt(ReadOnlySpan<char> text, int digit, ReferenceWords words, List<FoundReference> found)
     {
+        if (IrregularSymbol.Read(text, digit, out var start, out var end, out var kind) is { } symbol)
+        {
+            found.Add(new FoundReference(start, end, kind, symbol.ToString(), null));
+            return end;
+        }
+
         var number = text[..digit].EndsWith("ES-") ? digit - 3 : text[..digit].EndsWith("S-") ? digit - 2 : digit;
         if (number > 0 && char.IsLetterOrDigit(text[number - 1]) && !Scripts.IsIdeograph(text[number - 1]))
         {

@@ -18,7 +18,7 @@ internal static class Organs
         CCPR CEDAW CRC CAT CERD CMW CRPD CED CESCR HRI OPCAT
         ICC-ASP RC MICT ISBA SPLOS CLCS LOS PCNICC ICC
         UNEP FCCC CBD ICCD UNW UNFPA UNOPS UNITAR IDB JIU ITC TRADE TRANS ECE ECA ESCAP ESCWA LCG ENERGY
-        CTBT OPCW INFCIRC GOV WFP FAO UNCTAD UNODC CTOC CAC COSP SDG UNIDO EB
+        CTBT OPCW CEB INFCIRC GOV WFP FAO UNCTAD UNODC CTOC CAC COSP SDG UNIDO EB
         """;
 
     private const string PressReleases = """
@@ -26,10 +26,17 @@ internal static class Organs
         AG CS CES CPSD FEM MER DSG-SM CD-G DC-G
         """;
 
+    // Those that print the session with their own letters: "GC(49)/RES/13", "IDB.43/5".
+    private const string InBrackets = "GC TD";
+    private const string Dotted = "IDB GC PBC";
+
     private static readonly FrozenDictionary<string, OrganKind> Kinds = Make();
 
     /// <summary>What kind of organ the letters stand for.</summary>
     internal static OrganKind Of(ReadOnlySpan<char> letters) => Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var kind) ? kind : OrganKind.None;
+
+    /// <summary>Tells whether the letters may have a session after this mark, a bracket or a full stop.</summary>
+    internal static bool HasSession(string organ, char mark) => mark is '(' or '.' && (mark == '(' ? InBrackets : Dotted).Split(' ').Contains(organ);
 
     private static FrozenDictionary<string, OrganKind> Make()
     {

@@ -17,7 +17,7 @@ internal readonly record struct Segment(string Letters, string Number, char Mark
 
     internal bool IsSession => Mark == '-';
 
-    internal bool IsSuffix => IsDotted && SymbolCodes.IsSuffix(Letters);
+    internal bool IsSuffix => Mark is '.' or ' ' && SymbolCodes.IsSuffix(Letters);
 
     internal bool IsYear => IsNumber && SymbolYear.Is(Number);
 

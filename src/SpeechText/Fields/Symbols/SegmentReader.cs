@@ -8,12 +8,14 @@ namespace SpeechText.Fields.Symbols;
 /// ES-11/1            ES-11
 /// COP12/Doc.1        COP12
 /// 2020/27            2020
+/// OzL.Pro.21/8       OzL.Pro.21
+/// Part 1             Part 1
 /// </code>
 /// A blank or one line end may stand after a stroke or a full stop, where a long symbol was wrapped.
 /// </summary>
 internal static class SegmentReader
 {
-    private const int MostLetters = 8;
+    private const int MostLetters = 9;
     private const int MostDigits = 6;
 
     internal static bool TryRead(ref Cursor cursor, out Segment segment)
@@ -23,6 +25,11 @@ internal static class SegmentReader
         if (!SkipWrap(ref at))
         {
             return false;
+        }
+
+        if (CompoundBody.TryRead(ref at, out var compound))
+        {
+            return Made(compound, at, ref cursor, out segment);
         }
 
         Span<char> letters = stackalloc char[MostLetters];
@@ -51,6 +58,12 @@ internal static class SegmentReader
         if (SymbolLetter.IsHyphen(mark) && letters[..count] is "ES" or "S" or "es" or "s" && TryReadMarked(ref at, allowWrap: false, isSeries: false, out var session))
         {
             return Made(new Segment(letters[..count].ToString().ToUpperInvariant(), session, '-'), at, ref cursor, out segment);
+        }
+
+        if (letters[..count] is "Part" && mark == ' ' && char.IsAsciiDigit(at.Peek(1)))
+        {
+            at.At++;
+            return TryReadNumber(ref at, out var part) && Made(new Segment("Part", part, ' '), at, ref cursor, out segment);
         }
 
         return SymbolLetter.MayStandBehind(at.Next) && SymbolCodes.Canonical(letters[..count], isDotted: false) is { } plain && Made(new Segment(plain, "", '\0'), at, ref cursor, out segment);

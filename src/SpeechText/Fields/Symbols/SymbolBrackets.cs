@@ -16,7 +16,7 @@ internal static class SymbolBrackets
     private const int Longest = 16;
 
     private static readonly string[] PartsOfDocuments = ["Resumption", "Part", "Vol.", "Supp.", "Sect."];
-    private static readonly string[] KindsOfDocuments = ["Closed", "Introduction"];
+    private static readonly string[] KindsOfDocuments = ["Closed", "Introduction", "Corrected", "Parts I and II"];
 
     /// <summary>Moves over the brackets where they belong to the symbol, and gives their content in canonical form; empty where they do not.</summary>
     internal static string Read(ref Cursor cursor, List<Segment> segments)

@@ -33,9 +33,9 @@ internal static class SymbolCodes
             return letters.ToString();
         }
 
-        if (letters is "Agenda")
+        if (letters is "Agenda" or "ExCom" or "ImpCom")
         {
-            return "Agenda";
+            return letters.ToString();
         }
 
         return Slips.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var code) ? code : null;

@@ -25,8 +25,9 @@ internal static class SymbolFinder
 
     private static bool TryFindStart(ReadOnlySpan<char> text, int from, int stroke, out int start)
     {
-        start = stroke;
-        while (start > from && stroke - start <= Organs.Longest && (SymbolLetter.Of(text[start - 1]) != '\0' || SymbolLetter.IsHyphen(text[start - 1])))
+        var session = OrganReader.StartOfSession(text, from, stroke);
+        start = session;
+        while (start > from && session - start <= Organs.Longest && (SymbolLetter.Of(text[start - 1]) != '\0' || SymbolLetter.IsHyphen(text[start - 1])))
         {
             start--;
         }
@@ -34,7 +35,7 @@ internal static class SymbolFinder
         // Of two joint symbols, the second follows a hyphen: "SG/SM/10832-SC/8934".
         var isJoint = start < stroke && start == from && SymbolLetter.IsHyphen(text[start]) && start > 0;
         start += isJoint ? 1 : 0;
-        return start < stroke && (isJoint || start == 0 || MayStandBefore(text[start - 1]));
+        return start < session && (isJoint || start == 0 || MayStandBefore(text[start - 1]));
     }
 
     private static bool MayStandBefore(char c) =>

@@ -9,6 +9,9 @@ namespace SpeechText.Fields.Symbols;
 /// <param name="Brackets">The content of the brackets behind: a year, a session, <c>Resumption 1</c>; empty where there are none.</param>
 internal sealed record SymbolParts(string Organ, OrganKind Kind, IReadOnlyList<Segment> Segments, string Brackets)
 {
+    /// <summary>The session printed with the organ's letters, its mark included: <c>(49)</c>, <c>.43</c>; empty where there is none.</summary>
+    internal string OrganSession { get; init; } = "";
+
     /// <summary>How many of the segments come before the suffixes.</summary>
     internal int Core
     {
@@ -25,5 +28,5 @@ internal sealed record SymbolParts(string Organ, OrganKind Kind, IReadOnlyList<S
     }
 
     /// <summary>The canonical form.</summary>
-    public override string ToString() => $"{Organ}/{string.Join('/', Segments)}{(Brackets.Length > 0 ? $" ({Brackets})" : "")}";
+    public override string ToString() => $"{Organ}{OrganSession}/{string.Join('/', Segments)}{(Brackets.Length > 0 ? $" ({Brackets})" : "")}";
 }

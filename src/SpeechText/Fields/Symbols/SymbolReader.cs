@@ -18,7 +18,7 @@ internal static class SymbolReader
     {
         match = default;
         var cursor = new Cursor(text, at);
-        if (!TryReadOrgan(ref cursor, out var organ, out var isRepaired) || Organs.Of(organ) is not (var kind and not OrganKind.None))
+        if (!OrganReader.TryRead(ref cursor, out var organ, out var organSession, out var isRepaired) || Organs.Of(organ) is not (var kind and not OrganKind.None))
         {
             return false;
         }
@@ -38,6 +38,8 @@ internal static class SymbolReader
             cursor = next;
         }
 
+        JointReports.Read(ref cursor, organ, segments);
+
         // Small letters are a slip where a series follows, "s/res/1325"; "id/1234" is none.
         if (segments is [{ IsNumber: true }, ..] && char.IsLower(text[at]))
         {
@@ -50,7 +52,7 @@ internal static class SymbolReader
             return false;
         }
 
-        var parts = new SymbolParts(organ, kind, segments, SymbolBrackets.Read(ref cursor, segments));
+        var parts = new SymbolParts(organ, kind, segments, SymbolBrackets.Read(ref cursor, segments)) { OrganSession = organSession };
         if (SymbolShape.Make(parts) is not { } symbol)
         {
             return false;
@@ -58,28 +60,6 @@ internal static class SymbolReader
 
         match = new SymbolMatch(at, cursor.At, symbol, parts, isRepaired);
         return true;
-    }
-
-    private static bool TryReadOrgan(ref Cursor cursor, out string organ, out bool isRepaired)
-    {
-        Span<char> letters = stackalloc char[Organs.Longest];
-        var count = 0;
-        isRepaired = false;
-        organ = "";
-        for (; !cursor.AtEnd && !SymbolLetter.IsSlash(cursor.Next); cursor.At++)
-        {
-            var letter = SymbolLetter.IsHyphen(cursor.Next) && count > 0 ? '-' : SymbolLetter.Of(cursor.Next);
-            if (letter == '\0' || count == letters.Length)
-            {
-                return false;
-            }
-
-            letters[count++] = char.ToUpperInvariant(letter);
-            isRepaired |= letter != '-' && cursor.Next != letters[count - 1];
-        }
-
-        organ = letters[..count].ToString();
-        return count > 0 && !cursor.AtEnd;
     }
 
     private static bool IsAsPrinted(ReadOnlySpan<char> printed, string canonical)

@@ -9,12 +9,14 @@ namespace SpeechText.Fields.Symbols;
 /// S  RES  1325  (2000)       series RES, number 1325, year 2000
 /// A  C.6                     none: a committee is no document
 /// A  4                       none: a size of paper
+/// CCPR  CO  75  YEM          series CO, session 75, the State in the place of the number
 /// </code>
 /// </summary>
 internal static class SymbolShape
 {
     private const int FewestDigitsAlone = 3;
     private const int MostDigitsOfRelease = 5;
+    private const int LettersOfState = 3;
     private const int MostSessions = 150;
 
     // Bodies that number their documents from 1, and whose letters stand for nothing else.
@@ -28,7 +30,7 @@ internal static class SymbolShape
     internal static DocumentSymbol? Make(SymbolParts parts)
     {
         var core = parts.Core;
-        if (core == 0 || parts.Segments[core - 1] is { IsLetters: true } or { IsSession: true } || !IsOf(parts, core))
+        if (core == 0 || (parts.Segments[core - 1].IsLetters && !IsOfState(parts, core)) || parts.Segments[core - 1].IsSession || !IsOf(parts, core))
         {
             return null;
         }
@@ -62,9 +64,10 @@ internal static class SymbolShape
             Organ = parts.Organ,
             Body = bodies > 0 ? string.Join('/', parts.Segments.Take(bodies)) : null,
             Series = series,
-            Session = before is { IsYear: false } ? before.ToString() : isPart || parts.Brackets.Length == 0 || year is not null ? null : parts.Brackets,
+            Session = before is { IsYear: false } ? before.ToString() : parts.OrganSession.Length > 0 ? parts.OrganSession.Trim('(', ')', '.')
+                : isPart || parts.Brackets.Length == 0 || year is not null ? null : parts.Brackets,
             Year = year is null ? null : SymbolYear.Of(year),
-            Number = last.Number,
+            Number = last.IsLetters ? last.Letters : last.Number,
             Suffixes = [.. parts.Segments.Skip(core).Select(s => s.ToString()), .. isPart ? [parts.Brackets] : Array.Empty<string>()],
         };
     }
@@ -73,6 +76,10 @@ internal static class SymbolShape
     private static bool IsCommunication(SymbolParts parts, int core) =>
         core >= 3 && parts.Segments[core - 3] is { IsLetters: true, Letters: "D" or "R" or "DR" } && parts.Segments[core - 2].IsNumber && parts.Segments[core - 1].IsYear
         && parts.Brackets.Length == 0;
+
+    // What a treaty body concluded of a State's report: "CCPR/CO/75/YEM".
+    private static bool IsOfState(SymbolParts parts, int core) =>
+        core >= 3 && parts.Segments[core - 1].Letters.Length == LettersOfState && parts.Segments[core - 2].IsNumber && parts.Segments[core - 3].Letters == "CO";
 
     private static string? TakeSeries(SymbolParts parts, ref int bodies) =>
         bodies > 0 && parts.Segments[bodies - 1] is { IsLetters: true } code && (parts.Kind == OrganKind.PressRelease || Series.Contains(code.Letters))
@@ -91,7 +98,7 @@ internal static class SymbolShape
         return parts.Kind switch
         {
             OrganKind.PressRelease => last.IsNumber && last.Number.Length <= MostDigitsOfRelease && last.Number.Length >= (core > 1 ? 1 : parts.Organ.Length > 1 ? FewestDigitsAlone : FewestDigitsAlone + 1) && parts.Segments.Take(core - 1).All(s => s.IsLetters),
-            _ when Numbered.Contains(parts.Organ) => true,
+            _ when Numbered.Contains(parts.Organ) || parts.OrganSession.Length > 0 => true,
             _ when core == 1 => last.IsDotted || last.Number.Length >= FewestDigitsAlone,
             OrganKind.Principal => !first.IsNumber || IsSessionOf(parts.Organ, first),
             _ => first.IsYear || parts.Organ.Contains('-') || parts.Segments.Take(core).Any(s => !s.IsNumber),
