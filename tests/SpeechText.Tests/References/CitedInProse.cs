@@ -41,6 +41,15 @@ public sealed class CitedInProse
         Assert.Single(transcript.Diagnostics, d => d.Id == DiagnosticId.ReferenceNotSettled);
     }
 
+    [Theory]
+    [InlineData("Resolution 1701 (2006) stands. We back resolution 1701", "S/RES/1701 (2006)", "S/RES/1701 (2006)")]
+    [InlineData("We back Security Council resolution 1701, that is, S/RES/1701 (2006)", "S/RES/1701 (2006)", "S/RES/1701 (2006)")]
+    [InlineData("Resolution 181 (II) stands. We back resolution 181", "A/RES/181 (II)", "A/RES/181 (II)")]
+    [InlineData("Resolution 181 (II) and resolution 181 (1963) stand. We back resolution 181", "A/RES/181 (II)", "S/RES/181 (1963)", "Resolution")]
+    [InlineData("Resolution 1701 (2006) stands. We back ILO resolution 1701", "S/RES/1701 (2006)", "Resolution")]
+    public void A_fuller_form_of_the_same_number_settles_it(string words, params string[] symbols) =>
+        Assert.Equal(symbols, Citing.SymbolsOf($"{words}, as ever."));
+
     [Fact]
     public void Resolutions_that_no_organ_is_named_for_are_as_many_as_are_printed() =>
         Assert.Equal(["Resolution: resolutions 242", "Resolution: 338"], Citing.Of("Under resolutions 242 and 338 it must withdraw."));

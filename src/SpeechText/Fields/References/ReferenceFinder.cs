@@ -22,6 +22,7 @@ internal static class ReferenceFinder
             FindSymbols(text, words, symbols);
             FindProse(text, words, symbols, found);
             found.AddRange(symbols);
+            SameNumber.Settle(text, found);
         }
 
         return found.Count < 2 ? found : InOrder(found);

@@ -54,7 +54,11 @@ internal static class ResolutionList
             var symbol = isOfEither || (lead.IsOfUnknown && cited.Session.Length > 0 && organ == IssuingOrgan.NotSaid) ? null : Settled.Symbol(cited, organ, isDecision);
             if (symbol is not null || !(isDecision || (cited.IsBare && cited.Number.Length < FewestDigitsAlone)))
             {
-                found.Add(new FoundReference(start, end, isDecision ? ReferenceKind.Decision : ReferenceKind.Resolution, symbol, Doubt(cited, symbol)));
+                found.Add(new FoundReference(start, end, isDecision ? ReferenceKind.Decision : ReferenceKind.Resolution, symbol, Doubt(cited, symbol))
+                {
+                    IsBare = cited.IsBare,
+                    Organ = lead.IsOfUnknown && organ == IssuingOrgan.NotSaid ? IssuingOrgan.Other : organ,
+                });
             }
         }
 
