@@ -56,6 +56,12 @@ internal sealed record AttributionWords
     /// <summary>Words after an office that make it another one: <c>adjoint</c>.</summary>
     internal WordSet OtherOffice { get; init; } = new();
 
+    /// <summary>Names of States and groups with a small word for <em>and</em> within: <c>Trinidad and Tobago</c>.</summary>
+    internal PhraseSet Joined { get; init; } = new();
+
+    /// <summary>First words of places, and of no people's names: <c>North</c>, <c>New</c>.</summary>
+    internal WordSet BeginsPlace { get; init; } = new();
+
     /// <summary>True where a title begins with its noun, and what it is of follows: <c>Secrétaire général aux affaires juridiques</c>.</summary>
     internal bool NounFirst { get; init; }
 

@@ -11,6 +11,10 @@ internal static partial class English
         Self = WordSet.Of("I"),
         AccordingTo = new PhraseSet("according to", "in the words of", "in the view of"),
         AdverbEnding = "ly",
+        Joined = new PhraseSet(
+            "Group of 77 and China", "Group of 77 developing countries and China", "Trinidad and Tobago", "Antigua and Barbuda", "Bosnia and Herzegovina", "Saint Kitts and Nevis",
+            "Sao Tome and Principe", "São Tomé and Príncipe", "Saint Vincent and the Grenadines"),
+        BeginsPlace = WordSet.Of("North South East West Northern Southern Eastern Western Central Upper Lower New Port Lake Mount Cape Fort Gulf Hong Operation Camp Radio Greater"),
         Nicknames = [("UN chief", "Secretary-General"), ("United Nations chief", "Secretary-General"), ("UN rights chief", "High Commissioner for Human Rights")],
         OfficePrefixes = ["UN ", "U.N. ", "United Nations "],
         Roles = new Lazy<WordRoles>(static () => new WordRoles(
@@ -44,13 +48,13 @@ internal static partial class English
                 """),
             (WordRole.Honorific | WordRole.Masculine, "Mr. Mr Sir Lord"),
             (WordRole.Honorific | WordRole.Feminine, "Ms. Ms Mrs. Mrs Miss Madam Dame Lady"),
-            (WordRole.Honorific, "Dr. Dr Prof. Prof Professor H.E. Sheikh Sheikha Hon. Rev. Judge Justice"),
+            (WordRole.Honorific, "Dr. Dr Prof. Prof Professor Honourable Honorable Reverend H.E. Sheikh Sheikha Hon. Rev. Judge Justice"),
             (WordRole.Honorific | WordRole.Office, "Ambassador Senator General Colonel Captain Archbishop Cardinal Monsignor King Queen Prince Princess"),
             (WordRole.Office, """
                 secretary-general president minister chancellor premier chair chairman chairwoman chairperson moderator rapporteur envoy commissioner coordinator
                 director director-general administrator prosecutor registrar president-elect secretary undersecretary governor mayor head chief leader commander
                 officer adviser advisor counsel counsellor spokesperson spokesman spokeswoman representative delegate observer facilitator speaker ombudsman colleague
-                ceo founder manager lawyer economist scientist activist actor actress singer teacher doctor nurse pope patriarch emir sultan crown lieutenant
+                ceo founder manager lawyer economist scientist activist actor actress singer teacher doctor nurse pope lama imam ayatollah patriarch emir sultan crown lieutenant
                 major admiral analyst researcher author editor journalist
                 """),
             (WordRole.Office | WordRole.Delegate, "representative delegate ambassador observer counterpart"),
@@ -82,7 +86,8 @@ internal static partial class English
                 council assembly committee commission organization organisation agency fund programme program bank union league association group movement
                 government ministry department office court tribunal board bureau federation institute university foundation forum secretariat mission
                 party parliament congress senate army force forces police watch international nations society network alliance coalition centre center
-                company corporation news states republic kingdom house
+                company corporation news states republic republics kingdom house powers nations women rights relief vision witness corps aid street city radio television times post herald
+                tribune guardian gazette network index qaeda qaida jazeera haram shabaab hezbollah hizbullah borders frontières cross crescent quartet rebellion
                 """),
             (WordRole.Domain, """
                 affairs rights relief development operations coordination refugees children conflict disarmament safety security peace peacebuilding
@@ -97,6 +102,7 @@ internal static partial class English
             (WordRole.Work, """
                 report resolution charter covenant constitution statute protocol study document book film paper declaration agenda item conference event campaign initiative exhibition series session
                 article song album programme project treaty convention agreement statement booklet publication workshop seminar panel
+                editorial essay column plan doctrine accord accords pact framework strategy communiqué communique manifesto summit fund act law bill decree mechanism compact goals magazine newspaper journal
                 """))),
     };
 }

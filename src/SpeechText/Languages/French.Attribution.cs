@@ -12,6 +12,8 @@ internal static partial class French
         AccordingTo = new PhraseSet("selon", "d'après", "aux yeux de", "de l'avis de"),
         InTheEyesOf = new PhraseSet("pour"),
         AdverbEnding = "ment",
+        Joined = new PhraseSet("Groupe des 77 et la Chine", "Groupe des 77 et de la Chine", "Bosnie et Herzégovine", "Saint-Vincent-et-les Grenadines"),
+        BeginsPlace = WordSet.Of("Port Cap Radio Opération New Hong"),
         NounFirst = true,
         Elided = WordSet.Of("l d qu s n c j m t lorsqu puisqu jusqu quoiqu"),
         Enclitics = ["-t-il", "-t-elle", "-il", "-elle"],
@@ -89,6 +91,6 @@ internal static partial class French
             (WordRole.Determiner | WordRole.Own, "son sa ses leur leurs"),
             (WordRole.Home, "pays"),
             (WordRole.TitleCue, "intitulé intitulée intitulés intitulées dit dite dits dites baptisé baptisée surnommé thème slogan devise terme termes mot mots expression notion formule soi-disant prétendu prétendue appelé appelée titre label"),
-            (WordRole.Work, "rapport résolution charte pacte statut constitution étude document livre film déclaration point conférence événement campagne initiative exposition série session article chanson album programme projet traité convention accord atelier séminaire publication"))),
+            (WordRole.Work, "rapport résolution charte pacte statut constitution étude document livre film déclaration point conférence événement campagne initiative exposition série session article chanson album programme projet traité convention accord atelier séminaire publication plan accords agenda doctrine cadre stratégie compact sommet éditorial tribune revue magazine journal"))),
     };
 }

@@ -12,6 +12,8 @@ internal static partial class Spanish
         AccordingTo = new PhraseSet("según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de"),
         InTheEyesOf = new PhraseSet("para"),
         AdverbEnding = "mente",
+        Joined = new PhraseSet("Grupo de los 77 y China", "Trinidad y Tabago", "Trinidad y Tobago", "Bosnia y Herzegovina", "Antigua y Barbuda", "Saint Kitts y Nevis", "San Vicente y las Granadinas", "Santo Tomé y Príncipe"),
+        BeginsPlace = WordSet.Of("Puerto Cabo Radio Operación Nueva New Hong"),
         NounFirst = true,
         DropsPronoun = true,
         Nicknames = [("jefe de la ONU", "Secretario General"), ("titular de la ONU", "Secretario General"), ("máximo responsable de la ONU", "Secretario General")],
@@ -83,6 +85,6 @@ internal static partial class Spanish
             (WordRole.Determiner | WordRole.Own, "su sus"),
             (WordRole.Home, "país"),
             (WordRole.TitleCue, "titulado titulada titulados denominado denominada llamado llamada llamados lema eslogan término términos palabra palabras expresión supuesto supuesta título concepto tema bautizado bautizada"),
-            (WordRole.Work, "informe carta pacto estatuto constitución resolución estudio documento libro película declaración punto conferencia evento campaña iniciativa exposición serie sesión artículo canción álbum programa proyecto tratado convención acuerdo taller seminario publicación"))),
+            (WordRole.Work, "informe carta pacto estatuto constitución resolución estudio documento libro película declaración punto conferencia evento campaña iniciativa exposición serie sesión artículo canción álbum programa proyecto tratado convención acuerdo taller seminario publicación plan agenda acuerdos doctrina marco estrategia pacto cumbre editorial revista periódico diario"))),
     };
 }

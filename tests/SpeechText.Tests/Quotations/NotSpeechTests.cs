@@ -8,6 +8,7 @@ public sealed class NotSpeechTests
     [InlineData("Ivo Marek said the plan, known as “the New Way”, was working.")]
     [InlineData("Ivo Marek introduced draft resolution “L.118” and said it was short.")]
     [InlineData("Ivo Marek spoke at the conference “Orchards for Peace and Prosperity”.")]
+    [InlineData("Ivo Marek wrote an article in “Growers Today,” suggesting that wells be dug.")]
     [InlineData("Delegates did their “homework” before the session.")]
     [InlineData("Ivo Marek welcomed the “Agreement on the Protection of Orchards”.")]
     public void Titles_symbols_and_terms_are_no_quotations(string story) => Assert.Empty(Quoting.Said(story));

@@ -4,6 +4,8 @@ public sealed class ReportedSpeechTests
 {
     [Theory]
     [InlineData("en", "Envoy Ivo Marek said that the wells were dry.", "the wells were dry")]
+    [InlineData("en", "Envoy Ivo Marek said that 1.3 million wells were dry.", "1.3 million wells were dry")]
+    [InlineData("en", "Envoy Ivo Marek said that the wells were dry.  (Two have filled since.)  Rain fell.", "the wells were dry")]
     [InlineData("fr", "M. Ivo Marek a déclaré que les puits étaient vides.", "les puits étaient vides")]
     [InlineData("es", "El enviado Ivo Marek dijo que los pozos estaban vacíos.", "los pozos estaban vacíos")]
     [InlineData("ru", "Посланник Иво Марек заявил, что колодцы давно пусты.", "колодцы давно пусты")]

@@ -58,7 +58,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
                 return WithName(delegation with { First = at, Whole = delegation.Whole with { Start = token.Start } });
             }
 
-            return (_offices.Read(at) ?? _offices.ReadThatCountry(at)) is { } office ? WithName(office) : _offices.ReadOwned(at) is { } owned && WithName(owned) is { Kind: MentionKind.Name } named ? named : (at + 1 < tokens.Count ? Widen(_names.Read(at + 1), at) : null);
+            return (_offices.Read(at) ?? _offices.ReadThatCountry(at)) is { } office ? WithName(office) : _offices.ReadOwned(at) is { } owned && WithName(owned) is { Kind: MentionKind.Name } named ? named : (at + 1 < tokens.Count ? JoinedAfter(at) ?? Widen(_names.Read(at + 1), at) : null);
         }
 
         if (token.Is(WordRole.Office | WordRole.Honorific) && !token.IsCapital)
@@ -66,7 +66,47 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
             return _names.Read(at);
         }
 
-        return token.IsCapital && !IsOrdinary(at) ? (!words.NounFirst && _offices.ReadPossessive(at) is { } possessive ? WithName(possessive) : null) ?? _names.Read(at) : token.Is(WordRole.People) ? People(at, at) : null;
+        return token.IsCapital && !IsOrdinary(at) ? Joined(at) ?? (!words.NounFirst && _offices.ReadPossessive(at) is { } possessive ? WithName(possessive) : null) ?? ThingOrName(at, _names.Read(at)) : token.Is(WordRole.People) ? People(at, at) : null;
+    }
+
+    // "Trinidad and Tobago", "the Group of 77 and China".
+    private Mention? Joined(int at)
+    {
+        var length = words.Joined.MatchStart(text.AsSpan(tokens[at].Start));
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var last = at;
+        while (last + 1 < tokens.Count && tokens[last + 1].Start < tokens[at].Start + length)
+        {
+            last++;
+        }
+
+        var name = new Slice(tokens[at].Start, tokens[last].End);
+        return new Mention { Kind = MentionKind.Body, First = at, Last = last, Reach = last, Whole = name, Name = name };
+    }
+
+    // "the White Tower", "North Orchard": an article stands before no person's name, and a place begins none.
+    private Mention? ThingOrName(int at, Mention? mention)
+    {
+        if (mention is not { Kind: MentionKind.Name, Honorific.IsEmpty: true, Title.IsEmpty: true })
+        {
+            return mention;
+        }
+
+        // "Plan Lindt": the name of a thing, where its noun comes first.
+        if (words.NounFirst && at > 0 && tokens[at - 1] is { IsCapital: true } noun && noun.Is(WordRole.Work))
+        {
+            return null;
+        }
+
+        var token = tokens[at];
+        var hasArticle = at > 0 && tokens[at - 1].Is(WordRole.Determiner) && !tokens[at - 1].Is(WordRole.That | WordRole.Own | WordRole.Indefinite | WordRole.Conjunction);
+        return hasArticle || (mention.First < mention.Last && words.BeginsPlace.Count > 0 && words.BeginsPlace.Contains(text.AsSpan(token.Start, token.End - token.Start)))
+            ? mention with { Kind = MentionKind.Body }
+            : mention;
     }
 
     private Mention? NotOffice(int at)
@@ -76,8 +116,11 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
         return next >= tokens.Count ? null
             : next == at ? (token.IsCapital && !IsOrdinary(at) ? _names.Read(at) : null)
             : tokens[next].Is(WordRole.People) ? People(at, next)
-            : Widen(_names.Read(next), at);
+            : JoinedAfter(at) ?? Widen(_names.Read(next), at);
     }
+
+    private Mention? JoinedAfter(int article) =>
+        tokens[article + 1].IsCapital && Joined(article + 1) is { } joined ? joined with { First = article, Whole = joined.Whole with { Start = tokens[article].Start } } : null;
 
     // The prime minister, Otto Brandt, said; Ruritania’s prime minister, Otto Brandt, said
     private Mention WithName(Mention office)
@@ -113,6 +156,12 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
     // A word that has a part in any sentence, with the capital that a sentence begins with: "And", "Wednesday", "Speakers".
     private bool IsOrdinary(int at)
     {
+        // "Bill", "Song": a first name too.
+        if (!words.NounFirst && tokens[at].Is(WordRole.Work) && at + 1 < tokens.Count && tokens[at + 1] is { IsWord: true, IsCapital: true, Role: WordRole.None })
+        {
+            return false;
+        }
+
         const WordRole NameRoles = WordRole.Honorific | WordRole.Office | WordRole.Body | WordRole.Deputy | WordRole.Domain | WordRole.Particle;
         return tokens[at].Role != WordRole.None && !tokens[at].Is(NameRoles);
     }

@@ -52,6 +52,12 @@ internal static class NotSpeech
                 return char.IsUpper(inner[0]) && inner[^1] is not ('.' or ',' or '!' or '?');
             }
 
+            // "an article in “Growers Today,”"
+            if (token.Is(WordRole.Work) && at == quote - 2 && isTied)
+            {
+                return char.IsUpper(inner[0]) && IsTerm(inner) && inner.TrimEnd(',').IndexOfAny(".!?,") < 0;
+            }
+
             if (!token.Is(WordRole.Preposition | WordRole.Determiner))
             {
                 return false;

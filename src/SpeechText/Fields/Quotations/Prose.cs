@@ -79,7 +79,9 @@ internal sealed class Prose
         var starts = next.Kind != TokenKind.Word || next.IsCapital || char.IsDigit(Text[next.Start]);
         if (Tokens[at].Kind == TokenKind.Stop)
         {
-            return starts && next.Kind is TokenKind.Word or TokenKind.Quote;
+            // "1.3 million" goes on.
+            return next.Kind is TokenKind.Word or TokenKind.Quote ? starts && !(char.IsDigit(Text[next.Start]) && next.Start == Tokens[at].End && at > 0 && char.IsDigit(Text[Tokens[at].Start - 1]))
+                : next.Kind == TokenKind.Open && at + 2 < Tokens.Count && Tokens[at + 2] is { Kind: TokenKind.Quote } or { IsCapital: true };
         }
 
         if (Tokens[at].Kind != TokenKind.Quote || !starts || next.Kind is not (TokenKind.Word or TokenKind.Quote))

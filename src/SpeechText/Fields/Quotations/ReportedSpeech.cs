@@ -52,7 +52,7 @@ internal static class ReportedSpeech
         }
 
         var last = end - 1;
-        while (last > first && (!prose.Tokens[last].IsWord || (end < prose.Tokens.Count && prose.Tokens[last].Is(WordRole.Conjunction))))
+        while (last > first && (!prose.Tokens[last].IsWord || (last == end - 1 && end < prose.Tokens.Count && prose.Tokens[last].Is(WordRole.Conjunction))))
         {
             last--;
         }

@@ -32,8 +32,20 @@ internal static class Subject
             return prose.MentionTo(nearest.First - 2) is { Kind: not MentionKind.Pronoun } head && head.First >= first ? head : null;
         }
 
-        return before.Is(WordRole.Conjunction) && prose.MentionTo(nearest.First - 2) is { Kind: not MentionKind.Pronoun } && nearest.First - 2 >= first ? null : nearest;
+        // "The Charter of the Growers says", "the G7 and Ruritania said"
+        if (nearest.First - 2 < first)
+        {
+            return nearest;
+        }
+
+        var second = prose.Tokens[nearest.First - 2];
+        return before.Is(WordRole.Conjunction) ? IsNamed(prose, nearest.First - 2) ? null : nearest
+            : before.Is(WordRole.Determiner) && second.Is(WordRole.Preposition) && !second.IsCapital && !second.Is(WordRole.Conjunction) && nearest.Kind is MentionKind.Name or MentionKind.Body ? null
+            : nearest;
     }
+
+    private static bool IsNamed(Prose prose, int at) =>
+        prose.MentionTo(at) is { Kind: not MentionKind.Pronoun } || char.IsDigit(prose.Text[prose.Tokens[at].Start]);
 
     /// <summary>The mention before words that are set off by commas, the second of which is <paramref name="comma"/>.</summary>
     internal static Mention? Across(Prose prose, int comma, int first)
