@@ -23,12 +23,7 @@ public static class PdfTranscript
     /// <exception cref="IOException">The file cannot be read; a <see cref="FileNotFoundException"/> where there is none.</exception>
     /// <exception cref="PdfToolMissingException">The program that takes out the text is not on this machine.</exception>
     /// <exception cref="TranscriptException"><see cref="ReadOptions.Strict"/> is set and a diagnostic is an error.</exception>
-    public static Transcript Load(string path, PdfOptions? pdf = null, ReadOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        using var stream = Transcript.Open(path, FileOptions.SequentialScan);
-        return Load(stream, pdf, Transcript.Named(options, path));
-    }
+    public static Transcript Load(string path, PdfOptions? pdf = null, ReadOptions? options = null) => Format(pdf).Load(path, options);
 
     /// <summary>Reads a stream from where it stands to its end; it is left open, and need not be one that can be sought in.</summary>
     /// <param name="stream">The bytes of the document.</param>
@@ -37,38 +32,24 @@ public static class PdfTranscript
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="PdfToolMissingException">The program that takes out the text is not on this machine.</exception>
     /// <exception cref="TranscriptException"><see cref="ReadOptions.Strict"/> is set and a diagnostic is an error.</exception>
-    public static Transcript Load(Stream stream, PdfOptions? pdf = null, ReadOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        options ??= ReadOptions.Default;
-        return DocumentReader.Read(CappedBytes.Read(stream, options.MaximumLength), pdf ?? PdfOptions.Default, options);
-    }
+    public static Transcript Load(Stream stream, PdfOptions? pdf = null, ReadOptions? options = null) => Format(pdf).Load(stream, options);
 
     /// <inheritdoc cref="Load(string, PdfOptions?, ReadOptions?)"/>
     /// <param name="path">The file.</param>
     /// <param name="pdf">The tool and the limits; <see cref="PdfOptions.Default"/> where left out.</param>
     /// <param name="options">What is known beforehand; <see cref="ReadOptions.Default"/> where left out. <see cref="ReadOptions.MediaType"/> counts for nothing here.</param>
     /// <param name="cancellationToken">Stops the reading of the file and ends the tool; the parse that follows is not stopped.</param>
-    public static async Task<Transcript> LoadAsync(string path, PdfOptions? pdf = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        var stream = Transcript.Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
-        await using (stream.ConfigureAwait(false))
-        {
-            return await LoadAsync(stream, pdf, Transcript.Named(options, path), cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public static Task<Transcript> LoadAsync(string path, PdfOptions? pdf = null, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        Format(pdf).LoadAsync(path, options, cancellationToken);
 
     /// <inheritdoc cref="Load(Stream, PdfOptions?, ReadOptions?)"/>
     /// <param name="stream">The bytes of the document.</param>
     /// <param name="pdf">The tool and the limits; <see cref="PdfOptions.Default"/> where left out.</param>
     /// <param name="options">What is known beforehand; <see cref="ReadOptions.Default"/> where left out. <see cref="ReadOptions.MediaType"/> counts for nothing here.</param>
     /// <param name="cancellationToken">Stops the reading of the stream and ends the tool; the parse that follows is not stopped.</param>
-    public static async Task<Transcript> LoadAsync(Stream stream, PdfOptions? pdf = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        options ??= ReadOptions.Default;
-        var read = await CappedBytes.ReadAsync(stream, options.MaximumLength, cancellationToken).ConfigureAwait(false);
-        return await DocumentReader.ReadAsync(read, pdf ?? PdfOptions.Default, options, cancellationToken).ConfigureAwait(false);
-    }
+    public static Task<Transcript> LoadAsync(Stream stream, PdfOptions? pdf = null, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        Format(pdf).LoadAsync(stream, options, cancellationToken);
+
+    private static BinaryFormat Format(PdfOptions? pdf) =>
+        new(MediaType, (read, options, cancellationToken) => DocumentReader.ReadAsync(read, pdf ?? PdfOptions.Default, cancellationToken));
 }

@@ -26,12 +26,7 @@ public static class WordTranscript
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The file cannot be read; a <see cref="FileNotFoundException"/> where there is none.</exception>
     /// <exception cref="TranscriptException"><see cref="ReadOptions.Strict"/> is set and a diagnostic is an error.</exception>
-    public static Transcript Load(string path, WordOptions? word = null, ReadOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        using var stream = Transcript.Open(path, FileOptions.SequentialScan);
-        return Load(stream, word, Transcript.Named(options, path));
-    }
+    public static Transcript Load(string path, WordOptions? word = null, ReadOptions? options = null) => Format(word).Load(path, options);
 
     /// <summary>Reads a stream from where it stands to its end; it is left open, and need not be one that can be sought in.</summary>
     /// <param name="stream">The bytes of the document.</param>
@@ -39,38 +34,24 @@ public static class WordTranscript
     /// <param name="options">What is known beforehand; <see cref="ReadOptions.Default"/> where left out. <see cref="ReadOptions.MediaType"/> counts for nothing here.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
     /// <exception cref="TranscriptException"><see cref="ReadOptions.Strict"/> is set and a diagnostic is an error.</exception>
-    public static Transcript Load(Stream stream, WordOptions? word = null, ReadOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        options ??= ReadOptions.Default;
-        return DocumentReader.Read(CappedBytes.Read(stream, options.MaximumLength), word ?? WordOptions.Default, options);
-    }
+    public static Transcript Load(Stream stream, WordOptions? word = null, ReadOptions? options = null) => Format(word).Load(stream, options);
 
     /// <inheritdoc cref="Load(string, WordOptions?, ReadOptions?)"/>
     /// <param name="path">The file.</param>
     /// <param name="word">The limits; <see cref="WordOptions.Default"/> where left out.</param>
     /// <param name="options">What is known beforehand; <see cref="ReadOptions.Default"/> where left out. <see cref="ReadOptions.MediaType"/> counts for nothing here.</param>
     /// <param name="cancellationToken">Stops the reading of the file; the parse that follows is not stopped.</param>
-    public static async Task<Transcript> LoadAsync(string path, WordOptions? word = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        var stream = Transcript.Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
-        await using (stream.ConfigureAwait(false))
-        {
-            return await LoadAsync(stream, word, Transcript.Named(options, path), cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public static Task<Transcript> LoadAsync(string path, WordOptions? word = null, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        Format(word).LoadAsync(path, options, cancellationToken);
 
     /// <inheritdoc cref="Load(Stream, WordOptions?, ReadOptions?)"/>
     /// <param name="stream">The bytes of the document.</param>
     /// <param name="word">The limits; <see cref="WordOptions.Default"/> where left out.</param>
     /// <param name="options">What is known beforehand; <see cref="ReadOptions.Default"/> where left out. <see cref="ReadOptions.MediaType"/> counts for nothing here.</param>
     /// <param name="cancellationToken">Stops the reading of the stream; the parse that follows is not stopped.</param>
-    public static async Task<Transcript> LoadAsync(Stream stream, WordOptions? word = null, ReadOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        options ??= ReadOptions.Default;
-        var read = await CappedBytes.ReadAsync(stream, options.MaximumLength, cancellationToken).ConfigureAwait(false);
-        return DocumentReader.Read(read, word ?? WordOptions.Default, options);
-    }
+    public static Task<Transcript> LoadAsync(Stream stream, WordOptions? word = null, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        Format(word).LoadAsync(stream, options, cancellationToken);
+
+    private static BinaryFormat Format(WordOptions? word) =>
+        new(MediaType, (read, options, _) => ValueTask.FromResult(DocumentReader.Read(read, word ?? WordOptions.Default, options)));
 }

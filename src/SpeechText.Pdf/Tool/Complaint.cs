@@ -12,8 +12,8 @@ internal static class Complaint
     {
         return run switch
         {
-            { Ended: RunEnd.OutOfTime } => DocumentReader.Limit($"taking out its text took longer than {options.TimeLimit.TotalSeconds:0.###} seconds"),
-            { Ended: RunEnd.TooMuchOutput } => DocumentReader.Limit($"what pdftotext makes of it is larger than {options.MaximumOutput:N0} bytes"),
+            { Ended: RunEnd.OutOfTime } => BinaryFormat.Limit($"taking out its text took longer than {options.TimeLimit.TotalSeconds:0.###} seconds"),
+            { Ended: RunEnd.TooMuchOutput } => BinaryFormat.Limit($"what pdftotext makes of it is larger than {options.MaximumOutput:N0} bytes"),
             _ when Says("Incorrect password") => DiagnosticId.EncryptedDocument.At(default, "a password is needed to open it"),
             _ when Says("security handler") => DiagnosticId.EncryptedDocument.At(default, "by a method that pdftotext does not know"),
             { ExitCode: NotPermitted } => DiagnosticId.EncryptedDocument.At(default, "its owner does not allow that its text be taken out"),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 
 namespace SpeechText.Word.Container;
@@ -44,13 +43,11 @@ internal static class OfficeFile
         }
     }
 
-    internal static Diagnostic Limit(FormattableString what) => DiagnosticId.DocumentLimit.At(default, what.ToString(CultureInfo.InvariantCulture));
-
     private static Diagnostic? BeyondLimits(ZipArchive archive, WordOptions options)
     {
         if (archive.Entries.Count > options.MaximumParts)
         {
-            return Limit($"it has more than {options.MaximumParts:N0} parts");
+            return BinaryFormat.Limit($"it has more than {options.MaximumParts:N0} parts");
         }
 
         var rest = options.MaximumExpandedLength;
@@ -64,7 +61,7 @@ internal static class OfficeFile
             }
         }
 
-        return rest < 0 ? Limit($"it expands to more than {options.MaximumExpandedLength:N0} bytes") : null;
+        return rest < 0 ? BinaryFormat.Limit($"it expands to more than {options.MaximumExpandedLength:N0} bytes") : null;
     }
 
     // The names in a compound file are UTF-16, low byte first.

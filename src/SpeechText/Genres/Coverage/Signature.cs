@@ -1,4 +1,5 @@
 using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Coverage;
@@ -18,6 +19,10 @@ internal sealed class Signature : ISignature
     // Where the first paragraph is looked for what a first paragraph says.
     private const int LeadRead = 1_200;
     private const int BlocksRead = 8;
+
+    // The words between a speech and the body that it was held before.
+    private const int LongestAddress = 80;
+    private const int LongestPlace = 30;
 
     public Recognition Recognize(Manuscript manuscript)
     {
@@ -85,11 +90,26 @@ internal sealed class Signature : ISignature
         for (var at = 0; Word.TryNext(text, ref at, out var start);)
         {
             var rest = text[start..];
-            organ = organ < 0 && manuscript.Lexicon.Coverage.Organs.MatchStart(rest) > 0 ? start : organ;
+            organ = organ < 0 && manuscript.Lexicon.Coverage.Organs.MatchStart(rest) > 0 && !IsSpokenTo(text[..start], manuscript.Lexicon.Header) ? start : organ;
             day = day < 0 && manuscript.Lexicon.Coverage.Today.MatchStart(rest) is var length and > 0 ? start + length : day;
         }
 
         return organ >= 0 && day >= 0 ? extent with { End = extent.Start + day } : null;
+    }
+
+    // "in remarks to the eightieth session of the | General Assembly": an article on one speech before a body.
+    private static bool IsSpokenTo(ReadOnlySpan<char> before, HeaderWords words)
+    {
+        before = before[Math.Max(0, before.Length - LongestAddress)..];
+        for (var at = 0; Word.TryNext(before, ref at, out var start);)
+        {
+            if (words.Kinds.MatchStart(before[start..], out _) is var kind and > 0 && words.OccasionLeads.MatchStart(before[(start + kind)..].TrimStart()) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Extent? Topic(Manuscript manuscript, int block)
@@ -98,13 +118,28 @@ internal sealed class Signature : ISignature
         var text = manuscript.Text[extent];
         for (var at = 0; Word.TryNext(text, ref at, out var start);)
         {
-            if (manuscript.Lexicon.Coverage.Organs.MatchStart(text[start..]) is var length and > 0)
+            if (manuscript.Lexicon.Coverage.Organs.MatchStart(text[start..]) is var length and > 0 && !IsPlace(text[..start], manuscript.Lexicon.Header))
             {
                 return new Extent(extent.Start + start, extent.Start + start + length);
             }
         }
 
         return null;
+    }
+
+    // "Envoy Leads Delegation at the United Nations | Commission": where somebody was is not who met.
+    private static bool IsPlace(ReadOnlySpan<char> before, HeaderWords words)
+    {
+        before = before[Math.Max(0, before.Length - LongestPlace)..];
+        for (var at = 0; Word.TryNext(before, ref at, out var start);)
+        {
+            if (start > 0 && words.OccasionCues.MatchStart(before[start..]) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Extent? Delegate(Manuscript manuscript, int first)

@@ -7,14 +7,17 @@ namespace SpeechText.Genres.News;
 /// <summary>
 /// Counts, in the opening of a text, the quotations beside verbs of saying, and how often the text speaks of itself outside of them.
 /// </summary>
-/// <param name="Found">The quotations with a verb of saying within a few words.</param>
+/// <param name="Found">The quotations with a verb of saying within a few words, and those listed below a line that a colon ends.</param>
 /// <param name="First">The first of them.</param>
 /// <param name="SpeaksOfItself">True where words such as <c>I</c> and <c>we</c> stand outside quotations oftener than a story has them.</param>
-/// <param name="TellsFirst">True where the first paragraph, after a headline if there is one, has a verb of saying outside quotations and does not speak of itself.</param>
+/// <param name="TellsFirst">True where the first paragraph, after its headlines if there are any, has a verb of saying outside quotations and does not speak of itself.</param>
 internal readonly record struct AttributedQuotations(int Found, Extent First, bool SpeaksOfItself, bool TellsFirst)
 {
     private const int Reach = 6;
     private const int MostSelfOfHundred = 1;
+
+    // A headline and what stands in smaller print below it.
+    private const int MostHeadlines = 2;
 
     internal static AttributedQuotations Count(Manuscript manuscript)
     {
@@ -26,8 +29,11 @@ internal readonly record struct AttributedQuotations(int Found, Extent First, bo
         }
 
         var clauses = manuscript.Lexicon.Attribution.Clauses;
-        foreach (var (extent, frame) in manuscript.Once(BlockFrames.Read).All)
+        var isListed = false;
+        for (var i = 0; i < manuscript.Once(BlockFrames.Read).All.Count; i++)
         {
+            var (extent, frame) = manuscript.Once(BlockFrames.Read).All[i];
+            isListed = manuscript.Blocks[i].Is(LineStyle.ListItem) && (isListed || (i > 0 && manuscript.Text.Text[manuscript.Blocks[i - 1].Extent.End - 1] == ':'));
             if (clauses is not null)
             {
                 var attributed = frame.Quotes.FindAll(q => ClauseAttributor.IsAttributed(manuscript.Text[extent], q, clauses));
@@ -41,7 +47,7 @@ internal readonly record struct AttributedQuotations(int Found, Extent First, bo
             for (var at = 0; at < tokens.Count; at++)
             {
                 self += tokens[at].Is(WordRole.FirstPerson) ? 1 : 0;
-                if (tokens[at].Kind == TokenKind.Quote && IsAttributed(tokens, at))
+                if (tokens[at].Kind == TokenKind.Quote && (IsAttributed(tokens, at) || (isListed && at == 0)))
                 {
                     first = count++ == 0 ? new Extent(extent.Start + tokens[at].Start, extent.Start + tokens[at].End) : first;
                 }
@@ -54,7 +60,12 @@ internal readonly record struct AttributedQuotations(int Found, Extent First, bo
     private static bool Tells(Manuscript manuscript)
     {
         var frames = manuscript.Once(BlockFrames.Read).All;
-        var first = frames.Count > 1 && Headline.Is(manuscript, 0) ? 1 : 0;
+        var first = 0;
+        while (first < MostHeadlines && first + 1 < frames.Count && Headline.Is(manuscript, first))
+        {
+            first++;
+        }
+
         var tokens = frames[first].Frame.Tokens;
         return tokens.Exists(t => t.Is(WordRole.Says) && !t.IsCapital) && !tokens.Exists(t => t.Is(WordRole.FirstPerson)) && tokens[^1].Kind is TokenKind.Stop or TokenKind.Quote;
     }

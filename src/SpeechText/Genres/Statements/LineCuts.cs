@@ -90,6 +90,12 @@ internal static class LineCuts
                 continue;
             }
 
+            if (IsOfSentence(line[..start], lexicon.Names))
+            {
+                at = start + kind;
+                continue;
+            }
+
             var rest = line[(start + kind)..].TrimStart();
             if (words.Behalf.MatchStart(rest) > 0 || KindLines.Announces(rest, lexicon, afterKind: true)
                 || (rest.IsEmpty && IsOwner(line[..start], lexicon))
@@ -102,6 +108,14 @@ internal static class LineCuts
         }
 
         return 0;
+    }
+
+    // "Ms. Rossi Delivers the | National Statement on behalf of Sweden": an article alone leads to it; not "Text of the | Statement by Ms. Rossi".
+    private static bool IsOfSentence(ReadOnlySpan<char> before, NameWords names)
+    {
+        before = before.TrimEnd();
+        var last = before.LastIndexOf(' ');
+        return last > 0 && names.SmallWords.Contains(before[(last + 1)..]) && before[..last] is var rest && !names.SmallWords.Contains(rest[(rest.LastIndexOf(' ') + 1)..]);
     }
 
     // "Sweden Statement at the Council", "Sweden’s Statement at the Council": a State, the kind and the occasion, whoever is announced elsewhere.
