@@ -1,6 +1,6 @@
 namespace SpeechText.Languages;
 
-internal static class German
+internal static partial class German
 {
     internal static Lexicon Lexicon { get; } = new()
     {
@@ -13,7 +13,14 @@ internal static class German
             der die das den dem des ein eine einer einem einen eines und oder aber in im an am auf aus bei mit nach von vom zu zum zur für durch über unter ohne gegen
             um vor zwischen dass wenn weil als wie unser unsere unserer unseren ihre ihr sein seine diese dieser dieses ist sind hat haben wird werden nicht
             """),
+        Header = Header,
+        VersionLabels = PhraseTable<string>.OfRows(
+            ("de", "deutsche fassung|deutsche version|auf deutsch|original: deutsch|deutsch"),
+            ("en", "englische fassung|englische version|auf englisch|englisch"),
+            ("fr", "französische fassung|auf französisch|französisch")),
+        Names = Names,
         Vocatives = Vocatives,
+        Times = Times,
         Dates = new()
         {
             Name = "German",
@@ -24,18 +31,28 @@ internal static class German
                 (DayOfWeek.Monday, "Montag"), (DayOfWeek.Tuesday, "Dienstag"), (DayOfWeek.Wednesday, "Mittwoch"), (DayOfWeek.Thursday, "Donnerstag"),
                 (DayOfWeek.Friday, "Freitag"), (DayOfWeek.Saturday, "Samstag|Sonnabend"), (DayOfWeek.Sunday, "Sonntag")),
             OrdinalMarks = new("."),
+            Of = new("des jahres"),
+            From = new("vom", "von"),
+            To = new("bis", "bis zum", "–"),
+            And = new("und"),
         },
     };
 
-    private static VocativeWords Vocatives => new()
+    private static TimeWords Times => new()
     {
-        Honorifics = new("eure exzellenz", "exzellenz"),
-        Courtesies = new("Herr", "Frau"),
-        Adjectives = WordSet.Of("sehr geehrter geehrte geehrten verehrte verehrter liebe lieber meine"),
-        Parties = WordSet.Of("exzellenzen damen herren kolleginnen kollegen freunde delegierte"),
-        Links = WordSet.Of("und der des die von"),
-        FirstPerson = WordSet.Of("ich wir uns unser unsere mein meine mich mir"),
-        Thanks = new("vielen dank", "danke", "ich danke ihnen", "herzlichen dank", "danke schön"),
-        AfterThanks = new("für ihre aufmerksamkeit", "für die aufmerksamkeit", "ihnen", "ihnen allen", "und"),
+        Name = "German",
+        BeforeNoon = new("vormittags", "morgens"),
+        AfterNoon = new("nachmittags", "abends"),
+        Noon = new("zwölf uhr mittags"),
+        Midnight = new("mitternacht"),
+        At = new("um", "ab"),
+        To = new("bis"),
+        Hours = new("uhr", "h"),
+        WholeHours = new("uhr", "h"),
+        Zones = PhraseTable<string>.OfRows(
+            ("America/New_York", "New Yorker Zeit|Ortszeit New York"),
+            ("Europe/Berlin", "MEZ|MESZ"),
+            ("Etc/UTC", "GMT|UTC"),
+            ("", "Ortszeit")),
     };
 }

@@ -1,6 +1,6 @@
 namespace SpeechText.Languages;
 
-internal static class Italian
+internal static partial class Italian
 {
     internal static Lexicon Lexicon { get; } = new()
     {
@@ -14,7 +14,14 @@ internal static class Italian
             il lo la i gli le un uno una di del della dei degli delle dello da dal dalla dai dagli dalle in nel nella nei negli nelle con su sul sulla per tra fra e ed
             o ma che chi cui dove quando se come perché mentre a al alla ai agli alle nostro nostra nostri nostre questo questa questi queste è sono ha hanno non
             """),
+        Header = Header,
+        VersionLabels = PhraseTable<string>.OfRows(
+            ("it", "versione italiana|testo italiano|in italiano|originale: italiano|italiano"),
+            ("en", "versione inglese|testo inglese|in inglese|inglese"),
+            ("fr", "versione francese|in francese|francese")),
+        Names = Names,
         Vocatives = Vocatives,
+        Times = Times,
         Dates = new()
         {
             Name = "Italian",
@@ -25,19 +32,26 @@ internal static class Italian
                 (DayOfWeek.Monday, "lunedì"), (DayOfWeek.Tuesday, "martedì"), (DayOfWeek.Wednesday, "mercoledì"), (DayOfWeek.Thursday, "giovedì"),
                 (DayOfWeek.Friday, "venerdì"), (DayOfWeek.Saturday, "sabato"), (DayOfWeek.Sunday, "domenica")),
             OrdinalMarks = new("º", "°"),
+            Of = new("di", "del", "dell'anno"),
+            From = new("dal", "da"),
+            To = new("al", "a"),
+            And = new("e"),
         },
     };
 
-    private static VocativeWords Vocatives => new()
+    private static TimeWords Times => new()
     {
-        Honorifics = new("vostra eccellenza", "eccellenza", "vostra santità"),
-        Courtesies = new("Signor", "Signora"),
-        Adjectives = WordSet.Of("caro cara cari care gentile gentili onorevole onorevoli distinti illustri stimati"),
-        Parties = WordSet.Of("eccellenze signore signori colleghi amici amiche delegati ministri ambasciatori"),
-        Halves = WordSet.Of("signore signori"),
-        Links = WordSet.Of("di del della dei delle degli e la il le i gli"),
-        FirstPerson = WordSet.Of("io mi noi ci nostro nostra nostri nostre mio mia"),
-        Thanks = new("grazie", "molte grazie", "grazie mille", "vi ringrazio", "la ringrazio"),
-        AfterThanks = new("per l'attenzione", "per la vostra attenzione", "a tutti", "a tutte e a tutti", "e"),
+        Name = "Italian",
+        BeforeNoon = new("del mattino", "di mattina"),
+        AfterNoon = new("del pomeriggio", "di sera"),
+        Noon = new("mezzogiorno"),
+        Midnight = new("mezzanotte"),
+        At = new("ore", "alle ore", "alle"),
+        To = new("alle"),
+        Zones = PhraseTable<string>.OfRows(
+            ("America/New_York", "ora di New York"),
+            ("Europe/Rome", "ora di Roma|ora italiana"),
+            ("Etc/UTC", "GMT|UTC"),
+            ("", "ora locale")),
     };
 }

@@ -83,6 +83,11 @@ internal static class DateLines
                 sheet.Builder.Claim(after, SegmentRole.Furniture);
             }
 
+            if (date.Rank != DateRank.Published)
+            {
+                ReadTime(sheet, after);
+            }
+
             sheet.TakeFrom(line, found);
         }
 

@@ -20,7 +20,7 @@ internal static class ReaderLines
         {
             var extent = sheet.Rest(line);
             var text = sheet.Text[extent];
-            if (extent.IsEmpty || sheet.Lexicon.Header.By.MatchStart(text.TrimStart("([")) == 0)
+            if (extent.IsEmpty || sheet.Lexicon.Header.By.MatchStart(text.TrimStart("([")) == 0 || GoesOnName(sheet, text))
             {
                 continue;
             }
@@ -32,6 +32,14 @@ internal static class ReaderLines
             sheet.Take(line, last);
             return;
         }
+    }
+
+    // "Alois | von und zu Freienstein": the word belongs to a name.
+    private static bool GoesOnName(HeaderSheet sheet, ReadOnlySpan<char> text)
+    {
+        var after = text[sheet.Lexicon.Header.By.MatchStart(text)..];
+        var at = 0;
+        return Word.TryNext(after, ref at, out var start) && sheet.Lexicon.Names.And.Contains(after[start..at]);
     }
 
     private static Extent AfterBy(HeaderSheet sheet, Extent whole)
