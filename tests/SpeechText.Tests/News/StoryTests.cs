@@ -92,7 +92,7 @@ public sealed class StoryTests
 
     [Theory]
     [InlineData("# Envoy Speaks for the Rivers at the Assembly\n\nToday, in remarks to the 80th session of the General Assembly, Envoy Ivo Marek set out what the valley needs.\n\n**Here is what he said of it:**\n\n- “The wells are dry, and they have been dry for three years.”\n- “We ask for rain, and for a little help.”\n- “Nobody is leaving the valley.”\n")]
-    [InlineData("# Envoy Leads Delegation at the United Nations’ Commission on Rivers\n\n*Envoy Marek Delivers the National Statement on Behalf of Ruritania*\n\n**Port Town** – Envoy Ivo Marek addressed the ninth session of the Commission on Rivers, and met representatives of many countries.\n\n“The wells are dry,” said Envoy Marek in the National Statement. “We ask for rain.”\n\n“Nobody is leaving the valley,” said Envoy Marek.\n")]
+    [InlineData("# Envoy Leads Delegation at the United Nations’ Commission on Rivers\n\n*Envoy Marek Delivers the National Statement on Behalf of Ruritania*\n\n**Port Town** – Envoy Ivo Marek addressed the ninth session of the Commission on Rivers, and met representatives of many countries.\n\n“The wells are dry,” said Envoy Marek in the National Statement. “We ask for rain.”\n\n“Nobody is leaving the valley,” said Envoy Marek. “We stay,” he added.\n")]
     public void A_story_about_a_statement_is_no_statement_and_no_account_of_a_meeting(string text)
     {
         var story = Transcript.Parse(text, new ReadOptions { MediaType = "text/markdown" });
