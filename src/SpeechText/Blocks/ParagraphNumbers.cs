@@ -38,9 +38,10 @@ internal static class ParagraphNumbers
     /// <summary>Parts passages from their numbers.</summary>
     /// <param name="passages">The passages, in order.</param>
     /// <param name="highestFirst">The highest number that the first of them may have; an excerpt may begin anywhere.</param>
-    internal static List<NumberedPassage> Part(List<Passage> passages, int highestFirst = HighestFirst)
+    /// <param name="least">How many there must be: fewer may be a list in the text, where its genre does not number paragraphs.</param>
+    internal static List<NumberedPassage> Part(List<Passage> passages, int highestFirst = HighestFirst, int least = LeastNumbered)
     {
-        var accepted = Accept(passages, highestFirst);
+        var accepted = Accept(passages, highestFirst, least);
         var items = ListItems.Find(passages);
         var parted = new List<NumberedPassage>(passages.Count);
         Extent? waiting = null;
@@ -88,7 +89,7 @@ internal static class ParagraphNumbers
 
     // One flag a passage: its first digits are its number; null where nothing counts up. A number with a mark may have lost those of all
     // the passages since the last.
-    private static bool[]? Accept(List<Passage> passages, int highestFirst)
+    private static bool[]? Accept(List<Passage> passages, int highestFirst, int least)
     {
         bool[]? accepted = null;
         int count = 0, last = 0, at = 0;
@@ -115,7 +116,7 @@ internal static class ParagraphNumbers
             count++;
         }
 
-        return count >= LeastNumbered ? accepted : null;
+        return count >= least ? accepted : null;
     }
 
     private static int CountDigits(string text)

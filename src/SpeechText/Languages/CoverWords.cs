@@ -50,6 +50,9 @@ internal sealed record CoverWords
     /// <summary>What stands over the agenda: <c>agenda</c>, <c>contents</c>.</summary>
     internal PhraseSet Agendas { get; init; } = new();
 
+    /// <summary>How the name of a treaty begins, which stands over the name of the body that watches over it: <c>convention on</c>.</summary>
+    internal PhraseSet Treaties { get; init; } = new();
+
     /// <summary>How lines begin that tell of the printing of a document: <c>distr.</c></summary>
     internal PhraseSet Printing { get; init; } = new();
 

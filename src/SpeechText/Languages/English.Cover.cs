@@ -34,6 +34,7 @@ internal static partial class English
         Later = new("later", "then", "subsequently"),
         Members = new("members", "present", "representatives"),
         Agendas = new("agenda", "contents", "provisional agenda"),
+        Treaties = new("convention on", "convention against", "international convention", "international covenant", "optional protocol"),
         Printing = new(
             "corrigendum", "reissued for technical reasons", "provisional", "official records", "distr", "distr.", "general", "original", "english", "restricted", "limited",
             "unedited", "advance copy", "verbatim record"),

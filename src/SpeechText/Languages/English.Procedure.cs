@@ -56,6 +56,12 @@ internal static partial class English
             "the draft resolution", "the draft resolutions", "draft decision", "the draft decision", "the amendment",
             "the amendments", "the oral amendment", "the proposal", "the motion", "the resolution", "the recommendation", "operative paragraph", "preambular paragraph",
             "the paragraph", "paragraph", "paragraphs", "the title", "the preamble", "the draft report", "the draft"),
+        SummarySubjects = new(
+            "the provisional agenda", "the agenda", "the report", "the annex", "the annexes", "the summary", "the text", "the footnote", "the introduction",
+            "the concluding observations", "the draft concluding observations", "the draft general comment", "the general comment", "the draft general recommendation",
+            "the draft statement", "the draft decision", "the list of", "the proposed programme", "the programme", "the first sentence", "the second sentence", "the last sentence",
+            "chapter", "chapters", "section", "sections", "article", "articles", "annex", "part", "rule", "rules", "the suggestion", "the sub-amendment",
+            "the operative part", "the preambular part", "the whole of"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
             (ProcedureKind.ChairTaken,
                 "took the chair|resumed the chair|returned to the chair|took the presidency"),

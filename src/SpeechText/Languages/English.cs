@@ -133,8 +133,8 @@ internal static partial class English
     private static TimeWords Times => new()
     {
         Name = "English",
-        BeforeNoon = new("a.m.", "a.m", "am", "a. m."),
-        AfterNoon = new("p.m.", "p.m", "pm", "p. m."),
+        BeforeNoon = new("a.m.", "a.m", "am", "a. m.", "a .m."),
+        AfterNoon = new("p.m.", "p.m", "pm", "p. m.", "p .m."),
         Noon = new("noon", "midday"),
         Midnight = new("midnight"),
         At = new("at"),

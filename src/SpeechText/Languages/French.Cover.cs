@@ -26,11 +26,12 @@ internal static partial class French
         NumberLinks = new("et"),
         HeldAt = new("tenue au", "tenue à", "tenue", "tenu au", "tenu à"),
         Chairs = new(
-            "président", "présidente", "présidents", "président par intérim", "présidente par intérim", "président provisoire",
+            "président", "présidente", "présidence", "présidents", "président par intérim", "présidente par intérim", "président provisoire",
             "présidente provisoire", "vice-président", "vice-présidente", "coprésidents", "coprésident"),
         Later = new("puis", "ensuite"),
         Members = new("membres", "présents"),
         Agendas = new("ordre du jour", "sommaire", "ordre du jour provisoire"),
+        Treaties = new("convention sur", "convention relative", "convention contre", "convention internationale", "pacte international", "protocole facultatif"),
         Printing = new(
             "rectificatif", "corrigendum", "provisoire", "documents officiels", "distr", "distr.", "générale", "original", "français", "restreinte", "limitée"),
         Corrections = new(

@@ -52,7 +52,9 @@ internal static partial class French
         Honorifics = PhraseSet.Of("""
             M.
             Mme
+            M me
             Mlle
+            M lle
             MM.
             Monsieur
             Madame

@@ -45,6 +45,11 @@ internal static partial class French
             "le projet de décision", "les projets de décision", "l'amendement", "les amendements", "la motion", "la proposition",
             "le paragraphe", "les paragraphes", "l'alinéa", "le préambule", "le projet de rapport", "par",
             "en l'absence du président", "en l'absence de la présidente"),
+        SummarySubjects = new(
+            "le résumé", "le chapitre", "les chapitres", "la section", "les sections", "l'annexe", "les annexes", "l'ensemble", "le titre", "l'introduction",
+            "la première phrase", "la deuxième phrase", "la dernière phrase", "les observations finales", "le projet d'observations finales",
+            "les conclusions", "le projet d'observation générale", "le projet de recommandation générale", "le projet de déclaration", "le sous-amendement",
+            "le texte", "la recommandation", "les recommandations"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
             (ProcedureKind.ChairTaken,
                 "prend la présidence|reprend la présidence|assume la présidence|prend place au fauteuil présidentiel|"

@@ -20,6 +20,9 @@ internal sealed record ProcedureWords
     /// <summary>Of whom or what a sentence may tell that a deed of <see cref="Deeds"/> was done, beside persons with an honorific.</summary>
     internal PhraseSet Subjects { get; init; } = new();
 
+    /// <summary>Of what else a summary record tells that it was adopted: chapters of a report, and the like.</summary>
+    internal PhraseSet SummarySubjects { get; init; } = new();
+
     /// <summary>What is told of them: <c>took the chair</c>, <c>was adopted</c>.</summary>
     internal PhraseTable<ProcedureKind> Deeds { get; init; } = new();
 

@@ -35,11 +35,12 @@ internal static partial class Spanish
         NumberLinks = new("y"),
         HeldAt = new("celebrada en el", "celebrada en la", "celebrada en", "celebrada"),
         Chairs = new(
-            "presidente", "presidenta", "presidentes", "presidente interino", "presidenta interina", "presidente provisional",
+            "presidente", "presidenta", "presidencia", "presidentes", "presidente interino", "presidenta interina", "presidente provisional",
             "presidenta provisional", "vicepresidente", "vicepresidenta", "copresidentes"),
         Later = new("más tarde", "posteriormente", "después", "luego"),
         Members = new("miembros", "presentes"),
         Agendas = new("orden del día", "sumario", "programa", "orden del día provisional"),
+        Treaties = new("convención sobre", "convención contra", "convención internacional", "pacto internacional", "protocolo facultativo"),
         Printing = new(
             "corrección", "corrección de errores", "provisional", "documentos oficiales", "distr", "distr.", "general", "original", "español", "limitada", "reservada"),
         Corrections = new(

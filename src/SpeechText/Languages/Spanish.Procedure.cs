@@ -7,12 +7,14 @@ internal static partial class Spanish
         Timed = PhraseTable<ProcedureKind>.OfRows(
             (ProcedureKind.Opened,
                 "se abre la sesión|se declara abierta la sesión|se inicia la sesión|la sesión se abre|comienza la sesión|"
-                + "el debate resumido comienza|se abre la sesión pública"),
+                + "el debate resumido comienza|se abre la sesión pública|se declara abierta la parte pública de la sesión|"
+                + "se inicia la parte pública de la sesión|comienza la parte pública de la sesión|se declara abierta la segunda parte (pública) de la sesión"),
             (ProcedureKind.Closed,
                 "se levanta la sesión|se levanta la sesión pública|se levanta la primera parte de la sesión|"
                 + "concluye la parte pública de la sesión|el debate resumido concluye|"
                 + "el debate a que se refiere el acta resumida concluye|termina la parte pública de la sesión|"
-                + "la parte pública de la sesión termina|se levanta la primera parte (pública) de la sesión"),
+                + "la primera parte de la sesión termina|la primera parte (pública) de la sesión termina|concluye la primera parte (pública) de la sesión|"
+                + "termina la primera parte (pública) de la sesión|la parte pública de la sesión termina|se levanta la primera parte (pública) de la sesión"),
             (ProcedureKind.Suspended,
                 "se suspende la sesión|la sesión se suspende"),
             (ProcedureKind.Resumed,
@@ -35,7 +37,7 @@ internal static partial class Spanish
                 + "se procede a votación registrada|se procede a votación nominal|se procede a votación secreta|"
                 + "se efectúa una votación"),
             (ProcedureKind.Adopted,
-                "queda aprobado el proyecto|queda aprobado el párrafo|quedan aprobados los|queda aprobada la|"
+                "queda aprobado el|quedan aprobados el|quedan aprobados los|queda aprobada la|quedan aprobadas la|queda aprobado en su|"
                 + "quedan aprobadas las|queda rechazado el|queda rechazada la|queda aprobado, en su forma|quedan rechazados los"),
             (ProcedureKind.Silence,
                 "los miembros del consejo de seguridad guardan un minuto|los miembros del consejo guardan un minuto|"
@@ -48,6 +50,9 @@ internal static partial class Spanish
             "los proyectos de resolución", "el proyecto de decisión", "la enmienda", "las enmiendas", "la moción", "la propuesta",
             "el párrafo", "los párrafos", "el preámbulo", "el proyecto de informe", "por",
             "en ausencia del presidente", "en ausencia de la presidenta"),
+        SummarySubjects = new(
+            "el capítulo", "los capítulos", "la sección", "las secciones", "el anexo", "los anexos", "el resumen", "el título", "el informe", "la primera oración",
+            "la segunda oración", "la última oración", "las observaciones finales", "el proyecto de observaciones finales", "el texto"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
             (ProcedureKind.ChairTaken,
                 "ocupa la presidencia|asume la presidencia|vuelve a ocupar la presidencia|vuelve a asumir la presidencia"),

@@ -56,8 +56,8 @@ internal static partial class Spanish
     private static TimeWords Times => new()
     {
         Name = "Spanish",
-        BeforeNoon = new("a.m.", "a.m", "am", "a. m.", "de la mañana"),
-        AfterNoon = new("p.m.", "p.m", "pm", "p. m.", "de la tarde", "de la noche"),
+        BeforeNoon = new("a.m.", "a.m", "am", "a. m.", "a .m.", "de la mañana"),
+        AfterNoon = new("p.m.", "p.m", "pm", "p. m.", "p .m.", "de la tarde", "de la noche"),
         Noon = new("del mediodía", "mediodía"),
         Midnight = new("medianoche", "de la medianoche"),
         At = new("a las", "a la"),

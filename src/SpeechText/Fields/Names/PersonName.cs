@@ -66,6 +66,12 @@ internal sealed record PersonName
         nameEnd = at + lexicon.Releases.EndOfOwner(span[at..nameEnd]);
         nameEnd += GenerationAfter(span[nameEnd..], words);
         var (start, _) = OneLine.Trim(span, at, nameEnd);
+        // "Sra . Rossi": the stop of the abbreviation stands apart.
+        while (honorifics.Count > 0 && start < nameEnd && span[start] is '.' or ' ')
+        {
+            start++;
+        }
+
         return new PersonName
         {
             Honorifics = honorifics,

@@ -20,8 +20,8 @@ internal static class ProcedureReader
     private const int LongestDeed = 400;
     private const int LongestTail = 60;
 
-    /// <summary>Reads the sentence that <paramref name="text"/> begins with.</summary>
-    internal static bool TryRead(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match)
+    /// <summary>Reads the sentence that <paramref name="text"/> begins with; a summary record tells also of chapters and the like that they were adopted.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match, bool inSummary = false)
     {
         if (TryReadTimed(text, lexicon, out match))
         {
@@ -47,7 +47,7 @@ internal static class ProcedureReader
             return true;
         }
 
-        return TryReadDeed(text, lexicon, out match);
+        return TryReadDeed(text, lexicon, inSummary, out match);
     }
 
     /// <summary>Tells from the first letter alone whether a text may begin with such a sentence.</summary>
@@ -146,16 +146,12 @@ internal static class ProcedureReader
 
     private static bool MayBegin(ReadOnlySpan<char> text) => !text.IsEmpty && !char.IsLower(text[0]) && text[0] != ' ';
 
-    private static bool TryReadDeed(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match)
+    private static bool TryReadDeed(ReadOnlySpan<char> text, Lexicon lexicon, bool inSummary, out ProcedureMatch match)
     {
         match = default;
         var words = lexicon.Procedure;
-        if (!words.Subjects.First.MayStart(text) && !lexicon.Names.Honorifics.First.MayStart(text))
-        {
-            return false;
-        }
-
-        if (words.Subjects.MatchStart(text) == 0 && lexicon.Names.Honorifics.MatchStart(text) == 0)
+        var isOfRecord = words.Subjects.MatchStart(text) > 0 || lexicon.Names.Honorifics.MatchStart(text) > 0;
+        if (!isOfRecord && !(inSummary && words.SummarySubjects.MatchStart(text) > 0))
         {
             return false;
         }
@@ -171,7 +167,7 @@ internal static class ProcedureReader
         for (var at = 1; at < end; at++)
         {
             if ((isIdeographic || !char.IsLetterOrDigit(sentence[at - 1])) && words.Deeds.First.MayStart(sentence[at..])
-                && words.Deeds.MatchStart(sentence[at..], out var kind) > 0
+                && words.Deeds.MatchStart(sentence[at..], out var kind) > 0 && (isOfRecord || kind == ProcedureKind.Adopted)
                 // A text is adopted; whoever presides only says so.
                 && !(kind == ProcedureKind.Adopted && isIdeographic && (lexicon.Records.Chairs.MatchStart(text) > 0 || lexicon.Names.Honorifics.MatchStart(text) > 0)))
             {

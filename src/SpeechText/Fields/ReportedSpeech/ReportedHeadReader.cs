@@ -165,8 +165,37 @@ internal static class ReportedHeadReader
         }
 
         cursor.SkipBlanks();
-        var length = cursor.Rest.IndexOfAny(",，،");
+        var length = cursor.Rest.IndexOfAny(Commas);
+        if (length > 0 && cursor.Rest[..length].Contains(';'))
+        {
+            length = EndOfList(cursor.Rest, length, lexicon);
+        }
+
         return length > 0 ? new Extent(cursor.At, cursor.At + length) : null;
+    }
+
+    // "the European Union; the candidate countries Freedonia, Sylvania and Ruritania; and, in addition, Norway, said": up to the comma before the verb.
+    private static int EndOfList(ReadOnlySpan<char> rest, int first, Lexicon lexicon)
+    {
+        for (var comma = first; comma >= 0;)
+        {
+            var next = rest[(comma + 1)..].IndexOfAny(Commas);
+            if (IsVerb(AfterBlanks(rest, comma + 1), lexicon, false))
+            {
+                return comma;
+            }
+
+            comma = next < 0 ? -1 : comma + 1 + next;
+        }
+
+        return first;
+    }
+
+    private static Cursor AfterBlanks(ReadOnlySpan<char> text, int at)
+    {
+        var cursor = new Cursor(text, at);
+        cursor.SkipBlanks();
+        return cursor;
     }
 
     private static bool IsVerb(Cursor cursor, Lexicon lexicon, bool isCertain)

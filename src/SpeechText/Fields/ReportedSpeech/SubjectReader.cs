@@ -89,6 +89,18 @@ internal static class SubjectReader
 
         return PersonName.Read(text, new Extent(start, span.Length), lexicon) is { Honorifics.Count: > 0 } person
             ? new Subject(person.Name, person.Honorifics, person.End, false)
+            : ReadStyled(text, start, lexicon);
+    }
+
+    // "Sir Martin Rossi", "Lord Rossi"
+    private static Subject? ReadStyled(ReadingText text, int start, Lexicon lexicon)
+    {
+        var span = text.Text.AsSpan();
+        var style = lexicon.Records.Styles.MatchStart(span[start..]);
+        var at = start + style + 1;
+        return style > 0 && at < span.Length && span[at - 1] == ' ' && char.IsUpper(span[at])
+            && PersonName.ReadAfterTitle(text, new Extent(at, span.Length), lexicon) is { Name.IsEmpty: false } person && person.Name.Start == at
+            ? new Subject(person.Name, [new Extent(start, start + style)], person.End, false)
             : null;
     }
 

@@ -5,12 +5,16 @@ using SpeechText.Lines;
 namespace SpeechText.Genres.Meetings;
 
 /// <summary>
-/// Reads the agenda or the contents: a heading, and the items under it.
+/// Reads the agenda or the contents: a heading, and the items under it; without a heading, the lines that come again as headings below the cover.
 /// </summary>
 internal static class CoverAgenda
 {
+    private const int MostHeadings = 100;
+
     internal static void Read(CoverSheet sheet)
     {
+        var isFound = false;
+        var headings = new Lazy<List<int>>(() => Headings(sheet));
         for (var line = 0; line < sheet.Count; line++)
         {
             if (sheet.IsEmpty(line) || sheet.IsOfPage(line) || sheet.Words.Agendas.MatchStart(sheet.Text(line)) is var length && length != sheet.Text(line).Length)
@@ -21,7 +25,32 @@ internal static class CoverAgenda
             Add(sheet, sheet.Rest(line), 1);
             sheet.Take(line);
             line = ReadItems(sheet, line + 1) - 1;
+            isFound = true;
         }
+
+        for (var line = isFound ? sheet.Count : 0; line < sheet.Count; line++)
+        {
+            if (!sheet.IsEmpty(line) && !sheet.IsOfPage(line) && headings.Value.Exists(h => sheet.Manuscript.Text.Text.AsSpan(h).StartsWith(sheet.Text(line), StringComparison.OrdinalIgnoreCase)))
+            {
+                Add(sheet, sheet.Rest(line), 2);
+                sheet.Take(line);
+            }
+        }
+    }
+
+    // Where the starts of lines stand below the cover that may be headings of items.
+    private static List<int> Headings(CoverSheet sheet)
+    {
+        var starts = new List<int>();
+        foreach (var line in sheet.Manuscript.Lines.Skip(sheet.Lines.Count))
+        {
+            if (starts.Count < MostHeadings && line.BlankBefore > 0 && sheet.Manuscript.Text.Text[line.Extent.End - 1] is not ('.' or ':' or ';' or ','))
+            {
+                starts.Add(line.Extent.Start);
+            }
+        }
+
+        return starts;
     }
 
     // Up to the first line that is something else; a line that begins small goes on with the item before.

@@ -82,7 +82,7 @@ internal static class CoverPeople
     private static int LastOfChair(CoverSheet sheet, int line, Extent rest)
     {
         var text = sheet.Manuscript.Text;
-        for (var last = line; last < Math.Min(sheet.Count, line + MostLinesOfChair) && !sheet.IsEmpty(last) && (last == line || (sheet.Manuscript.Lines[last].BlankBefore == 0 && !text[sheet.Rest(last)].Contains(':'))); last++)
+        for (var last = line; last < Math.Min(sheet.Count, line + MostLinesOfChair) && !sheet.IsEmpty(last) && (last == line || (sheet.Lines[last].BlankBefore == 0 && !text[sheet.Rest(last)].Contains(':'))); last++)
         {
             var whole = last == line ? rest : rest.To(sheet.Rest(last));
             if (text[whole].TrimEnd('.') is [.., ')' or '）'])
@@ -104,6 +104,12 @@ internal static class CoverPeople
         {
             length = sheet.Words.Members.MatchStart(text);
             isMembers = length > 0;
+        }
+
+        if (length == 0 && text.Length > 2 && char.IsUpper(text[0]) && text[1] == ' ' && char.IsLower(text[2]))
+        {
+            // "P resident: Mr. Rossi", where the first letter was torn off.
+            length = sheet.Words.Chairs.MatchStart($"{text[0]}{text[2..]}") is var torn and > 0 ? torn + 1 : 0;
         }
 
         var colon = length;

@@ -89,8 +89,8 @@ internal static class CoverReader
                     sheet.Claim(line, SegmentRole.Furniture);
                     line++;
                 }
-                while (line < sheet.Count && sheet.Manuscript.Lines[line].BlankBefore == 0 && !sheet.IsEmpty(line)
-                    && sheet.Words.Agendas.MatchStart(sheet.Text(line)) == 0 && sheet.Manuscript.Lines[line - 1].Extent is var last
+                while (line < sheet.Count && sheet.Lines[line].BlankBefore == 0 && !sheet.IsEmpty(line)
+                    && sheet.Words.Agendas.MatchStart(sheet.Text(line)) == 0 && sheet.Lines[line - 1].Extent is var last
                     && !(sheet.Manuscript.Text.Text[last.End - 1] == '.' && last.Length < LongestPrinting));
                 line--;
             }
@@ -104,7 +104,7 @@ internal static class CoverReader
     // "GENERAL", "ASSEMBLY" below it, or a name that goes on with a small word: "Committee on the Rights", "of Gardeners".
     private static Extent OrganOfTwoLines(CoverSheet sheet, int line)
     {
-        if (line + 1 >= sheet.Count || sheet.IsEmpty(line) || sheet.IsEmpty(line + 1) || sheet.Manuscript.Lines[line + 1].BlankBefore > 0)
+        if (line + 1 >= sheet.Count || sheet.IsEmpty(line) || sheet.IsEmpty(line + 1) || sheet.Lines[line + 1].BlankBefore > (EndsInSmallWord(sheet, line) ? 1 : 0))
         {
             return default;
         }
@@ -112,9 +112,13 @@ internal static class CoverReader
         var both = sheet.Rest(line).To(sheet.Rest(line + 1));
         var next = 0;
         return sheet.Words.Organs.Contains(sheet.Manuscript.Text[both])
-            || (sheet.Words.Organs.MatchStart(sheet.Text(line)) > 0 && both.Length <= LongestOrgan && Word.TryNext(sheet.Text(line + 1), ref next, out var start) && sheet.Lexicon.CannotEndSentence.Contains(sheet.Text(line + 1)[start..next]))
+            || (sheet.Words.Organs.MatchStart(sheet.Text(line)) > 0 && both.Length <= LongestOrgan
+                && (EndsInSmallWord(sheet, line) || (Word.TryNext(sheet.Text(line + 1), ref next, out var start) && sheet.Lexicon.CannotEndSentence.Contains(sheet.Text(line + 1)[start..next]))))
             ? both : default;
     }
+
+    private static bool EndsInSmallWord(CoverSheet sheet, int line) =>
+        sheet.Text(line) is var text && text.LastIndexOf(' ') is var blank and > 0 && sheet.Lexicon.CannotEndSentence.Contains(text[(blank + 1)..]);
 
     // "Provisional", "Distr.: General", "Distr. générale", "Original : anglais"
     private static bool IsPrinting(CoverSheet sheet, ReadOnlySpan<char> text)
@@ -178,10 +182,19 @@ internal static class CoverReader
                 // The number of a committee below its name.
                 sheet.Claim(line, SegmentRole.Field);
             }
-            else if (text.Length == 1 && char.IsUpper(text[0]) && builder.Header.Symbol?.Value is [var first, '/', ..] && first == text[0])
+            else if (builder.Header.Symbol is { Value: var symbol } && symbol.IndexOf('/') is var series and > 0 && text.SequenceEqual(symbol.AsSpan(0, series)))
             {
-                // The letter of the organ, large in a corner of the page.
+                // The letter or letters of the organ, large in a corner of the page.
                 sheet.Claim(line, SegmentRole.Furniture);
+            }
+            else if (sheet.Words.Treaties.MatchStart(text) > 0)
+            {
+                // "International Covenant", and "on Civil and Political Rights" below it.
+                do
+                {
+                    sheet.Claim(line, SegmentRole.Field);
+                }
+                while (line + 1 < sheet.Count && !sheet.IsEmpty(line + 1) && char.IsLower(sheet.Text(line + 1)[0]) && ++line > 0);
             }
         }
 

@@ -17,16 +17,17 @@ internal sealed class CoverSheet
     {
         Manuscript = manuscript;
         Builder = builder;
-        _rest = new Extent[lines];
-        for (var i = 0; i < lines; i++)
+        Lines = GluedLines.Part(manuscript, lines);
+        _rest = new Extent[Lines.Count];
+        for (var i = 0; i < _rest.Length; i++)
         {
-            _rest[i] = Trim(manuscript.Lines[i].Extent);
+            _rest[i] = Trim(Lines[i].Extent);
         }
 
         // Both in the order of the text.
-        for (int i = 0, next = 0; i < lines && next < furniture.Count;)
+        for (int i = 0, next = 0; i < _rest.Length && next < furniture.Count;)
         {
-            var line = manuscript.Lines[i].Extent;
+            var line = Lines[i].Extent;
             if (furniture[next].Contains(line))
             {
                 _ofPage.Add(i++);
@@ -49,6 +50,8 @@ internal sealed class CoverSheet
     internal Lexicon Lexicon => Manuscript.Lexicon;
 
     internal CoverWords Words => Manuscript.Lexicon.Cover;
+
+    internal List<Line> Lines { get; }
 
     internal int Count => _rest.Length;
 

@@ -40,7 +40,7 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
                 kind = (found, new Extent(extent.Start, extent.Start + length));
             }
 
-            symbol ??= SymbolIn(line, extent.Start);
+            symbol ??= SymbolIn(line, extent.Start, manuscript);
             if (IsOpening(line, manuscript.Lexicon))
             {
                 opening = WithChairTaken(manuscript, i);
@@ -50,7 +50,7 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
         var isOnLine = kind is not null || symbol is not null || IsHeldAndChaired(manuscript, count);
         foreach (var head in symbol is null ? manuscript.RunningHeads : [])
         {
-            symbol ??= SymbolIn(manuscript.Text[head.Places[0]], head.Places[0].Start);
+            symbol ??= SymbolIn(manuscript.Text[head.Places[0]], head.Places[0].Start, manuscript);
         }
 
         return new CoverSigns(kind, symbol, opening) { IsOnLine = isOnLine };
@@ -89,7 +89,7 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
     }
 
     /// <summary>Finds the symbol of a record in a line: one of a series of verbatim or summary records.</summary>
-    private static (SpeechKind Kind, Extent Extent)? SymbolIn(ReadOnlySpan<char> line, int offset)
+    private static (SpeechKind Kind, Extent Extent)? SymbolIn(ReadOnlySpan<char> line, int offset, Manuscript manuscript)
     {
         if (!line.Contains('/'))
         {
@@ -107,7 +107,7 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
             var word = line[start..at];
             if (word.Length > 0 && PageTokens.Of(word) == PageToken.Symbol && SeriesOf(word) is { } kind)
             {
-                return (kind, new Extent(offset + start, offset + WithResumption(line, at)));
+                return GluedSymbol.Ends(line, start, at, manuscript) is var end and > 0 ? (kind, new Extent(offset + start, offset + WithResumption(line, end))) : null;
             }
 
             at++;

@@ -94,7 +94,7 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
             return;
         }
 
-        if (ProcedureReader.TryRead(text, manuscript.Lexicon, out var match) && match.End == text.Length)
+        if (ProcedureReader.TryRead(text, manuscript.Lexicon, out var match, inSummary: true) && match.End == text.Length)
         {
             End();
             if (match.Kind == ProcedureKind.ChairTaken)

@@ -11,6 +11,9 @@ namespace SpeechText.Genres.SummaryRecords;
 /// </summary>
 internal sealed class Reader : IReader
 {
+    // Of a short meeting, or of an excerpt.
+    private const int LeastNumbered = 2;
+
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
         var cast = new Cast(builder);
@@ -40,22 +43,18 @@ internal sealed class Reader : IReader
     private static List<NumberedPassage> Paragraphs(Manuscript manuscript, int first)
     {
         var lines = new List<Line>(manuscript.Lines.Count - first);
-        for (var i = first; i < manuscript.Lines.Count; i++)
+        var beginsAnew = false;
+        foreach (var line in manuscript.Lines.Skip(first).SelectMany(l => RunOnParagraphs.Part(manuscript.Text, l, manuscript.Lexicon)))
         {
-            var line = manuscript.Lines[i];
             var text = manuscript.Text[line.Extent];
-            var starts = ParagraphStart.NumberLength(text) > 0 || ProcedureLines.IsProcedure(text, manuscript.Lexicon);
-            lines.Add(starts ? line with { Style = line.Style | LineStyle.StartsBlock } : line);
-            if (starts && i + 1 < manuscript.Lines.Count && ProcedureLines.IsProcedure(text, manuscript.Lexicon) && text[^1] is '.' or '。')
-            {
-                // What follows a whole sentence of procedure begins anew.
-                i++;
-                lines.Add(manuscript.Lines[i] with { Style = manuscript.Lines[i].Style | LineStyle.StartsBlock });
-            }
+            var isProcedure = !beginsAnew && ProcedureLines.IsProcedure(text, manuscript.Lexicon);
+            lines.Add(beginsAnew || isProcedure || ParagraphStart.NumberLength(text) > 0 ? line with { Style = line.Style | LineStyle.StartsBlock } : line);
+            // What follows a whole sentence of procedure begins anew.
+            beginsAnew = isProcedure && text[^1] is '.' or '。';
         }
 
         var blocks = PageFurniture.Part(manuscript.Text, lines, BlockReader.Read(lines));
-        var numbered = ParagraphNumbers.Part(ParagraphHealer.Heal(manuscript.Text, lines, blocks.Blocks, 0, blocks.Blocks.Count, manuscript.Lexicon), int.MaxValue);
+        var numbered = ParagraphNumbers.Part(ParagraphHealer.Heal(manuscript.Text, lines, blocks.Blocks, 0, blocks.Blocks.Count, manuscript.Lexicon), int.MaxValue, LeastNumbered);
         return numbered.ConvertAll(WithoutDash);
     }
 
