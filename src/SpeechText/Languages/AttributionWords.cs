@@ -56,6 +56,18 @@ internal sealed record AttributionWords
     /// <summary>Words after an office that make it another one: <c>adjoint</c>.</summary>
     internal WordSet OtherOffice { get; init; } = new();
 
+    /// <summary>Verbs that only a clause has, in forms that show it: <c>is</c>, <c>had</c>, <c>must</c>.</summary>
+    internal WordSet Finite { get; init; } = new();
+
+    /// <summary>Words between clauses of one rank: <c>and</c>, <c>but</c>.</summary>
+    internal WordSet Coordinates { get; init; } = new();
+
+    /// <summary>Verbs of saying that a clause may follow with no word between: <c>said</c>.</summary>
+    internal WordSet SaysBare { get; init; } = new();
+
+    /// <summary>Words that lead from a verb of saying to when or where it was said: <c>on</c>, <c>during</c>.</summary>
+    internal WordSet TimePrepositions { get; init; } = new();
+
     /// <summary>Names of States and groups with a small word for <em>and</em> within: <c>Trinidad and Tobago</c>.</summary>
     internal PhraseSet Joined { get; init; } = new();
 

@@ -11,6 +11,14 @@ internal static partial class English
         Self = WordSet.Of("I"),
         AccordingTo = new PhraseSet("according to", "in the words of", "in the view of"),
         AdverbEnding = "ly",
+        Finite = WordSet.Of("""
+            am is are was were has have had does did can could may might must shall should will would ought cannot remains remained needs
+            isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't
+            isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t didn’t can’t couldn’t won’t wouldn’t shouldn’t mustn’t
+            """),
+        Coordinates = WordSet.Of("and but or yet so nor"),
+        SaysBare = WordSet.Of("said says"),
+        TimePrepositions = WordSet.Of("on in at during"),
         Joined = new PhraseSet(
             "Group of 77 and China", "Group of 77 developing countries and China", "Trinidad and Tobago", "Antigua and Barbuda", "Bosnia and Herzegovina", "Saint Kitts and Nevis",
             "Sao Tome and Principe", "São Tomé and Príncipe", "Saint Vincent and the Grenadines"),

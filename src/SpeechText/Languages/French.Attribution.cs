@@ -12,6 +12,11 @@ internal static partial class French
         AccordingTo = new PhraseSet("selon", "d'après", "aux yeux de", "de l'avis de"),
         InTheEyesOf = new PhraseSet("pour"),
         AdverbEnding = "ment",
+        Finite = WordSet.Of("""
+            est sont était étaient sera seront serait seraient a ont avait avaient aura auront aurait doit doivent devait devaient devra devront devrait devraient
+            peut peuvent pouvait pourra pourrait pourraient faut fallait faudra faudrait va vont reste restent
+            """),
+        Coordinates = WordSet.Of("et mais ou ni"),
         Joined = new PhraseSet("Groupe des 77 et la Chine", "Groupe des 77 et de la Chine", "Bosnie et Herzégovine", "Saint-Vincent-et-les Grenadines"),
         BeginsPlace = WordSet.Of("Port Cap Radio Opération New Hong"),
         NounFirst = true,

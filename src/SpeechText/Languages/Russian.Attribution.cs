@@ -10,6 +10,10 @@ internal static partial class Russian
         AccordingTo = new PhraseSet("по словам", "по мнению", "по данным", "по оценке", "по убеждению"),
         Joined = new PhraseSet("Группа 77 и Китай", "Босния и Герцеговина", "Антигуа и Барбуда", "Сент-Китс и Невис", "Сан-Томе и Принсипи", "Сент-Винсент и Гренадины", "Тринидад и Тобаго"),
         NounFirst = true,
+        Finite = WordSet.Of("""
+            должен должна должно должны может могут мог могла могли был была было были будет будут стал стала стали является являются остается остаётся остаются
+            """),
+        Coordinates = WordSet.Of("и а но или"),
         HasArticles = false,
         NameEndings = "аеёийоуыьюя",
         SubjectTitles = WordSet.Of("""

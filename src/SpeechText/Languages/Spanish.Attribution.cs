@@ -12,6 +12,11 @@ internal static partial class Spanish
         AccordingTo = new PhraseSet("según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de"),
         InTheEyesOf = new PhraseSet("para"),
         AdverbEnding = "mente",
+        Finite = WordSet.Of("""
+            es son era eran fue fueron será serán sería serían está están estaba estaban ha han había habían habrá debe deben debía debían deberá deberían debería
+            puede pueden podía podrá podrían podría hay va van tiene tienen tenía tendrá sigue siguen
+            """),
+        Coordinates = WordSet.Of("y e o u ni pero"),
         Joined = new PhraseSet("Grupo de los 77 y China", "Trinidad y Tabago", "Trinidad y Tobago", "Bosnia y Herzegovina", "Antigua y Barbuda", "Saint Kitts y Nevis", "San Vicente y las Granadinas", "Santo Tomé y Príncipe"),
         BeginsPlace = WordSet.Of("Puerto Cabo Radio Operación Nueva New Hong"),
         NounFirst = true,

@@ -19,9 +19,44 @@ public sealed class ReportedSpeechTests
     }
 
     [Theory]
-    [InlineData("Envoy Ivo Marek said the wells were dry.")]
+    [InlineData("en", "The wells must be dug, Envoy Ivo Marek said.", "The wells must be dug")]
+    [InlineData("en", "The wells must be dug, Envoy Ivo Marek told reporters in Port Lindt.", "The wells must be dug")]
+    [InlineData("en", "The wells must be dug, Envoy Ivo Marek said on Monday.", "The wells must be dug")]
+    [InlineData("en", "The wells must be dug, said Envoy Ivo Marek, who then left.", "The wells must be dug")]
+    [InlineData("en", "The wells, Envoy Ivo Marek said, must be dug.", "The wells | must be dug")]
+    [InlineData("en", "In the valley, Envoy Ivo Marek said, the wells must be dug.", "In the valley | the wells must be dug")]
+    [InlineData("en", "Envoy Ivo Marek said the wells were dry.", "the wells were dry")]
+    [InlineData("en", "Envoy Ivo Marek said on Monday the wells were dry.", "the wells were dry")]
+    [InlineData("en", "According to Envoy Ivo Marek, the wells are dry.", "the wells are dry")]
+    [InlineData("en", "The wells are dry, according to Envoy Ivo Marek.", "The wells are dry")]
+    [InlineData("fr", "Les puits sont vides, a déclaré M. Ivo Marek.", "Les puits sont vides")]
+    [InlineData("fr", "Selon M. Ivo Marek, les puits sont vides.", "les puits sont vides")]
+    [InlineData("es", "Los pozos están vacíos, dijo el enviado Ivo Marek.", "Los pozos están vacíos")]
+    [InlineData("es", "Los pozos, dijo el enviado Ivo Marek, están vacíos.", "Los pozos | están vacíos")]
+    [InlineData("ru", "Колодцы должны быть полны, заявил посланник Иво Марек.", "Колодцы должны быть полны")]
+    public void The_grammar_of_a_clause_beside_its_verb_of_saying_is_enough(string language, string story, string words)
+    {
+        var read = Quoting.Read(story, language);
+        var reported = Assert.Single(read.Quotations);
+
+        Assert.False(reported.Direct);
+        Assert.Equal(words, string.Join(" | ", reported.Spans.Select(s => story[s.Start..s.End])));
+        Assert.Equal(language == "ru" ? "Иво Марек" : "Ivo Marek", reported.Speaker?.Name);
+        Assert.Empty(read.Audit().Findings);
+    }
+
+    [Theory]
     [InlineData("Somebody said that the wells were dry.")]
-    public void Without_a_word_that_leads_to_it_or_somebody_known_nothing_is_reported(string story) => Assert.Empty(Quoting.Read(story).Quotations);
+    [InlineData("The wells are dry, growers said.")]
+    [InlineData("Envoy Ivo Marek said nothing.")]
+    [InlineData("Envoy Ivo Marek said the words that had hurt.")]
+    [InlineData("Envoy Ivo Marek praised the growers who had stayed.")]
+    [InlineData("Speaking to growers, Envoy Ivo Marek said little.")]
+    [InlineData("Speaking to growers who had come, Envoy Ivo Marek spoke.")]
+    [InlineData("After rain had come, Envoy Ivo Marek spoke.")]
+    [InlineData("As the sun was setting, Envoy Ivo Marek replied.")]
+    [InlineData("The head of the agency for wells, Ivo Marek, said.")]
+    public void Without_a_clause_of_its_own_or_somebody_known_nothing_is_reported(string story) => Assert.Empty(Quoting.Read(story).Quotations);
 
     [Fact]
     public void What_is_quoted_in_part_is_not_given_twice() =>

@@ -60,7 +60,7 @@ internal sealed class Attributor(SourceChain chain)
         var utterances = Resolve(prose, cues);
         if (cues.Count > 0)
         {
-            ReportedSpeech.Add(prose, cues, utterances, end, Reported);
+            ReportedSpeech.Add(prose, cues, utterances, first, end, Reported);
         }
 
         NoteSubject(prose, first, end, cues);

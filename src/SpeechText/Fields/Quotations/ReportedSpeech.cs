@@ -7,15 +7,16 @@ namespace SpeechText.Fields.Quotations;
 /// <code>
 /// Mr. Marek said that the wells were dry.              the wells were dry
 /// Mr. Marek said that the wells were “dry”.            a quotation, and nothing beside it
-/// Mr. Marek said the wells were dry.                   nothing: no word tells where his part begins
+/// The wells were dry, Mr. Marek said.                  the wells were dry, as <see cref="ReportedClause"/> finds it
 /// </code>
 /// </summary>
 internal static class ReportedSpeech
 {
     private const int LeastWords = 3;
 
-    internal static void Add(Prose prose, List<Cue> cues, List<Utterance> utterances, int end, List<FoundQuotation> found)
+    internal static void Add(Prose prose, List<Cue> cues, List<Utterance> utterances, int start, int end, List<FoundQuotation> found)
     {
+        var quotes = prose.Tokens.FindIndex(start, end - start, t => t.Kind == TokenKind.Quote) >= 0;
         for (var i = 0; i < cues.Count; i++)
         {
             var first = cues[i].Last + 1;
@@ -24,20 +25,35 @@ internal static class ReportedSpeech
                 first++;
             }
 
-            if (utterances[i].Source is null || first >= end || !prose.Tokens[first].Is(WordRole.That))
+            if (utterances[i].Source is null)
             {
+                continue;
+            }
+
+            if (first >= end || !prose.Tokens[first].Is(WordRole.That))
+            {
+                if (!quotes && ReportedClause.Read(prose, start, end, cues, i) is { Count: > 0 } pieces)
+                {
+                    Add(prose, pieces, utterances[i], "the grammar of a verb of saying and a clause beside it", found);
+                }
+
                 continue;
             }
 
             var last = Last(prose, first + 1, i + 1 < cues.Count ? cues[i + 1].First : end);
             if (last - first >= LeastWords)
             {
-                var reported = new FoundQuotation { IsTerm = false, IsDirect = false };
-                reported.Pieces.Add(new Place(prose.Index, new Slice(prose.Tokens[first + 1].Start, prose.Tokens[last].End)));
-                reported.Settle(utterances[i], "a verb of saying and the word after it lead to what was said", true);
-                found.Add(reported);
+                Add(prose, [new Slice(prose.Tokens[first + 1].Start, prose.Tokens[last].End)], utterances[i], "a verb of saying and the word after it lead to what was said", found);
             }
         }
+    }
+
+    private static void Add(Prose prose, List<Slice> pieces, Utterance by, string rule, List<FoundQuotation> found)
+    {
+        var reported = new FoundQuotation { IsTerm = false, IsDirect = false };
+        pieces.ForEach(piece => reported.Pieces.Add(new Place(prose.Index, piece)));
+        reported.Settle(by, rule, true);
+        found.Add(reported);
     }
 
     // The last word before the clause ends; none where a part of it is quoted, for then the words would be given twice.
