@@ -38,6 +38,18 @@ internal sealed record ClauseWords
     /// <summary>Letters that are small words written together with the verb after them: <c>و</c>.</summary>
     internal string Prefixes { get; init; } = string.Empty;
 
+    /// <summary>Works that say something, though nobody speaks: <c>报告</c>.</summary>
+    internal IReadOnlyList<string> Works { get; init; } = [];
+
+    /// <summary>Words that lead from a verb of saying to what is said: <c>إن</c>.</summary>
+    internal WordSet That { get; init; } = new();
+
+    /// <summary>Such words together with the pronoun that what is said begins with: <c>إنه</c>.</summary>
+    internal WordSet ThatHe { get; init; } = new();
+
+    /// <summary>Words right after what is marked that say that it is a title or a term: <c>的议题</c>.</summary>
+    internal IReadOnlyList<string> TitleEnds { get; init; } = [];
+
     /// <summary>Words that say that what is marked is a title or a term.</summary>
     internal IReadOnlyList<string> TitleCues { get; init; } = [];
 }

@@ -9,7 +9,7 @@ internal static partial class French
         Texts = WordSet.Of("message lettre déclaration télégramme paroles mots texte discours allocution"),
         OfOwner = WordSet.Of("de du d des"),
         Self = WordSet.Of("je j"),
-        AccordingTo = new PhraseSet("selon", "d'après", "aux yeux de", "de l'avis de"),
+        AccordingTo = new PhraseSet("selon", "d'après", "aux yeux de", "de l'avis de", "c'est en ces termes que", "c’est en ces termes que", "c'est par ces mots que", "c’est par ces mots que", "c'est avec ces mots que", "c’est avec ces mots que"),
         InTheEyesOf = new PhraseSet("pour"),
         AdverbEnding = "ment",
         Finite = WordSet.Of("""
@@ -48,7 +48,7 @@ internal static partial class French
                 """),
             (WordRole.Honorific | WordRole.Masculine, "M. Monsieur MM. Me"),
             (WordRole.Honorific | WordRole.Feminine, "Mme Mlle Madame"),
-            (WordRole.Honorific, "Dr Pr S.E. S.E.M. Mgr"),
+            (WordRole.Honorific, "Dr Pr S.E. S.E.M. Mgr docteur docteure professeur professeure"),
             (WordRole.Honorific | WordRole.Office, "Ambassadeur Ambassadrice Général Colonel Juge"),
             (WordRole.Office, """
                 secrétaire président présidente ministre chancelier chancelière premier-ministre envoyé envoyée commissaire haut-commissaire haute-commissaire
@@ -76,7 +76,7 @@ internal static partial class French
             (WordRole.Determiner | WordRole.Indefinite, "un une d'autres plusieurs certains certaines"),
             (WordRole.Preposition, "de du des d à au aux en pour par sur dans avec chez vers sous entre contre auprès depuis"),
             (WordRole.Conjunction, "et ou mais que qu où quand si lorsque lorsqu tandis alors comme car donc or puisque"),
-            (WordRole.Accords, "selon d aux de pour"),
+            (WordRole.Accords, "selon d aux de pour c"),
             (WordRole.FirstPerson, "je j nous me moi mon ma mes notre nos"),
             (WordRole.AlsoNoun, "note demande critique juge observe lance relève annonce"),
             (WordRole.That, "que qu"),

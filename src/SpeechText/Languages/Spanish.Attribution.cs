@@ -21,13 +21,14 @@ internal static partial class Spanish
         BeginsPlace = WordSet.Of("Puerto Cabo Radio Operación Nueva New Hong"),
         NounFirst = true,
         DropsPronoun = true,
-        Nicknames = [("jefe de la ONU", "Secretario General"), ("titular de la ONU", "Secretario General"), ("máximo responsable de la ONU", "Secretario General")],
+        Nicknames = [("jefe de la ONU", "Secretario General"), ("jefe de Naciones Unidas", "Secretario General"), ("jefe de las Naciones Unidas", "Secretario General"), ("titular de Naciones Unidas", "Secretario General"), ("líder de la ONU", "Secretario General"),
+            ("máximo responsable de Naciones Unidas", "Secretario General"), ("máximo representante de la ONU", "Secretario General"), ("titular de la ONU", "Secretario General"), ("máximo responsable de la ONU", "Secretario General")],
         OfficeSuffixes = [" de la ONU", " de las Naciones Unidas", " de Naciones Unidas", " de la Organización"],
         OtherOffice = WordSet.Of("adjunto adjunta auxiliar delegado delegada honorario"),
         Roles = new Lazy<WordRoles>(static () => new WordRoles(
             (WordRole.Quotes, "citar cita citando citó"),
             (WordRole.Says, """
-                dijo dice añadió agregó afirmó señaló aseguró destacó subrayó advirtió explicó indicó manifestó expresó recordó sostuvo declaró apuntó insistió
+                clamó exclamó reclamó exigió sentenció dijo dice añadió agregó afirmó señaló aseguró destacó subrayó advirtió explicó indicó manifestó expresó recordó sostuvo declaró apuntó insistió
                 reiteró concluyó recalcó enfatizó comentó aseveró alertó denunció lamentó pidió instó llamó urgió exhortó anunció informó precisó puntualizó
                 resaltó detalló admitió reconoció respondió preguntó prometió condenó calificó describió consideró opinó argumentó planteó celebró confirmó criticó
                 rechazó remarcó acotó matizó contó relató escribió prosiguió continuó aclaró abogó avisó apostilló

@@ -58,6 +58,6 @@ public sealed class CoverageTests
     {
         var coverage = Transcript.Parse("SC/15412\n\nWells Run Dry\n\nThe Security Council met today. The representative of Norway said it was late. Her counterpart from Kenya said it was “too late”.");
 
-        Assert.Equal("Kenya", Assert.Single(coverage.Quotations).Speaker?.Affiliation?.Value);
+        Assert.Equal("Kenya", Assert.Single(coverage.Quotations, q => q.Direct).Speaker?.Affiliation?.Value);
     }
 }

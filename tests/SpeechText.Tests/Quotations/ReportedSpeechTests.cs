@@ -46,6 +46,29 @@ public sealed class ReportedSpeechTests
     }
 
     [Theory]
+    [InlineData("zh", "联合国秘书长布兰特指出，谷地的水井已经干涸。", "谷地的水井已经干涸", "布兰特")]
+    [InlineData("zh", "联合国秘书长布兰特访问了谷地。布兰特表示，谷地的水井已经干涸。", "谷地的水井已经干涸", "布兰特")]
+    [InlineData("ar", "وقال الأمين العام للأمم المتحدة أوتو برانت إن الآبار جافة في الوادي.", "الآبار جافة في الوادي", "أوتو برانت")]
+    [InlineData("ar", "قال الأمين العام للأمم المتحدة، أوتو برانت، إن الآبار جافة في الوادي.", "الآبار جافة في الوادي", "أوتو برانت")]
+    [InlineData("ar", "دعا الأمين العام للأمم المتحدة أوتو برانت إلى الحوار. وأضاف أن الآبار جافة في الوادي.", "الآبار جافة في الوادي", "أوتو برانت")]
+    public void Scripts_without_capitals_report_speech_too(string language, string story, string words, string name)
+    {
+        var reported = Assert.Single(Quoting.Read(story, language).Quotations);
+
+        Assert.False(reported.Direct);
+        Assert.Equal((words, name), (reported.Text, reported.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("zh", "报告指出，谷地的水井已经干涸。")]
+    [InlineData("zh", "王某表示，谷地的水井已经干涸。")]
+    [InlineData("zh", "联合国秘书长布兰特访问了谷地。王某表示同意。她说，谷地的水井已经干涸。")]
+    [InlineData("ar", "وقال التقرير إن الآبار جافة في الوادي.")]
+    [InlineData("ar", "وأضاف أن الآبار جافة في الوادي.")]
+    public void Nobody_is_said_to_have_said_what_a_report_or_somebody_unknown_says(string language, string story) =>
+        Assert.Empty(Quoting.Read(story, language).Quotations);
+
+    [Theory]
     [InlineData("Somebody said that the wells were dry.")]
     [InlineData("The wells are dry, growers said.")]
     [InlineData("Envoy Ivo Marek said nothing.")]

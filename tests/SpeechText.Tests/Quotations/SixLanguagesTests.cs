@@ -70,9 +70,24 @@ public sealed class SixLanguagesTests
     public void Chinese_subjects_stand_before_their_verb(string story) => Assert.Equal("布兰特: 我们留在这里，不会离开。", Quoting.Said(Chinese + story, "zh")[^1]);
 
     [Theory]
+    [InlineData("布兰特指出，去年以来，谷地的水井“在许多地方干涸”。", "布兰特: 在许多地方干涸")]
+    [InlineData("布兰特警告称，谷地“无路可走”。", "布兰特: 无路可走")]
+    public void A_Chinese_verb_leads_to_all_of_its_sentence(string story, string said) => Assert.Equal(said, Quoting.Said(Chinese + story, "zh")[^1]);
+
+    [Theory]
+    [InlineData("布兰特出席了“维护谷地的水井与和平”的议题讨论。")]
+    [InlineData("布兰特提出了“我们的果园和水井”倡议。")]
+    public void A_Chinese_title_may_be_known_by_the_word_after_it(string story) => Assert.Single(Quoting.Said(Chinese + story, "zh"));
+
+    [Fact]
+    public void A_French_quotation_may_have_its_source_in_the_next_sentence() =>
+        Assert.Equal(["Rosa Lindt: Nous restons ici pour toujours."], Quoting.Said("« Nous restons ici pour toujours. » C’est en ces termes que la docteure Rosa Lindt a décrit la vallée.", "fr"));
+
+    [Theory]
     [InlineData("وأضاف: \"نحن باقون هنا ولن نرحل\".")]
     [InlineData("وأكد برانت أن \"نحن باقون هنا ولن نرحل\".")]
     [InlineData("وقال الأمين العام: «نحن باقون هنا ولن نرحل».")]
+    [InlineData("وتابع برانت مضيفاً: «نحن باقون هنا ولن نرحل».")]
     public void Arabic_subjects_stand_after_their_verb(string story) => Assert.Equal("أوتو برانت: نحن باقون هنا ولن نرحل", Quoting.Said(Arabic + story, "ar")[^1]);
 
     [Theory]

@@ -76,8 +76,8 @@ internal static class ArabicSubject
 
             if (next == at || words.Stops.Contains(text.AsSpan(at, next - at)))
             {
-                // An apposition goes on after its comma.
-                if (next == at && text[at] == '،' && parts.Count == 0)
+                // An apposition goes on after its comma, a name after an office up to another comma.
+                if (next == at && text[at] == '،' && (parts.Count == 0 || (words.Offices.Contains(parts[0].Of(text)) && IsNameBetweenCommas(text, at + 1, end, words))))
                 {
                     at++;
                     continue;
@@ -91,6 +91,28 @@ internal static class ArabicSubject
         }
 
         return parts;
+    }
+
+    private static bool IsNameBetweenCommas(string text, int start, int end, ClauseWords words)
+    {
+        var comma = text.AsSpan(start, end - start).IndexOf('،');
+        if (comma <= 0)
+        {
+            return false;
+        }
+
+        var count = 0;
+        foreach (var part in text.AsSpan(start, comma).Split(' '))
+        {
+            var word = text.AsSpan(start, comma)[part];
+            count += word.IsEmpty ? 0 : 1;
+            if (words.Stops.Contains(word) || IsDefinite(word, words) || !(word.IsEmpty || char.IsLetter(word[0])))
+            {
+                return false;
+            }
+        }
+
+        return count is > 0 and <= MostOfName;
     }
 
     private static bool IsDefinite(ReadOnlySpan<char> word, ClauseWords words)

@@ -15,6 +15,7 @@ internal sealed class Attributor(SourceChain chain)
     private static readonly List<Utterance> None = [];
 
     private readonly List<FoundQuotation> _waiting = [];
+    private readonly List<Source> _namedWhileWaiting = [];
     private Utterance? _inParagraph;
     private Utterance? _before;
     private Utterance? _owner;
@@ -35,11 +36,13 @@ internal sealed class Attributor(SourceChain chain)
         _atStart = chain.Current;
         _isOnlySource = true;
         _waiting.Clear();
+        _namedWhileWaiting.Clear();
         var quote = 0;
         for (var first = 0; first < prose.Tokens.Count;)
         {
             var end = prose.EndOfSentence(first);
             quote = ReadSentence(prose, first, end, quotations, quote);
+            NoteNamed(prose, first, end);
             first = end;
         }
 
@@ -191,6 +194,11 @@ internal sealed class Attributor(SourceChain chain)
         _inParagraph = utterance;
         foreach (var waiting in _waiting)
         {
+            if (_namedWhileWaiting.Exists(named => named != utterance.Source))
+            {
+                continue;
+            }
+
             // A mere term is taken for speech only where the one who speaks next has been speaking already.
             if (waiting.IsTerm && utterance.Source != _atStart)
             {
@@ -201,6 +209,19 @@ internal sealed class Attributor(SourceChain chain)
         }
 
         _waiting.Clear();
+        _namedWhileWaiting.Clear();
+    }
+
+    // Whoever is named between a quotation and the first verb of saying after it may have said it.
+    private void NoteNamed(Prose prose, int first, int end)
+    {
+        for (var at = first; at < end && _waiting.Count > 0; at++)
+        {
+            if (prose.MentionFrom(at) is { Kind: MentionKind.Name } mention && SourceRegistry.IsSure(prose, mention) && chain.Resolve(prose, mention, out _) is { Kind: SpeakerKind.Person } named)
+            {
+                _namedWhileWaiting.Add(named);
+            }
+        }
     }
 
     // "He said the minister had promised": what the minister did is told by him, and the next "he" is still him.

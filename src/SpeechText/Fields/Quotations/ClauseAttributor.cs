@@ -14,16 +14,16 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWords words, SetOff?[]? setOff = null, IReadOnlyList<Voice>? voices = null)
 {
-    private const int ReachBefore = 160;
-    private const int ReachAfter = 60;
     private const int LongestTerm = 8;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；.!?؟");
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。！？；，“「.،\"«");
 
     private readonly ClauseRegistry _known = new(passages, words);
     private readonly Findings _found = new([], []);
     private readonly bool _isSpaced = words.Prefixes.Length > 0;
+    private ClauseCues? _made;
+
+    private ClauseCues Cues => _made ??= new ClauseCues(words, _known);
 
     internal Findings Find()
     {
@@ -49,6 +49,7 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
             var from = 0;
             foreach (var quote in quotes)
             {
+                Report(i, from, quote.Start);
                 var (start, end) = quote.Words(text);
                 var piece = new Place(i, new Slice(start, end));
                 if (going is not null && quote.Start == 0)
@@ -74,6 +75,7 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
                 from = quote.End;
             }
 
+            Report(i, from, text.Length);
             if (alone >= 0)
             {
                 _found.MarksAlone.Add(new Place(i, new Slice(alone, alone + 1)));
@@ -83,18 +85,26 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
         return _found;
     }
 
+    private void Report(int passage, int from, int to)
+    {
+        if (voices is null && to - from > LongestTerm)
+        {
+            ClauseReports.Read(passages[passage].Text, passage, from, to, words, Cues, _found.Quotations);
+        }
+    }
+
     // “…，”她说，“…”: nothing but who says it, up to a comma.
     private static bool IsInterrupted(string text, int from, int to)
     {
         var between = text.AsSpan(from, to - from).TrimEnd();
-        return between.Length is > 0 and < ReachAfter && between[^1] is '，' or ',' or '،' && !between.ContainsAny(SentenceEnds);
+        return between.Length is > 0 and < ClauseCues.ReachAfter && between[^1] is '，' or ',' or '،' && !between.ContainsAny(SentenceEnds);
     }
 
     /// <summary>True where a verb of saying stands right before the quotation, or in the clause after it.</summary>
     internal static bool IsAttributed(ReadOnlySpan<char> text, Marked quote, ClauseWords words)
     {
-        var start = Math.Max(0, quote.Start - (ReachBefore / 4));
-        var end = Math.Min(text.Length, quote.End + (ReachAfter / 2));
+        var start = Math.Max(0, quote.Start - (ClauseCues.ReachBefore / 4));
+        var end = Math.Min(text.Length, quote.End + (ClauseCues.ReachAfter / 2));
         foreach (var says in words.Says)
         {
             if (text[start..quote.Start].Contains(says, StringComparison.Ordinal) || text[quote.End..end].Contains(says, StringComparison.Ordinal))
@@ -144,11 +154,11 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
             return null;
         }
 
-        if (Before(text, passage, quote, from) is { } before)
+        if (Cues.Before(text, passage, quote, from) is { } before)
         {
             quotation.Settle(last = before, "a verb of saying stands before the quotation in its sentence", true);
         }
-        else if (After(text, passage, quote) is { } after)
+        else if (Cues.After(text, passage, quote) is { } after)
         {
             quotation.Settle(last = after, "the quotation is followed by who said it", true);
         }
@@ -164,126 +174,20 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
         return quotation;
     }
 
-    private Utterance? Before(string text, int passage, Marked quote, int from)
-    {
-        var start = Math.Max(from, quote.Start - ReachBefore);
-        start += text.AsSpan(start, quote.Start - start).LastIndexOfAny(SentenceEnds) + 1;
-        if (_isSpaced)
-        {
-            return Spoken(text, passage, start, quote.Start);
-        }
-
-        var end = quote.Start;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '：' or ':' or '，' or ','))
-        {
-            end--;
-        }
-
-        foreach (var says in words.Says)
-        {
-            if (text.AsSpan(start, end - start).EndsWith(says))
-            {
-                return Han(text, passage, start, new Slice(end - says.Length, end));
-            }
-        }
-
-        return null;
-    }
-
-    // The subject of a participle is that of the verb before it: "وتابع ماريك قائلا".
-    private Utterance? Spoken(string text, int passage, int start, int end)
-    {
-        var verb = Verb(text, start, end);
-        if (verb.IsEmpty)
-        {
-            return null;
-        }
-
-        var subject = words.Participles.Contains(verb.In(text)) && Verb(text, start, verb.Start) is { IsEmpty: false } finite ? new Slice(finite.End, verb.Start) : new Slice(verb.End, end);
-        return Make(text, passage, verb, ArabicSubject.Read(text, subject.Start, subject.End, words, _known), new Slice(Math.Min(subject.Start, verb.Start), end));
-    }
-
-    private Utterance? After(string text, int passage, Marked quote)
-    {
-        var start = quote.End;
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '，' or ',' or '،' or '-' or '—'))
-        {
-            start++;
-        }
-
-        var end = Math.Min(text.Length, start + ReachAfter);
-        var stop = text.AsSpan(start, end - start).IndexOfAny(ClauseEnds);
-        end = stop < 0 ? end : start + stop;
-        if (start == quote.End && !_isSpaced && stop != 0 && text.AsSpan(quote.Start, quote.End - quote.Start - 1)[^1] is not ('，' or '。' or '！' or '？'))
-        {
-            return null;
-        }
-
-        if (_isSpaced)
-        {
-            return Verb(text, start, end) is { IsEmpty: false } verb && verb.Start - start <= 1
-                ? Make(text, passage, verb, ArabicSubject.Read(text, verb.End, end, words, _known), new Slice(verb.Start, end))
-                : null;
-        }
-
-        foreach (var says in words.Says)
-        {
-            if (text.AsSpan(start, end - start).EndsWith(says))
-            {
-                return Han(text, passage, start, new Slice(end - says.Length, end));
-            }
-        }
-
-        return null;
-    }
-
-    // The subject stands right before the verb, or before the commas that set off where and when it was said.
-    private Utterance Han(string text, int passage, int start, Slice verb)
-    {
-        var end = verb.Start;
-        while (true)
-        {
-            var comma = text.AsSpan(start, end - start).LastIndexOfAny("，,");
-            var clause = start + comma + 1;
-            var subject = verb.Start == start ? ClauseSubject.Same : HanSubject.Read(text, clause, end, words, _known);
-            if (subject.Kind is not null || comma < 0)
-            {
-                return Make(text, passage, verb, subject, new Slice(clause, verb.End));
-            }
-
-            end = clause - 1;
-        }
-    }
-
-    // The last verb of saying, with nothing but a small word written together with it before it.
-    private Slice Verb(string text, int start, int end)
-    {
-        var found = default(Slice);
-        foreach (var part in text.AsSpan(start, end - start).SplitAny(" :،,"))
-        {
-            var word = text.AsSpan(start, end - start)[part];
-            var skip = word.Length > 2 && words.Prefixes.Contains(word[0]) ? 1 : 0;
-            foreach (var says in words.Says)
-            {
-                if (word.SequenceEqual(says) || (skip > 0 && word[skip..].SequenceEqual(says)))
-                {
-                    found = new Slice(start + part.Start.Value, start + part.End.Value);
-                }
-            }
-        }
-
-        return found;
-    }
-
-    private Utterance Make(string text, int passage, Slice verb, ClauseSubject subject, Slice ground) =>
-        new(_known.Resolve(text, passage, subject), new Place(passage, verb), new Place(passage, ground), []);
-
     private bool IsNamed(string text, Marked quote)
     {
         var before = text.AsSpan(0, quote.Start).TrimEnd();
         foreach (var cue in words.TitleCues)
         {
             if (before.EndsWith(cue))
+            {
+                return true;
+            }
+        }
+
+        foreach (var end in words.TitleEnds)
+        {
+            if (text.AsSpan(quote.End).StartsWith(end))
             {
                 return true;
             }

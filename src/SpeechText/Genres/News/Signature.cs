@@ -16,6 +16,9 @@ internal sealed class Signature : ISignature
     private const int MostByTelling = 50;
     private const int MostQuotationsCounted = 3;
 
+    // So many tell, whatever stands before them.
+    private const int Many = 5;
+
     public Recognition Recognize(Manuscript manuscript)
     {
         var sample = AttributedQuotations.Count(manuscript);
@@ -45,6 +48,11 @@ internal sealed class Signature : ISignature
         {
             score = Math.Max(score, Math.Min(score + ForTelling, MostByTelling));
             evidence.Add(At("the first paragraph tells what somebody said or did", manuscript.Blocks[0].Extent));
+        }
+
+        if (sample.Found >= Many)
+        {
+            score = Math.Max(score, MostByTelling);
         }
 
         evidence.Add(At($"{sample.Found} quotations stand beside verbs of saying", sample.First));

@@ -1,0 +1,169 @@
+using System.Buffers;
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Finds what somebody is said to have said in words that are the writer's, in a text without capital letters.
+/// <code>
+/// 秘书长布兰特指出，水井已经干涸。            水井已经干涸
+/// وقال السفير روسي إن الآبار جافة.             الآبار جافة
+/// 报告指出，水井已经干涸。                    nothing: a report is nobody
+/// </code>
+/// Who speaks so is the one that a pronoun means afterwards.
+/// </summary>
+internal static class ClauseReports
+{
+    private const int Least = 5;
+    private const int LongestLead = 90;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；.!?؟\n");
+    private static readonly SearchValues<char> Commas = SearchValues.Create("，,：:");
+
+    /// <summary>Adds those of the whole sentences between <paramref name="from"/> and <paramref name="to"/>, which hold no quotation.</summary>
+    internal static void Read(string text, int passage, int from, int to, ClauseWords words, ClauseCues cues, List<FoundQuotation> found)
+    {
+        for (var start = from; start < to;)
+        {
+            var length = text.AsSpan(start, to - start).IndexOfAny(SentenceEnds);
+            if (length < 0 && to < text.Length)
+            {
+                return;
+            }
+
+            var end = length < 0 ? to : start + length;
+            var isWhole = start == 0 || start > from || SentenceEnds.Contains(text[start - 1]);
+            while (start < end && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+
+            if (isWhole && (words.Prefixes.Length > 0 ? AfterThat(text, passage, start, end, words, cues) : AfterComma(text, passage, start, end, words, cues)) is var (utterance, said) && utterance.Source is not null
+                && said.End - said.Start >= Least)
+            {
+                var reported = new FoundQuotation { IsTerm = false, IsDirect = false };
+                reported.Pieces.Add(new Place(passage, said));
+                reported.Settle(utterance, "a verb of saying and the clause after it tell what was said", true);
+                found.Add(reported);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    // The first clause that ends with a verb of saying.
+    private static (Utterance Utterance, Slice Said)? AfterComma(string text, int passage, int start, int end, ClauseWords words, ClauseCues cues)
+    {
+        var limit = Math.Min(end, start + LongestLead);
+        for (var at = start; at < limit && text.AsSpan(at, limit - at).IndexOfAny(Commas) is var next and >= 0; at++)
+        {
+            at += next;
+            foreach (var says in words.Says)
+            {
+                if (!text.AsSpan(start, at - start).EndsWith(says))
+                {
+                    continue;
+                }
+
+                var verb = new Slice(at - says.Length, at);
+                return IsWork(text.AsSpan(start, verb.Start - start), words) ? null : (cues.Han(text, passage, start, verb), new Slice(at + 1, end));
+            }
+        }
+
+        return null;
+    }
+
+    // A verb that begins its sentence, and the word that leads from its subject to what is said.
+    private static (Utterance Utterance, Slice Said)? AfterThat(string text, int passage, int start, int end, ClauseWords words, ClauseCues cues)
+    {
+        var first = text.AsSpan(start, end - start).IndexOf(' ');
+        var verb = first < 0 ? default : cues.Verb(text, start, start + first);
+        if (verb.IsEmpty)
+        {
+            return null;
+        }
+
+        for (var at = verb.End; at < Math.Min(end, start + LongestLead);)
+        {
+            while (at < end && text[at] is ' ' or '،')
+            {
+                at++;
+            }
+
+            var stop = at;
+            while (stop < end && text[stop] is not (' ' or '،'))
+            {
+                stop++;
+            }
+
+            if (stop == at)
+            {
+                break;
+            }
+
+            var word = text.AsSpan(at, stop - at);
+            var isThat = words.That.Contains(word);
+            if (isThat || words.ThatHe.Contains(word))
+            {
+                var subject = ArabicSubject.Read(text, verb.End, at, words, cues.Known);
+                return IsWork(text.AsSpan(verb.End, at - verb.End), words) ? null
+                    : (cues.Make(text, passage, verb, subject, new Slice(verb.Start, at)), Trimmed(text, isThat ? stop : at, EndOfSaid(text, stop, end, words, cues)));
+            }
+
+            at = stop;
+        }
+
+        // Somebody else who speaks, though not with these words, is whom a verb without a subject means next.
+        if (!IsWork(text.AsSpan(verb.End, Math.Min(end, start + LongestLead) - verb.End), words))
+        {
+            cues.Make(text, passage, verb, ArabicSubject.Read(text, verb.End, end, words, cues.Known), verb);
+        }
+
+        return null;
+    }
+
+    // "، وأضاف أن": somebody says more, or somebody else does.
+    private static int EndOfSaid(string text, int from, int end, ClauseWords words, ClauseCues cues)
+    {
+        for (var at = from; at < end && text.AsSpan(at, end - at).IndexOf('،') is var next and >= 0; at++)
+        {
+            at += next;
+            var word = at + 1;
+            while (word < end && text[word] == ' ')
+            {
+                word++;
+            }
+
+            var stop = text.AsSpan(word, end - word).IndexOf(' ');
+            if (stop > 0 && !cues.Verb(text, word, word + stop).IsEmpty)
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsWork(ReadOnlySpan<char> subject, ClauseWords words)
+    {
+        foreach (var work in words.Works)
+        {
+            if (subject.Contains(work, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Slice Trimmed(string text, int start, int end)
+    {
+        while (start < end && text[start] == ' ')
+        {
+            start++;
+        }
+
+        return new Slice(start, end);
+    }
+}
