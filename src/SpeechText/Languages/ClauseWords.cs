@@ -44,6 +44,12 @@ internal sealed record ClauseWords
     /// <summary>Words that lead from a verb of saying to what is said: <c>إن</c>.</summary>
     internal WordSet That { get; init; } = new();
 
+    /// <summary>Those of them that lead to nothing else, wherever they stand: <c>إن</c>, while <c>أن</c> follows <c>قبل</c> too.</summary>
+    internal WordSet ThatOfSpeech { get; init; } = new();
+
+    /// <summary>Verbs after whose subject no object comes, so that a name ends where the next small word stands: <c>قال</c>.</summary>
+    internal WordSet TakesNoObject { get; init; } = new();
+
     /// <summary>Such words together with the pronoun that what is said begins with: <c>إنه</c>.</summary>
     internal WordSet ThatHe { get; init; } = new();
 

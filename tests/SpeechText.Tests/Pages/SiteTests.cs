@@ -56,7 +56,7 @@ public class SiteTests
         Assert.Equal(headline, transcript.Items.OfType<Heading>().First().Text);
         Assert.StartsWith(first, paragraphs[0].Text, StringComparison.Ordinal);
         Assert.StartsWith(last, paragraphs[^1].Text, StringComparison.Ordinal);
-        Assert.Equal(quotations, transcript.Quotations.Count);
+        Assert.Equal(quotations, transcript.Quotations.Count(q => q.Direct));
         Assert.True(quoted is null || transcript.Speakers.Any(s => s.Name == quoted));
     }
 

@@ -10,24 +10,26 @@ namespace SpeechText.Fields.Quotations;
 /// قال | روسي                                            somebody named before
 /// أضاف |                                                the one spoken of last
 /// </code>
-/// An office without an article after it may be followed by a State or a name: no name is taken.
+/// An office without an article after it may be followed by a State or a name: no name is taken. Nor is one after a verb that may have an object,
+/// unless a mark or <c>that</c> shows where the subject ends: <c>دعت الأمينة العامة آنا روسي دول العالم إلى</c>.
 /// </summary>
 internal static class ArabicSubject
 {
     private const int MostWords = 16;
     private const int MostOfName = 4;
 
-    internal static ClauseSubject Read(string text, int start, int end, ClauseWords words, ClauseRegistry known)
+    internal static ClauseSubject Read(string text, Slice verb, int start, int end, ClauseWords words, ClauseRegistry known)
     {
-        var parts = Words(text, start, end, words);
+        var parts = Words(text, start, end, words, out var isOpen);
         if (parts.Count == 0)
         {
             return ClauseSubject.Same;
         }
 
+        isOpen &= MayHaveObject(verb.In(text), words);
         if (words.Honorifics.Contains(parts[0].In(text)))
         {
-            return parts.Count is > 1 and <= MostOfName + 1 ? new ClauseSubject(MentionKind.Name, Over(parts, 1, parts.Count - 1)) : ClauseSubject.Nobody;
+            return !isOpen && parts.Count is > 1 and <= MostOfName + 1 ? new ClauseSubject(MentionKind.Name, Over(parts, 1, parts.Count - 1)) : ClauseSubject.Nobody;
         }
 
         if (!words.Offices.Contains(parts[0].Of(text)))
@@ -43,7 +45,7 @@ internal static class ArabicSubject
             title++;
         }
 
-        var rest = parts.Count - title;
+        var rest = isOpen ? 0 : parts.Count - title;
         if (words.Delegates.Contains(parts[0].In(text)) && rest == 0 && title > 1)
         {
             return new ClauseSubject(MentionKind.Delegate, default, parts[0], Over(parts, 1, title - 1));
@@ -57,8 +59,9 @@ internal static class ArabicSubject
     }
 
     // The words up to the first that is none of a subject, or to a mark.
-    private static List<Slice> Words(string text, int start, int end, ClauseWords words)
+    private static List<Slice> Words(string text, int start, int end, ClauseWords words, out bool isOpen)
     {
+        isOpen = false;
         var parts = new List<Slice>();
         for (var at = start; at < end && parts.Count < MostWords;)
         {
@@ -83,6 +86,7 @@ internal static class ArabicSubject
                     continue;
                 }
 
+                isOpen = next > at && !words.That.Contains(text.AsSpan(at, next - at)) && !words.ThatHe.Contains(text.AsSpan(at, next - at));
                 break;
             }
 
@@ -92,6 +96,9 @@ internal static class ArabicSubject
 
         return parts;
     }
+
+    private static bool MayHaveObject(ReadOnlySpan<char> verb, ClauseWords words) =>
+        !words.TakesNoObject.Contains(verb) && !(verb.Length > 1 && words.Prefixes.Contains(verb[0]) && words.TakesNoObject.Contains(verb[1..]));
 
     private static bool IsNameBetweenCommas(string text, int start, int end, ClauseWords words)
     {

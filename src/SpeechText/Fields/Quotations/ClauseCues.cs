@@ -80,7 +80,7 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
         }
 
         var subject = words.Participles.Contains(verb.In(text)) && Verb(text, start, verb.Start) is { IsEmpty: false } finite ? new Slice(finite.End, verb.Start) : new Slice(verb.End, end);
-        return Make(text, passage, verb, ArabicSubject.Read(text, subject.Start, subject.End, words, known), new Slice(Math.Min(subject.Start, verb.Start), end));
+        return Make(text, passage, verb, ArabicSubject.Read(text, verb, subject.Start, subject.End, words, known), new Slice(Math.Min(subject.Start, verb.Start), end));
     }
 
     /// <summary>Who says the quotation, by the clause after it.</summary>
@@ -103,7 +103,7 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
         if (_isSpaced)
         {
             return Verb(text, start, end) is { IsEmpty: false } verb && verb.Start - start <= 1
-                ? Make(text, passage, verb, ArabicSubject.Read(text, verb.End, end, words, known), new Slice(verb.Start, end))
+                ? Make(text, passage, verb, ArabicSubject.Read(text, verb, verb.End, end, words, known), new Slice(verb.Start, end))
                 : null;
         }
 

@@ -83,6 +83,7 @@ internal static class ClauseReports
             return null;
         }
 
+        var before = verb;
         for (var at = verb.End; at < Math.Min(end, start + LongestLead);)
         {
             while (at < end && text[at] is ' ' or '،')
@@ -103,27 +104,28 @@ internal static class ClauseReports
 
             var word = text.AsSpan(at, stop - at);
             var isThat = words.That.Contains(word);
-            if (isThat || words.ThatHe.Contains(word))
+            if ((isThat || words.ThatHe.Contains(word)) && (words.ThatOfSpeech.Contains(word) || !words.Stops.Contains(before.In(text))))
             {
-                var subject = ArabicSubject.Read(text, verb.End, at, words, cues.Known);
+                var subject = ArabicSubject.Read(text, verb, verb.End, at, words, cues.Known);
                 return IsWork(text.AsSpan(verb.End, at - verb.End), words) ? null
-                    : (cues.Make(text, passage, verb, subject, new Slice(verb.Start, at)), Trimmed(text, isThat ? stop : at, EndOfSaid(text, stop, end, words, cues)));
+                    : (cues.Make(text, passage, verb, subject, new Slice(verb.Start, at)), Trimmed(text, isThat ? stop : at, EndOfSaid(text, stop, end, cues)));
             }
 
+            before = new Slice(at, stop);
             at = stop;
         }
 
         // Somebody else who speaks, though not with these words, is whom a verb without a subject means next.
         if (!IsWork(text.AsSpan(verb.End, Math.Min(end, start + LongestLead) - verb.End), words))
         {
-            cues.Make(text, passage, verb, ArabicSubject.Read(text, verb.End, end, words, cues.Known), verb);
+            cues.Make(text, passage, verb, ArabicSubject.Read(text, verb, verb.End, end, words, cues.Known), verb);
         }
 
         return null;
     }
 
     // "، وأضاف أن": somebody says more, or somebody else does.
-    private static int EndOfSaid(string text, int from, int end, ClauseWords words, ClauseCues cues)
+    private static int EndOfSaid(string text, int from, int end, ClauseCues cues)
     {
         for (var at = from; at < end && text.AsSpan(at, end - at).IndexOf('،') is var next and >= 0; at++)
         {
