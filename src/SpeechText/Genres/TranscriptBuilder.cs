@@ -77,6 +77,31 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
         return speaker;
     }
 
+    /// <summary>Puts a person, the last speaker added, in the place of the office held, or of the State or body spoken for, that was known first.</summary>
+    internal Speaker Name(Speaker known, Speaker person)
+    {
+        _speakers.Remove(person);
+        var named = person with
+        {
+            Id = known.Id,
+            Titles = person.Titles.Count > 0 ? person.Titles : known.Titles,
+            Affiliation = person.Affiliation ?? known.Affiliation ?? AffiliationTo(known),
+        };
+        _speakers[_speakers.IndexOf(known)] = named;
+        return named;
+    }
+
+    private Affiliation? AffiliationTo(Speaker body)
+    {
+        if (body is not { Kind: SpeakerKind.Collective, Name: { } name, Text: { } text, Span: { } span })
+        {
+            return null;
+        }
+
+        var code = StateReader.TryRead(name, Lexicon, out var found) ? found : null;
+        return new Affiliation(name, text, span, code, AffiliationKinds.Of(name, code, Lexicon));
+    }
+
     internal void Diagnose(DiagnosticId id, Extent at, params ReadOnlySpan<object?> arguments) =>
         _diagnostics.Add(id.At(text.ToSource(at), arguments));
 

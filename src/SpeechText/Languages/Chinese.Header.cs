@@ -19,8 +19,9 @@ internal static partial class Chinese
         OccasionNouns = WordSet.Of("会议 大会 会 辩论 峰会 论坛 仪式 研讨会"),
         Places = new("纽约", "日内瓦", "维也纳", "内罗毕", "海牙", "巴黎", "北京", "联合国总部"),
         Delivery = PhraseTable<DeliveryNote>.OfRows(
-            (DeliveryNote.CheckAgainstDelivery, "以现场发言为准|以实际发言为准|请以现场发言为准"),
+            (DeliveryNote.CheckAgainstDelivery, "以现场发言为准|以发言时为准|请以发言时为准|以讲话时为准|请以实际发言为准|以实际发言为准|请以现场发言为准"),
             (DeliveryNote.AsPrepared, "发言稿|讲话稿")),
+        ThemeLabels = new("主题"),
         Contacts = new("电话", "传真", "电子邮件", "www", "http", "https"),
     };
 
@@ -31,6 +32,12 @@ internal static partial class Chinese
         TitleNouns = WordSet.Of("""
             主席 国家主席 副主席 总统 副总统 总理 副总理 首相 副首相 部长 副部长 国务委员 委员 外长 代表 副代表 常驻代表 特别代表 特使 秘书长 副秘书长 常务副秘书长 助理秘书长
             高级专员 总干事 干事长 司长 局长 主任 副主任 会长 总裁 行长 检察官 法官 院长 协调员 报告员 临时代办 国王 女王 大使 顾问 发言人 总书记 书记
+            """),
+        OfficesAfterNames = WordSet.Of("外长 总理 主席 总统 国务委员 秘书长 首相"),
+        Surnames = WordSet.Of("""
+            王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 罗 梁 宋 郑 谢 韩 唐 冯 于 董 萧 肖 程 曹 袁 邓 许 傅 沈 曾 彭 吕 苏 卢 蒋 蔡 贾 丁 魏 薛 叶 阎 余
+            潘 杜 戴 夏 钟 汪 田 任 姜 范 石 姚 谭 廖 邹 熊 陆 郝 孔 崔 康 毛 邱 秦 江 史 顾 侯 邵 孟 龙 段 雷 钱 汤 尹 黎 易 乔 贺 赖 龚 庞 樊 兰 殷
+            施 陶 洪 翟 颜 倪 严 牛 温 芦 季 俞 章 鲁 葛 伍 申 尤 毕 聂 丛 焦 向 柳 邢 路 岳 齐 沙 耿 束 欧阳 司马 上官 诸葛
             """),
         And = WordSet.Of("和 兼 、"),
         Fields = WordSet.Of("国 团 部 会 局 署 处 司 院 委 组 联 盟 办 室 府 在 的 和 兼 向 就"),

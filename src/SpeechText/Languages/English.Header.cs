@@ -29,7 +29,7 @@ internal static partial class English
         By = new("by", "delivered by", "presented by", "made by", "given by", "read by", "as delivered by", "to be delivered by"),
         Of = new("of", "of the", "from", "from the"),
         OfNeedsOffice = true,
-        Behalf = new("on behalf of", "also on behalf of", "speaking on behalf of", "in the name of"),
+        Behalf = new("on behalf of", "also on behalf of", "delivered on behalf of", "made on behalf of", "speaking on behalf of", "in the name of"),
         Organizations = new(
             "united nations", "the united nations", "permanent mission of", "the permanent mission of", "permanent observer mission of", "permanent mission to",
             "delegation of", "the delegation of", "government of", "the government of", "republic of", "the republic of", "kingdom of", "state of", "commonwealth of", "union of", "federation of",
@@ -61,10 +61,13 @@ internal static partial class English
         PublishedOn = new("published", "published on", "published:", "posted", "posted on", "issued", "issued on", "last updated", "updated", "released", "release date:", "printed", "printed on"),
         Delivery = new(
             ("check against delivery", DeliveryNote.CheckAgainstDelivery), ("please check against delivery", DeliveryNote.CheckAgainstDelivery),
-            ("kindly check against delivery", DeliveryNote.CheckAgainstDelivery), ("as delivered", DeliveryNote.AsDelivered),
+            ("kindly check against delivery", DeliveryNote.CheckAgainstDelivery), ("to be checked against delivery", DeliveryNote.CheckAgainstDelivery),
+            ("check upon delivery", DeliveryNote.CheckAgainstDelivery), ("the spoken word prevails", DeliveryNote.CheckAgainstDelivery), ("spoken word prevails", DeliveryNote.CheckAgainstDelivery),
+            ("prepared for delivery", DeliveryNote.AsPrepared), ("as delivered", DeliveryNote.AsDelivered),
             ("bilingual, as delivered", DeliveryNote.AsDelivered), ("trilingual, as delivered", DeliveryNote.AsDelivered),
             ("as prepared for delivery", DeliveryNote.AsPrepared), ("as prepared", DeliveryNote.AsPrepared),
             ("transcript of the speech, exactly as it was delivered", DeliveryNote.AsDelivered), ("exactly as it was delivered", DeliveryNote.AsDelivered)),
+        ThemeLabels = new("theme"),
         Contacts = new("tel", "tel.", "telephone", "phone", "fax", "fax.", "e-mail", "email", "www", "http", "https"),
     };
 }

@@ -41,9 +41,12 @@ internal static partial class French
         SpokenOn = new("prononcé le", "prononcée le"),
         PublishedOn = new("publié le", "publiée le", "mis en ligne le"),
         Delivery = PhraseTable<DeliveryNote>.OfRows(
-            (DeliveryNote.CheckAgainstDelivery, "vérifier au prononcé|à vérifier au prononcé|a vérifier au prononcé|a verifier au prononce|verifier au prononce|seul le texte prononcé fait foi|seul le prononcé fait foi|seule la version prononcée fait foi"),
+            (DeliveryNote.CheckAgainstDelivery, "vérifier au prononcé|à vérifier au prononcé|a vérifier au prononcé|a verifier au prononce|verifier au prononce|seul le texte prononcé fait foi|seul le prononcé fait foi|le prononcé fait foi|seul le discours prononcé fait foi|à vérifier à l’écoute|vérifier à l'audition|à vérifier à l'audition|vérifier contre le prononcé|à vérifier contre le prononcé|sous réserve du prononcé|seule la version prononcée fait foi"),
             (DeliveryNote.AsDelivered, "tel que prononcé|tel que prononcée"),
             (DeliveryNote.AsPrepared, "tel que préparé|version préparée")),
+        // Missions at New York print their address in English.
+        Streets = WordSet.Of("rue avenue boulevard étage street floor"),
+        ThemeLabels = new("thème"),
         Contacts = new("tél", "tel", "téléphone", "fax", "télécopie", "courriel", "e-mail", "www", "http", "https"),
     };
 
@@ -103,6 +106,7 @@ internal static partial class French
             commissaire haut-commissaire procureur procureure juge greffier chef cheffe envoyé envoyée coordonnateur coordonnatrice rapporteur rapporteuse
             administrateur gouverneur roi reine prince princesse chancelier porte-parole délégué déléguée délégue d'etat d'état maire sénateur député
             permanent permanente élu élue sortant sortante désigné désignée chargé chargée d'affaires nonce observateur observatrice garde directeur-général spécial spéciale
+            fédéral fédérale plénipotentiaire extraordinaire exécutif exécutive suppléant suppléante honoraire résident résidente principal principale intérimaire
             """),
         TitlePrefixes = WordSet.Of("premier première vice haut haute"),
         OwnerLinks = WordSet.Of("de du des d' d’"),

@@ -59,6 +59,9 @@ internal sealed record HeaderWords
     /// <summary>What sort of place a building is: <c>university</c>, <c>palace</c>.</summary>
     internal WordSet Venues { get; init; } = new();
 
+    /// <summary>What stands before the theme of a session, and a colon after it.</summary>
+    internal PhraseSet ThemeLabels { get; init; } = new();
+
     /// <summary>Words of a postal address: <c>street</c>, <c>floor</c>.</summary>
     internal WordSet Streets { get; init; } = new();
 

@@ -23,6 +23,12 @@ internal sealed record NameWords
     /// <summary>The nouns that titles are made around: <c>Minister</c>, <c>Counsel</c>, <c>Under-Secretary-General</c>.</summary>
     internal WordSet TitleNouns { get; init; } = new();
 
+    /// <summary>Those of them that may follow a name at once in a script without blanks: <c>张三外长</c>.</summary>
+    internal WordSet OfficesAfterNames { get; init; } = new();
+
+    /// <summary>The surnames that names begin with, where nothing else shows that one begins.</summary>
+    internal WordSet Surnames { get; init; } = new();
+
     /// <summary>Words that a title cannot end in, for its noun follows: <c>Prime</c>, <c>Deputy</c>.</summary>
     internal WordSet TitlePrefixes { get; init; } = new();
 

@@ -37,6 +37,9 @@ internal static partial class Portuguese
             (DeliveryNote.CheckAgainstDelivery, "verificar contra a leitura|verificar no ato da leitura|conferir com o discurso proferido|só o texto proferido faz fé|faz fé a versão lida|confira com o discurso proferido"),
             (DeliveryNote.AsDelivered, "tal como proferido|tal como proferida|versão proferida"),
             (DeliveryNote.AsPrepared, "texto preparado")),
+        // Missions at New York print their address in English.
+        Streets = WordSet.Of("rua avenida andar street avenue floor"),
+        ThemeLabels = new("tema", "lema"),
         Contacts = new("tel", "tel.", "telefone", "fax", "correio eletrónico", "e-mail", "www", "http", "https"),
     };
 

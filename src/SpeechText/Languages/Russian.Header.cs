@@ -35,9 +35,12 @@ internal static partial class Russian
         PlaceLabels = new("место"),
         PublishedOn = new("опубликовано", "дата публикации"),
         Delivery = PhraseTable<DeliveryNote>.OfRows(
-            (DeliveryNote.CheckAgainstDelivery, "сверить с устным выступлением|сверять с устным выступлением|проверить по произнесенному тексту|подлежит сверке с устным выступлением|просьба сверить с произнесенным текстом"),
+            (DeliveryNote.CheckAgainstDelivery, "сверять по выступлению|сверить с выступлением|проверить по выступлению|сверить при произнесении|сверить с устным выступлением|сверять с устным выступлением|проверить по произнесенному тексту|подлежит сверке с устным выступлением|просьба сверить с произнесенным текстом"),
             (DeliveryNote.AsDelivered, "как произнесено|в том виде, в каком оно было произнесено"),
             (DeliveryNote.AsPrepared, "подготовленный текст")),
+        // Missions at New York print their address in English.
+        Streets = WordSet.Of("улица проспект этаж street avenue floor"),
+        ThemeLabels = new("тема"),
         Contacts = new("тел", "тел.", "телефон", "факс", "эл. почта", "e-mail", "www", "http", "https"),
     };
 

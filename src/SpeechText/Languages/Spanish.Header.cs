@@ -44,10 +44,13 @@ internal static partial class Spanish
         PublishedOn = new("publicado el", "publicada el"),
         Delivery = PhraseTable<DeliveryNote>.OfRows(
             (DeliveryNote.CheckAgainstDelivery, "cotejar con la intervención|cotejar con el discurso|cotejar con la intervención pronunciada|cotejar con el discurso pronunciado|cotéjese con la intervención pronunciada|cotéjese con el discurso pronunciado"
-                + "|cotejar contra lectura|cotejar contra la lectura|cotejar al pronunciar|verificar al momento de la lectura|verificar con la lectura|verificar contra lectura"
-                + "|verificar contra el discurso pronunciado|verificar con el discurso pronunciado|favor verificar al momento de su lectura|sujeto a cambios"),
+                + "|cotejar con la alocución|cotejar con la alocución final|cotejar con el texto leído|cotejar contra lectura|cotejar contra la lectura|cotejar al pronunciar|verificar al momento de la lectura|verificar con la lectura|verificar contra lectura"
+                + "|verificar contra el discurso pronunciado|verificar con el discurso pronunciado|favor verificar al momento de su lectura|chequear contra lectura|cotejar con la versión leída|cotejar con lo pronunciado|verificar con lo pronunciado|verificar contra entrega|cotejar contra entrega|sujeto a cambios"),
             (DeliveryNote.AsDelivered, "versión pronunciada|tal como fue pronunciado|tal como fue pronunciada|tal como se pronunció"),
             (DeliveryNote.AsPrepared, "texto preparado|tal como se preparó")),
+        // Missions at New York print their address in English.
+        Streets = WordSet.Of("calle avenida piso street avenue floor"),
+        ThemeLabels = new("tema", "lema"),
         Contacts = new("tel", "tel.", "tels.", "teléfono", "teléfonos", "telefax", "fax", "correo", "correo electrónico", "e-mail", "www", "http", "https"),
     };
 
@@ -127,7 +130,7 @@ internal static partial class Spanish
             comisionada comisario comisaria fiscal juez jueza magistrado magistrada jefe jefa enviado enviada coordinador coordinadora relator relatora administrador
             administradora gobernador gobernadora rey reina príncipe princesa portavoz vocero vocera delegado delegada alcalde alcaldesa senador senadora diputado
             diputada interino interina ejecutivo ejecutiva especial encargado encargada observador observadora asesor asesora titular constitucional
-            primero primera segundo segunda tercero tercera plenipotenciario plenipotenciaria extraordinario extraordinaria residente suplente electo electa jurídico jurídica
+            primero primera segundo segunda tercero tercera plenipotenciario plenipotenciaria extraordinario extraordinaria residente suplente electo electa jurídico jurídica federal principal
             """),
         TitlePrefixes = WordSet.Of("primer primera segundo segunda tercer tercera vice alto alta"),
         TitlesBeginWithNoun = true,

@@ -86,7 +86,7 @@ internal static class IdeographicAnnouncement
             return speaker;
         }
 
-        if (extent.IsEmpty || IdeographicName.Read(text, extent, lexicon.Names) is not { } person)
+        if (extent.IsEmpty || IdeographicName.Read(text, extent, lexicon) is not { } person)
         {
             return null;
         }

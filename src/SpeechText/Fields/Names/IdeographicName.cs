@@ -1,3 +1,4 @@
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -5,10 +6,13 @@ using SpeechText.Lines;
 namespace SpeechText.Fields.Names;
 
 /// <summary>
-/// A person in a script without blanks: the offices first, then the name, the honorific after it. What is neither surely is left unread.
+/// A person in a script without blanks: the offices first, then the name, with a blank between them or none, the honorific after it. A few short
+/// offices may follow the name instead. What is neither surely is left unread.
 /// <code>
 /// 外交部长张三             外交部长 | 张三
+/// 外交部长 张三            外交部长 | 张三
 /// 常驻代表张三大使         常驻代表 | 张三 | 大使
+/// 张三外长                 外长 | 张三
 /// 秘书长                   秘书长 |
 /// </code>
 /// </summary>
@@ -16,14 +20,16 @@ internal sealed record IdeographicName(Extent Title, Extent Name, Extent Honorif
 {
     private const int LeastCharacters = 2;
     private const int MostCharacters = 4;
+    private const int MostBeforeOffice = 3;
 
     // A name from another script has a dot between its parts.
     private const char Dot = '·';
     private const int MostWithDot = 20;
 
     /// <summary>Reads all of an extent; <see langword="null"/> where it is no office and no person.</summary>
-    internal static IdeographicName? Read(ReadingText text, Extent extent, NameWords words)
+    internal static IdeographicName? Read(ReadingText text, Extent extent, Lexicon lexicon)
     {
+        var words = lexicon.Names;
         var span = text[extent];
         var honorific = Math.Max(Ideographs.Suffix(span, words.Honorifics), Ideographs.Suffix(span, words.Ranks));
         var rest = span[..^honorific];
@@ -36,12 +42,18 @@ internal sealed record IdeographicName(Extent Title, Extent Name, Extent Honorif
 
         if (name.IsEmpty)
         {
+            if (honorific == 0 && EndOfNameBefore(span, lexicon) is var end and > 0)
+            {
+                return new IdeographicName(extent with { Start = extent.Start + end }, extent with { End = extent.Start + end }, default);
+            }
+
             return honorific > 0 && noun == 0 ? null : new IdeographicName(extent, default, default);
         }
 
-        var after = new Extent(extent.Start + noun, extent.Start + rest.Length);
-        return IsName(name, words)
-            ? new IdeographicName(new Extent(extent.Start, after.Start), after, new Extent(after.End, extent.End))
+        var blanks = noun == 0 ? 0 : name.Length - name.TrimStart().Length;
+        var after = new Extent(extent.Start + noun + blanks, extent.Start + rest.TrimEnd().Length);
+        return IsName(text[after], words)
+            ? new IdeographicName(new Extent(extent.Start, extent.Start + noun), after, new Extent(extent.End - honorific, extent.End))
             : null;
     }
 
@@ -58,6 +70,14 @@ internal sealed record IdeographicName(Extent Title, Extent Name, Extent Honorif
 
         return text.Length >= LeastCharacters && text.Length <= (text.Contains(Dot) ? MostWithDot : MostCharacters)
             && (text.Contains(Dot) || !Ideographs.ContainsAny(text, words.Fields)) && !Ideographs.ContainsAny(text, words.TitleNouns);
+    }
+
+    // "张三外长", but "古巴外长" is an office alone: a State has it, and its name may begin as a surname does.
+    private static int EndOfNameBefore(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var name = text[..^Ideographs.Suffix(text, lexicon.Names.OfficesAfterNames)].TrimEnd();
+        return name.Length < text.Length && name.Length is >= LeastCharacters and <= MostBeforeOffice && IsName(name, lexicon.Names)
+            && Ideographs.Prefix(name, lexicon.Names.Surnames) > 0 && !StateReader.TryRead(name, lexicon, out _) ? name.Length : 0;
     }
 
     // Where the last noun of an office ends.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -20,7 +21,7 @@ internal sealed record PersonName
     // A shorter word of Arabic PDF text is half of a broken one.
     private const int LeastUnmarkedLetters = 3;
     private const int LeastUnmarkedWords = 2;
-    private const int MostUnmarkedWords = 3;
+    private const int MostUnmarkedWords = 4;
 
     // What may stand between two words of a name.
     private static readonly SearchValues<char> Between = SearchValues.Create(" \t\r\n\u00A0.");
@@ -47,18 +48,18 @@ internal sealed record PersonName
         var span = text[extent];
         var at = 0;
         var honorifics = ReadHonorifics(span, extent.Start, words, ref at);
-        if (words.NamesAreUnmarked && (honorifics.Count == 0 || !IsUnmarkedName(span[at..], words)))
-        {
-            return null;
-        }
-
         if (honorifics.Count == 0 && BeginsOtherwise(span, lexicon.Header))
         {
             return null;
         }
 
         var nameEnd = ReadName(span, at, lexicon, mayBeOneWord || honorifics.Count > 0);
-        if (nameEnd <= at || (honorifics.Count == 0 && HoldsBody(span[at..nameEnd], lexicon.Header)))
+        if (nameEnd <= at || (honorifics.Count == 0 && (HoldsBody(span[at..nameEnd], lexicon.Header) || StateReader.TryRead(span[at..nameEnd], lexicon, out _))))
+        {
+            return null;
+        }
+
+        if (words.NamesAreUnmarked && (honorifics.Count == 0 || !IsUnmarkedName(span[at..nameEnd], words) || !EndsOrLeadsToTitle(span[nameEnd..], words)))
         {
             return null;
         }
@@ -96,6 +97,12 @@ internal sealed record PersonName
         }
 
         return count is >= LeastUnmarkedWords and <= MostUnmarkedWords;
+    }
+
+    private static bool EndsOrLeadsToTitle(ReadOnlySpan<char> rest, NameWords words)
+    {
+        var at = 0;
+        return !Word.TryNext(rest, ref at, out var start) || words.TitleNouns.Contains(rest[start..at]);
     }
 
     // "New York", "Republic of Freedonia": a place and a State are printed like a name.
@@ -150,6 +157,7 @@ internal sealed record PersonName
 
             honorifics.Add(new Extent(offset + start, offset + start + length));
             at = start + length;
+            at += at < span.Length && span[at] == '/' ? 1 : 0;
         }
     }
 
@@ -166,7 +174,7 @@ internal sealed record PersonName
     private static bool StandsBeforeName(ReadOnlySpan<char> rest, NameWords words)
     {
         var at = 0;
-        if (rest.IsEmpty || !(char.IsWhiteSpace(rest[0]) || rest[0] == '.') || !Word.TryNext(rest, ref at, out var start))
+        if (rest.IsEmpty || !(char.IsWhiteSpace(rest[0]) || rest[0] is '.' or '/') || !Word.TryNext(rest, ref at, out var start))
         {
             return false;
         }

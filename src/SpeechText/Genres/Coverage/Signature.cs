@@ -50,7 +50,7 @@ internal sealed class Signature : ISignature
             evidence.Add(At("the first paragraph says who met, and that it was today", lead));
         }
 
-        else if (masthead.Headlines.Count > 0 && Topic(manuscript, masthead.Headlines[0]) is { } topic)
+        else if (masthead.Headlines.Count > 0 && !Opening.IsSalutation(manuscript, manuscript.Blocks[masthead.Blocks].First) && Topic(manuscript, masthead.Headlines[0]) is { } topic)
         {
             score += ForTopic;
             evidence.Add(At("the headline names who met", topic));

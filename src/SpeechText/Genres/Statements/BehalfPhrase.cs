@@ -1,6 +1,7 @@
 using System.Buffers;
 using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
+using SpeechText.Fields.Titles;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -46,6 +47,7 @@ internal static class BehalfPhrase
         sheet.Builder.Claim(new Extent(start, trimmed), SegmentRole.Field);
         sheet.Behalf ??= new Extent(start, trimmed);
         end = EndOfBracket(sheet, extent with { Start = end });
+        end = sheet.Lexicon.Names.Honorifics.MatchStart(sheet.Text[new Extent(start, trimmed)]) > 0 ? EndOfTitles(sheet, extent with { Start = end }) : end;
         sheet.Builder.Claim(new Extent(trimmed, end), SegmentRole.Label);
         return extent with { End = end };
     }
@@ -54,7 +56,8 @@ internal static class BehalfPhrase
     internal static Affiliation? Party(HeaderSheet sheet) => sheet.Behalf is not { } extent ? null
         : sheet.Builder.Affiliation(ReadableCase.Of(OneLine.Of(sheet.Text[extent]), sheet.Lexicon.Names), extent, StateReader.TryRead(sheet.Text[extent], sheet.Lexicon, out var code) ? code : null);
 
-    private static int LengthOfArticle(ReadOnlySpan<char> span, NameWords names)
+    /// <summary>The length of an article at the start, the blank after it included; 0 where none stands there.</summary>
+    internal static int LengthOfArticle(ReadOnlySpan<char> span, NameWords names)
     {
         var at = 0;
         return Word.TryNext(span, ref at, out var start) && start == 0 && at < span.Length && names.SmallWords.Contains(span[..at]) ? at + 1 : 0;
@@ -81,6 +84,25 @@ internal static class BehalfPhrase
         }
 
         return extent.Start + last;
+    }
+
+    // "on behalf of H.E. Mr. Rossi, President of Freedonia": the titles after the name are of him who is absent.
+    private static int EndOfTitles(HeaderSheet sheet, Extent rest)
+    {
+        var end = rest.Start;
+        while (end < rest.End && sheet.Text[rest with { Start = end }].TrimStart() is [',', ..] after)
+        {
+            var (start, last) = OneLine.Trim(sheet.Text.Text, rest.End - after.Length, rest.End);
+            var phrase = new Extent(start, sheet.Text.Text.AsSpan(start, last - start).IndexOfAny(',', '\n') is var mark and >= 0 ? start + mark : last);
+            if (!TitleShape.IsTitle(sheet.Text[phrase], sheet.Lexicon.Names))
+            {
+                break;
+            }
+
+            end = phrase.End;
+        }
+
+        return end;
     }
 
     // The members of a group, in brackets after it.

@@ -1,5 +1,6 @@
 using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -15,31 +16,6 @@ internal static class FieldList
 {
     private const int MostWords = 8;
 
-    /// <summary>Tells whether a phrase after a title names the body that the office is in: <c>Executive Director, | River Fund</c>.</summary>
-    internal static bool IsBody(HeaderSheet sheet, Extent phrase)
-    {
-        var span = sheet.Text[phrase];
-        var (names, releases) = (sheet.Lexicon.Names, sheet.Lexicon.Releases);
-        if (names.Acronyms.Contains(span))
-        {
-            return true;
-        }
-
-        int at = 0, words = 0;
-        var isBody = false;
-        while (Word.TryNext(span, ref at, out var start))
-        {
-            if (++words > MostWords || !(char.IsUpper(span[start]) || names.SmallWords.Contains(span[start..at])) || sheet.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
-            {
-                return false;
-            }
-
-            isBody |= releases.Bodies.Contains(span[start..at]);
-        }
-
-        return isBody;
-    }
-
     /// <summary>Where the list ends that begins with the extent; 0 where none stands there.</summary>
     internal static int End(HeaderSheet sheet, Extent rest)
     {
@@ -51,21 +27,52 @@ internal static class FieldList
         }
 
         int at = 0, words = 0;
-        while (words++ < MostWords && Word.TryNext(span, ref at, out var start) && !span[..at].Contains('\n'))
+        var inField = false;
+        while (words++ < MostWords && Word.TryNext(span, ref at, out var start))
         {
             var word = span[start..at];
-            if (names.And.Contains(word) && words > 1)
+            if (names.And.Contains(word) && inField)
             {
-                var end = span[at..].IndexOfAny(',', '\n');
-                return rest.Start + (end < 0 ? span.Length : at + end);
+                return BeginsOther(sheet, span[at..]) ? 0 : rest.Start + EndOfField(span, at, names);
             }
 
-            if (!char.IsUpper(word[0]) || names.TitleNouns.Contains(word) || sheet.Lexicon.Header.OccasionNouns.Contains(word) || names.Honorifics.MatchStart(word) > 0)
+            // Only the word that closes the list leads over to another line.
+            var isSmall = names.SmallWords.Contains(word) || names.IsTitleLink(word);
+            if (span[..at].Contains('\n') || BeginsOther(sheet, span[start..]) || !(char.IsUpper(word[0]) || isSmall || inField))
             {
                 return 0;
             }
+
+            inField |= !isSmall;
         }
 
         return 0;
+    }
+
+    // A title, a name or an occasion, and no further field.
+    private static bool BeginsOther(HeaderSheet sheet, ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        return !Word.TryNext(text, ref at, out var start) || sheet.Lexicon.Names.TitleNouns.Contains(text[start..at]) || sheet.Lexicon.Header.OccasionNouns.Contains(text[start..at])
+            || sheet.Lexicon.Names.Honorifics.MatchStart(text[start..]) > 0 || sheet.Lexicon.Header.OccasionCues.MatchStart(text[start..]) > 0;
+    }
+
+    // "and Regional Cooperation / of the Republic of Freedonia": whose office it is may stand on the next line.
+    private static int EndOfField(ReadOnlySpan<char> span, int from, NameWords names)
+    {
+        var end = from;
+        do
+        {
+            end = span[(end + 1)..].IndexOfAny(',', '\n') is var mark and >= 0 ? end + 1 + mark : span.Length;
+        }
+        while (end < span.Length && span[end] == '\n' && BeginsWithLink(span[end..], names));
+
+        return end;
+    }
+
+    private static bool BeginsWithLink(ReadOnlySpan<char> text, NameWords names)
+    {
+        var at = 0;
+        return Word.TryNext(text, ref at, out var start) && names.IsTitleLink(text[start..at]);
     }
 }

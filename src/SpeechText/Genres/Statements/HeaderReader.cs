@@ -16,7 +16,7 @@ internal static class HeaderReader
         var last = titled is not null ? new SpeakerDraft() : sheet.Lexicon.Header.KindComesLast ? KindLastLines.Read(sheet) : null;
         var announced = last is null ? KindLines.Read(sheet) : null;
         var draft = last ?? (announced is { } at ? SpeakerLines.Read(sheet, at.Line) : new SpeakerDraft());
-        if (titled is null && announced is { } sent && draft.IsEmpty && (draft.State is not null || LetterheadLines.ReadSender(sheet, sent.Line)) && KindLines.ReadNext(sheet) is var next and >= 0)
+        if (titled is null && announced is { } sent && draft.IsEmpty && (draft.State is not null || sheet.Behalf is not null || LetterheadLines.ReadSender(sheet, sent.Line)) && KindLines.ReadNext(sheet) is var next and >= 0)
         {
             // "Statement by the Netherlands / … / delivered by Mr. Rossi": a State has its words said by somebody.
             var state = draft.State;
@@ -24,7 +24,7 @@ internal static class HeaderReader
             draft.State ??= state;
         }
 
-        if (titled is null && draft.IsEmpty && NamedLines.Find(sheet) is var named and >= 0)
+        if (draft.IsEmpty && (titled is null ? NamedLines.Find(sheet) : NamedLines.FindHolder(sheet, titled)) is var named and >= 0)
         {
             draft = SpeakerLines.Read(sheet, named);
         }
@@ -43,7 +43,7 @@ internal static class HeaderReader
         // Without a salutation, what follows the last line with a role is spoken already.
         var end = opening.Parties.Count > 0 ? sheet.Count : sheet.EndOfRead();
         HeadingLines.Read(sheet, end, titled?.Name ?? draft.PrintedName(sheet.Text));
-        var speaker = titled ?? draft.Speak(sheet, announced?.By ?? default);
+        var speaker = titled is { } office && draft.HasName ? builder.Name(office, draft.Speak(sheet, default)) : titled ?? draft.Speak(sheet, announced?.By ?? default);
         if (speaker.Kind == SpeakerKind.Unknown)
         {
             builder.Diagnose(DiagnosticId.SpeakerNotNamed, lines == 0 ? default : manuscript.Lines[0].Extent.To(manuscript.Lines[lines - 1].Extent));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -81,16 +82,32 @@ internal static class HeadingLines
 
     private static void AddHeading(HeaderSheet sheet, Extent extent)
     {
+        if (EndOfLabel(sheet, extent) is var label and > 0)
+        {
+            sheet.Builder.Claim(extent with { End = label }, SegmentRole.Label);
+            extent = extent with { Start = label };
+        }
+
         var piece = sheet.Builder.Piece(extent, SegmentRole.Heading);
         sheet.Builder.Add(new Heading { Text = OneLine.Of(sheet.Text[extent]), Span = piece.Span, Level = 1 });
     }
 
-    // The line on which a theme in quotation marks ends that begins on this one; -1 where none does.
+    // Where the theme begins after its label, "Theme:"; 0 where an extent has no label or nothing after it.
+    private static int EndOfLabel(HeaderSheet sheet, Extent extent)
+    {
+        var text = sheet.Text[extent];
+        var label = sheet.Lexicon.Header.ThemeLabels.MatchStart(text);
+        var rest = text[label..].TrimStart();
+        return label > 0 && rest is [':' or '：', ..] && rest[1..].TrimStart() is { IsEmpty: false } theme ? extent.End - theme.Length : 0;
+    }
+
+    // The line on which a theme ends that begins on this one, in quotation marks or after its label; -1 where none does.
     private static int EndOfTheme(HeaderSheet sheet, int line, int end)
     {
-        if (!BeginsQuoted(sheet, line))
+        var label = EndOfLabel(sheet, sheet.Rest(line));
+        if (label > 0 ? !OpeningMarks.Contains(sheet.Text.Text[label]) : !BeginsQuoted(sheet, line))
         {
-            return -1;
+            return label > 0 ? line : -1;
         }
 
         for (var last = line; last < Math.Min(end, line + MostThemeLines) && !sheet.Rest(last).IsEmpty; last++)
@@ -107,10 +124,11 @@ internal static class HeadingLines
     /// <summary>Tells whether a line begins with a quotation mark.</summary>
     internal static bool BeginsQuoted(HeaderSheet sheet, int line) => OpeningMarks.Contains(sheet.Text.Text[sheet.Line(line).Extent.Start]);
 
-    private static bool IsFurniture(HeaderSheet sheet, Extent extent)
+    /// <summary>Tells whether a line is an address, a number to call, a trail of links or marks alone.</summary>
+    internal static bool IsFurniture(HeaderSheet sheet, Extent extent)
     {
         var span = sheet.Text[extent];
-        if (sheet.Lexicon.Header.Contacts.MatchStart(span) > 0 || IsTrail(span) || PlaceLines.IsAddress(span, sheet.Lexicon.Header))
+        if (HoldsContact(span, sheet.Lexicon.Header) || IsTrail(span) || PlaceLines.IsAddress(span, sheet.Lexicon.Header))
         {
             return true;
         }
@@ -124,6 +142,21 @@ internal static class HeadingLines
         }
 
         return true;
+    }
+
+    // "www.example.org", or "… · Tel: 212-555-0100": behind other words, with a colon or a number after it.
+    private static bool HoldsContact(ReadOnlySpan<char> text, HeaderWords words)
+    {
+        for (var at = 0; Word.TryNext(text, ref at, out var start);)
+        {
+            if (words.Contacts.MatchStart(text[start..]) is var length and > 0
+                && (start == 0 || text[(start + length)..].TrimStart(" .") is [':', ..] or [>= '0' and <= '9', ..] or ['(' or '+', >= '0' and <= '9', ..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Home > News > Speeches": where on a site the page stands.</summary>

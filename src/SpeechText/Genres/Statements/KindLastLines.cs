@@ -62,9 +62,11 @@ internal static class KindLastLines
         }
 
         sheet.Take(line);
-        foreach (var beside in (ReadOnlySpan<int>)[line - 1, line + 1])
+        foreach (var beside in (ReadOnlySpan<int>)[line - 1, line + 1, line - 2, line + 2])
         {
-            if (!draft.HasName && beside >= 0 && beside < sheet.Count && !sheet.Rest(beside).IsEmpty && ReadBeside(sheet, sheet.Rest(beside), draft))
+            // Between them there may be the date.
+            if (!draft.HasName && beside >= 0 && beside < sheet.Count && !sheet.Rest(beside).IsEmpty && (Math.Abs(beside - line) == 1 || sheet.IsTouched((beside + line) / 2))
+                && ReadBeside(sheet, sheet.Rest(beside), draft))
             {
                 sheet.Take(beside);
             }
@@ -87,7 +89,7 @@ internal static class KindLastLines
 
     private static bool ReadSpeaker(HeaderSheet sheet, Extent extent, SpeakerDraft draft)
     {
-        if (extent.IsEmpty || IdeographicName.Read(sheet.Text, extent, sheet.Lexicon.Names) is not { } person)
+        if (extent.IsEmpty || IdeographicName.Read(sheet.Text, extent, sheet.Lexicon) is not { } person)
         {
             return false;
         }

@@ -82,7 +82,8 @@ internal static class KindLines
         rest.IsEmpty ? sheet.Builder.Header.Kind is null
             : Announces(sheet.Text[rest], sheet.Lexicon, true) || sheet.Lexicon.Header.Behalf.MatchStart(sheet.Text[rest]) > 0
                 || (sheet.Builder.Header.Kind is null
-                    && (OccasionLines.StartsOccasion(sheet, rest) || sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[rest]) > 0 || LaterBy(sheet, rest) > 0));
+                    && (OccasionLines.StartsOccasion(sheet, rest) || sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[rest]) > 0 || LaterBy(sheet, rest) > 0
+                        || StateReader.TryRead(sheet.Text[rest], sheet.Lexicon, out _)));
 
     // "Remarks as prepared for delivery | by": the caveat stands before the word that announces the speaker.
     private static Extent WithoutDelivery(HeaderSheet sheet, int line, Extent rest)
@@ -140,11 +141,11 @@ internal static class KindLines
         return 0;
     }
 
-    // "by Mr. Chairman,": a page's byline that nobody filled in, and the salutation.
+    // "by Mr. Chairman,": a page's byline that nobody filled in, and the salutation, with which the header ends.
     private static bool IsEmptyByline(HeaderSheet sheet, int line, int from)
     {
         var (start, end) = OneLine.Trim(sheet.Text.Text, from, sheet.Line(line).Extent.End);
-        return start < end && sheet.Text.Text[sheet.Line(line).Extent.End - 1] is ',' or ':'
+        return start < end && line == sheet.Count - 1 && sheet.Text.Text[sheet.Line(line).Extent.End - 1] is ',' or ':'
             && SalutationLine.Read(sheet.Text, sheet.Line(line).Extent with { Start = start }, sheet.Lexicon) is { Strength: VocativeStrength.Strong };
     }
 

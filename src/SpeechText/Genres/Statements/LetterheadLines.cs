@@ -65,6 +65,7 @@ internal static class LetterheadLines
     internal static bool ReadSender(HeaderSheet sheet, int line)
     {
         var extent = sheet.Rest(line);
+        extent = extent with { Start = extent.Start + BehalfPhrase.LengthOfArticle(sheet.Text[extent], sheet.Lexicon.Names) };
         if (extent.IsEmpty || sheet.Lexicon.Header.Organizations.MatchStart(sheet.Text[extent]) == 0)
         {
             return false;
@@ -81,6 +82,7 @@ internal static class LetterheadLines
             sheet.Builder.Claim(extent, SegmentRole.Field);
         }
 
+        sheet.Builder.Claim(sheet.Rest(line) with { End = extent.Start }, SegmentRole.Label);
         sheet.Letterhead.Add(extent);
         sheet.Take(line);
         return true;

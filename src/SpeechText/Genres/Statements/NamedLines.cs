@@ -42,6 +42,21 @@ internal static class NamedLines
         return found;
     }
 
+    /// <summary>
+    /// Finds the line on which somebody begins who speaks as the title of a page says, the office below the name; or for the State or body that it says,
+    /// with any office; -1 where nobody does.
+    /// </summary>
+    internal static int FindHolder(HeaderSheet sheet, Speaker titled)
+    {
+        if (titled.Kind is not (SpeakerKind.Unknown or SpeakerKind.Collective) || Find(sheet) is not (>= 0 and var line) || line + 1 >= sheet.Count)
+        {
+            return -1;
+        }
+
+        return titled.Kind == SpeakerKind.Collective ? IsTitle(sheet, line + 1) ? line : -1
+            : titled.Titles is [var office] && sheet.Text[sheet.Rest(line + 1)].StartsWith(office.Value, StringComparison.OrdinalIgnoreCase) ? line : -1;
+    }
+
     // Honorific and name begin the line, and it neither goes on from another nor calls upon somebody.
     private static bool Names(HeaderSheet sheet, int line)
     {
@@ -59,7 +74,7 @@ internal static class NamedLines
         }
 
         return person.Name.Length > 0 && !(line > 0 && sheet.LastOfRun(line - 1) >= line)
-            && (line == 0 || sheet.Line(line).BlankBefore > 0 || sheet.IsTouched(line - 1) || IsTitle(sheet, line - 1))
+            && (line == 0 || sheet.Line(line).BlankBefore > 0 || sheet.IsTouched(line - 1) || IsTitle(sheet, line - 1) || (line + 1 < sheet.Count && IsTitle(sheet, line + 1)))
             && (line + 1 < sheet.Count || sheet.IsTouched(line) || sheet.Text.Text[sheet.Line(line).Extent.End - 1] is not (',' or ':' or '!'));
     }
 
@@ -70,6 +85,8 @@ internal static class NamedLines
         && PersonName.Read(sheet.Text, extent, sheet.Lexicon) is { } person && person.End == extent.End;
 
     private static bool IsTitle(HeaderSheet sheet, int line) =>
-        !sheet.IsTouched(line) && TitleShape.BeginsWithNoun(sheet.Text[sheet.Rest(line)], sheet.Lexicon.Names)
-        && TitleShape.IsTitle(sheet.Text[sheet.Rest(line)], sheet.Lexicon.Names);
+        !sheet.IsTouched(line) && FirstPhrase(sheet.Text[sheet.Rest(line)]) is var phrase
+        && TitleShape.BeginsWithNoun(phrase, sheet.Lexicon.Names) && TitleShape.IsTitle(phrase, sheet.Lexicon.Names);
+
+    private static ReadOnlySpan<char> FirstPhrase(ReadOnlySpan<char> line) => line.IndexOf(',') is var comma and > 0 ? line[..comma] : line;
 }

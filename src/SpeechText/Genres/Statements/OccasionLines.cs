@@ -69,7 +69,8 @@ internal static class OccasionLines
         int first = -1, last = -1;
         for (var line = 0; line < sheet.KindLine; line++)
         {
-            if (sheet.Rest(line).IsEmpty || sheet.Text.ToSource(sheet.Rest(line)).Start < letterhead.Span.End || OtherLanguage.IsLetterhead(sheet.Text[sheet.Rest(line)], sheet.Lexicon))
+            if (sheet.Rest(line).IsEmpty || sheet.Text.ToSource(sheet.Rest(line)).Start < letterhead.Span.End || OtherLanguage.IsLetterhead(sheet.Text[sheet.Rest(line)], sheet.Lexicon)
+                || HeadingLines.IsFurniture(sheet, sheet.Rest(line)))
             {
                 continue;
             }
@@ -91,6 +92,13 @@ internal static class OccasionLines
 
     /// <summary>Tells whether an extent begins with a cue.</summary>
     internal static bool StartsOccasion(HeaderSheet sheet, Extent extent) => Lead(sheet, sheet.Text[extent]) > 0;
+
+    /// <summary>Tells whether the first word is what a meeting or event is called: <c>Débat général</c>.</summary>
+    internal static bool BeginsWithNoun(HeaderSheet sheet, Extent extent)
+    {
+        var at = 0;
+        return Word.TryNext(sheet.Text[extent], ref at, out var start) && sheet.Lexicon.Header.OccasionNouns.Contains(sheet.Text[extent][start..at]);
+    }
 
     /// <summary>Finds where the words before an occasion end: "Minister of Health of Freedonia | at the Assembly".</summary>
     internal static int EndBeforeOccasion(HeaderSheet sheet, Extent extent)

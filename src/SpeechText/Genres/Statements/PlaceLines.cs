@@ -110,9 +110,9 @@ internal static class PlaceLines
         while (Word.TryNext(text, ref at, out var start))
         {
             var word = text[start..at];
-            if (word.Length >= DigitsOfPostCode && !word.ContainsAnyExceptInRange('0', '9'))
+            if (word.Length >= DigitsOfPostCode && !word.ContainsAnyExceptInRange('0', '9') && words.Places.MatchStart(text) > 0)
             {
-                return words.Places.MatchStart(text) > 0;
+                return true;
             }
         }
 

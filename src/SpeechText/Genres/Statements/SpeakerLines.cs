@@ -17,10 +17,6 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal static class SpeakerLines
 {
-    // A line is full, and may be wrapped, from this length on; the rest of a name on the next line is no longer.
-    private const int LeastFullLine = 40;
-    private const int MostNameRest = 30;
-
     /// <summary>Reads from <paramref name="first"/> until a line has another role or begins the occasion.</summary>
     /// <returns>What was read; empty where the lines name nobody.</returns>
     internal static SpeakerDraft Read(HeaderSheet sheet, int first)
@@ -34,13 +30,15 @@ internal static class SpeakerLines
                 continue;
             }
 
-            if (extent.IsEmpty || OccasionLines.StartsOccasion(sheet, extent))
+            // "by Freedonia / delivered by Ms. Rossi": another word announces whoever follows.
+            if (extent.IsEmpty || OccasionLines.StartsOccasion(sheet, extent) || (line > first && sheet.Lexicon.Header.By.MatchStart(sheet.Text[extent]) > 0)
+                || (line > first && sheet.Line(line).BlankBefore > 0 && OccasionLines.BeginsWithNoun(sheet, extent)))
             {
                 break;
             }
 
             var last = sheet.LastOfRun(line);
-            last = NameRunsOn(sheet, last) ? sheet.LastOfRun(last + 1) : last;
+            last = WrappedName.RunsOn(sheet, last) ? sheet.LastOfRun(last + 1) : last;
             var whole = extent.To(sheet.Rest(last));
             var end = ReadPhrases(sheet, whole, draft);
             while (line < last && sheet.Rest(line).End <= end)
@@ -58,30 +56,6 @@ internal static class SpeakerLines
         return draft;
     }
 
-    // "by Ms. Anna Maria / ROSSI, Minister of Health": a full line, and on the next a name that a comma ends. "Sheikh Omar bin / Hamad": a particle
-    // leads to the rest of a name.
-    private static bool NameRunsOn(HeaderSheet sheet, int line)
-    {
-        if (line + 1 >= sheet.Count || sheet.Line(line + 1).BlankBefore > 0 || sheet.Line(line).Extent.Length < LeastFullLine)
-        {
-            return false;
-        }
-
-        var next = sheet.Rest(line + 1);
-        var text = sheet.Text[sheet.Line(line).Extent];
-        if (!next.IsEmpty && sheet.Lexicon.Names.Particles.Contains(text[(text.LastIndexOf(' ') + 1)..]))
-        {
-            return char.IsUpper(sheet.Text.Text[next.Start]);
-        }
-
-        var comma = sheet.Text[next].IndexOf(',');
-        return comma > 0 && comma <= MostNameRest
-            && sheet.Lexicon.Header.Places.MatchStart(sheet.Text[next]) == 0
-            && !TitleShape.IsTitle(sheet.Text[next][..comma], sheet.Lexicon.Names)
-            && PersonName.ReadAfterTitle(sheet.Text, next with { End = next.Start + comma }, sheet.Lexicon) is { } rest
-            && rest.End == next.Start + comma;
-    }
-
     // Reads honorifics, name and titles, comma by comma; stops at the first phrase that is none, and where an occasion begins.
     private static int ReadPhrases(HeaderSheet sheet, Extent whole, SpeakerDraft draft)
     {
@@ -94,7 +68,7 @@ internal static class SpeakerLines
                 continue;
             }
 
-            var comma = sheet.Text[whole with { Start = at }].IndexOf(',');
+            var comma = sheet.Text[whole with { Start = at }].IndexOfAny(',', '،');
             var (start, end) = OneLine.Trim(sheet.Text.Text, at, comma < 0 ? whole.End : at + comma);
             var phrase = new Extent(start, OccasionLines.EndBeforeOccasion(sheet, new Extent(start, end)));
             var read = phrase.IsEmpty ? phrase.Start : ReadPhrase(sheet, phrase, whole.End, draft);
@@ -124,30 +98,34 @@ internal static class SpeakerLines
     // "Ms. Rossi (Sweden)", and "by Sweden" where no name is printed.
     private static int ReadState(HeaderSheet sheet, Extent phrase, int read, int end, SpeakerDraft draft)
     {
+        if (draft.State is not null)
+        {
+            return read;
+        }
+
+        if (read == phrase.Start && draft.IsEmpty)
+        {
+            return Senders.Read(sheet, new Extent(read, end), draft);
+        }
+
         var rest = sheet.Text[new Extent(read, end)];
         var blanks = rest.Length - rest.TrimStart().Length;
         var close = blanks < rest.Length && rest[blanks] == '(' ? rest.IndexOf(')') : -1;
-        var state = close > 0 && draft.HasName ? new Extent(read + blanks + 1, read + close)
-            : read == phrase.Start && draft.IsEmpty && StateReader.TryRead(sheet.Text[phrase], sheet.Lexicon, out _) ? phrase with { End = phrase.Start + sheet.Text[phrase].TrimEnd().Length }
-            : read == phrase.Start && draft.IsEmpty ? new Extent(read, read + Math.Max(EndOfState(rest, sheet.Lexicon), 0) is var comma && comma > read ? comma : end)
-            : default;
-        if (state.IsEmpty || draft.State is not null || !StateReader.TryRead(sheet.Text[state], sheet.Lexicon, out _))
+        var state = close > 0 && draft.HasName ? new Extent(read + blanks + 1, read + close) : default;
+        if (state.IsEmpty || !StateReader.TryRead(sheet.Text[state], sheet.Lexicon, out _))
         {
             return read;
         }
 
         draft.State = state;
         sheet.Builder.Claim(state, SegmentRole.Field);
-        return close > 0 ? state.End + 1 : state.End;
+        return state.End + 1;
     }
 
-    // "by Sweden, at the Council"; "by Sweden / on behalf of the Nordic countries".
-    private static int EndOfState(ReadOnlySpan<char> rest, Lexicon lexicon) =>
-        rest.IndexOf('\n') is var line and > 0 && StateReader.TryRead(rest[..line], lexicon, out _) ? line : rest.IndexOf(',');
-
-    private static int EndOfCommas(HeaderSheet sheet, int at, int end)
+    /// <summary>Where the commas and blanks end that begin at <paramref name="at"/>.</summary>
+    internal static int EndOfCommas(HeaderSheet sheet, int at, int end)
     {
-        while (at < end && sheet.Text.Text[at] is ',' or ' ' or '\n' or '\r')
+        while (at < end && sheet.Text.Text[at] is ',' or '،' or ' ' or '\n' or '\r')
         {
             at++;
         }
@@ -200,6 +178,12 @@ internal static class SpeakerLines
         }
 
         var words = sheet.Lexicon.Header;
+        // "Minister for Foreign Affairs / Kingdom of Freedonia": the State on a line of its own is whom the speaker is of, no part of the title.
+        if (draft is { HasTitle: true, State: null } && BeginsLine(sheet, phrase) && StateReader.TryRead(sheet.Text[phrase], sheet.Lexicon, out _))
+        {
+            return phrase.Start;
+        }
+
         if (draft.HasTitle && NamesBody(sheet.Text[AfterState(sheet, phrase)], words)
             && !(BeginsLine(sheet, phrase) && OccasionLines.NamesMeeting(sheet, phrase)))
         {
@@ -207,7 +191,7 @@ internal static class SpeakerLines
             return phrase.End;
         }
 
-        if (draft is { HasName: true, HasTitle: true } && FieldList.IsBody(sheet, phrase) && !sheet.Text.Text.AsSpan(draft.Titles[^1].End, phrase.Start - draft.Titles[^1].End).Contains('\n'))
+        if (draft is { HasName: true, HasTitle: true } && TitleBody.Is(sheet, phrase) && !sheet.Text.Text.AsSpan(draft.Titles[^1].End, phrase.Start - draft.Titles[^1].End).Contains('\n'))
         {
             draft.ExtendTitle(phrase.End);
             return phrase.End;
@@ -221,7 +205,9 @@ internal static class SpeakerLines
         if (PersonName.Read(sheet.Text, phrase with { End = end }, sheet.Lexicon) is { } person)
         {
             draft.Name(person);
-            return person.End;
+
+            // Without capitals it is the noun of the title that ends the name.
+            return names.NamesAreUnmarked && person.End < phrase.End ? ReadPhrase(sheet, phrase with { Start = EndOfCommas(sheet, person.End, phrase.End) }, end, draft) : person.End;
         }
 
         var read = ReadOfficeAndName(sheet, rest, draft);

@@ -1,0 +1,119 @@
+namespace SpeechText.Tests.Statements;
+
+/// <summary>
+/// The forms that covers of one kind take from State to State: who is named, with which honorifics and titles, for whom. Every name is invented.
+/// </summary>
+public class HeaderFormsTests
+{
+    private const string English = "\n\nMr. President,\n\nI am honoured to speak to the members of this body on the law of the sea.\n\nThank you.\n";
+    private const string French = "\n\nMonsieur le Président,\n\nJ’ai l’honneur de prendre la parole devant les membres de cet organe sur le droit de la mer.\n\nJe vous remercie.\n";
+    private const string Spanish = "\n\nSeñor Presidente:\n\nTengo el honor de dirigirme a los miembros de este órgano sobre el derecho del mar.\n\nMuchas gracias.\n";
+    private const string Arabic = "\n\nالسيد الرئيس،\n\nيسعدني أن أخاطب أعضاء هذه الجمعية في موضوع قانون البحار وما يتصل به من مسائل.\n\nوشكراً لكم.\n";
+    private const string Chinese = "\n\n主席先生：\n\n我很荣幸在这里就海洋法问题向各位代表发言，宪章的原则仍是我们最好的指南。\n\n谢谢大家。\n";
+
+    [Theory]
+    [InlineData("Prime Minister's Address to the Rivers Forum\n27 September 2031\n\nThe Hon. John Meer, KC, MP\nPrime Minister and Minister of Finance\nCommonwealth of The Bahamas", "John Meer", "The Hon.", "Prime Minister|Minister of Finance", "BHS")]
+    [InlineData("RF12\nRt Hon John Meer MP\nDeputy Prime Minister, United Kingdom\n26/09/2031", "John Meer", "Rt Hon", "Deputy Prime Minister", "GBR")]
+    [InlineData("STATEMENT\n\nby\n\nH.E. Prince Hassan bin Faisal\nMinister of Foreign Affairs\nKingdom of Saudi Arabia\n\nbefore the\n\nRivers Forum", "Hassan bin Faisal", "H.E.|Prince", "Minister of Foreign Affairs", "SAU")]
+    [InlineData("Statement by H.E. Mr. Ali Perera\nMinister of Foreign Affairs, Foreign Employment\nand Regional Cooperation\nof the Democratic Socialist Republic of Sri Lanka\n\nRivers Forum", "Ali Perera", "H.E.|Mr.", "Minister of Foreign Affairs, Foreign Employment and Regional Cooperation of the Democratic Socialist Republic of Sri Lanka", "LKA")]
+    [InlineData("STATEMENT BY\nHON. FRED MULENGA\nMINISTER OF FOREIGN AFFAIRS, EAST AFRICAN COMMUNITY\nAND TOURISM\nAT THE RIVERS FORUM", "Fred Mulenga", "HON.", "Minister of Foreign Affairs, East African Community and Tourism", null)]
+    [InlineData("Statement of the Holy See\n\nH.E. Archbishop Paul Meer\nSecretary for Relations with States\n\n25 September 2031", "Paul Meer", "H.E.|Archbishop", "Secretary for Relations with States", "VAT")]
+    [InlineData("Statement of South Africa\ndelivered by Ambassador Thandi Meer\n2 March 2031", "Thandi Meer", "Ambassador", "", "ZAF")]
+    [InlineData("Statement by the European Union and its Member States\nDelivered by Mr. Jean Meer, Deputy Head of Delegation\n2 March 2031", "Jean Meer", "Mr.", "Deputy Head of Delegation", null)]
+    public void English_covers_name_the_speaker_in_many_ways(string header, string name, string honorifics, string titles, string? state) =>
+        Check(header + English, name, honorifics, titles, state);
+
+    [Theory]
+    [InlineData("ALLOCUTION\nDE\nS.E.M. JEAN-CLAUDE MBEMBA\nMINISTRE DES AFFAIRES ETRANGERES, DE LA FRANCOPHONIE\nET DES CONGOLAIS DE L'ETRANGER\n\nNew York, 28 septembre 2031", "Jean-Claude Mbemba", "S.E.M.", "Ministre des Affaires Etrangeres, de la Francophonie et des Congolais de L'Etranger", null)]
+    [InlineData("Intervention de Monsieur Ugo Meer, Conseiller fédéral, Chef du Département fédéral de la Confédération suisse, à la 79e session de l'Assemblée générale\n\nNew York, le 26 septembre 2031", "Ugo Meer", "Monsieur", "Conseiller fédéral|Chef du Département fédéral de la Confédération suisse", "CHE")]
+    [InlineData("Déclaration de Mme Thérèse Ngoie,\nMinistre d'État, Ministre des Eaux,\nau nom de Son Excellence Félix Mbuyi, Président de la République\n\nDébat général de la session\n\nNew York, le 1er octobre 2031", "Thérèse Ngoie", "Mme", "Ministre d'État|Ministre des Eaux", null)]
+    public void French_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + French, name, honorifics, titles, state);
+
+    [Fact]
+    public void The_titles_of_him_who_is_absent_are_not_of_her_who_speaks()
+    {
+        var transcript = Transcript.Parse("Statement by Ms. Ida Lund, Minister of Rivers, on behalf of H.E. Mr. Jan Meer, President of the Republic\n\nRivers Forum" + English);
+
+        Assert.Equal("Minister of Rivers", transcript.Speaker!.Titles.Single().Value);
+        Assert.Equal("H.E. Mr. Jan Meer", transcript.Items.OfType<Speech>().Single().OnBehalfOf?.Value);
+    }
+
+    [Theory]
+    [InlineData("INTERVENCIÓN DEL SEÑOR PRESIDENTE DE LA REPÚBLICA DE COSTA RICA,\nLUIS ROBLES,\nEN EL DEBATE GENERAL\n\nNueva York, 24 de setiembre de 2031", "Luis Robles", "SEÑOR", "Presidente de la República de Costa Rica", "CRI")]
+    [InlineData("Palabras del Excmo. Sr. Luis Robles, Presidente de la República Oriental del Uruguay, en el Foro de los Ríos\n\n24 de septiembre de 2031", "Luis Robles", "Excmo.|Sr.", "Presidente de la República Oriental del Uruguay", "URY")]
+    public void Spanish_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + Spanish, name, honorifics, titles, state);
+
+    [Theory]
+    [InlineData("بيان\nيلقيه\nالسيد الدكتور/ سمير عبد الهادي\nوزير المياه\n\nأمام الجمعية العامة للأمم المتحدة", "سمير عبد الهادي", "السيد|الدكتور", "وزير المياه", null)]
+    [InlineData("كلمة\nمعالي الدكتور فؤاد حسين الكردي نائب رئيس مجلس الوزراء\nأمام الجمعية العامة للأمم المتحدة", "فؤاد حسين الكردي", "معالي|الدكتور", "نائب رئيس مجلس الوزراء", null)]
+    [InlineData("كلمة صاحب السمو الملكي الأمير سمير بن فارس بن عبدالله\nوزير خارجية المملكة العربية السعودية\nأمام الجمعية العامة للأمم المتحدة", "سمير بن فارس بن عبدالله", "صاحب السمو الملكي|الأمير", "وزير خارجية المملكة العربية السعودية", "SAU")]
+    [InlineData("كلمة الجمهورية الجزائرية\nيلقيها السيد سمير عطية، وزير المياه\nخلال المناقشة العامة للدورة", "سمير عطية", "السيد", "وزير المياه", null)]
+    public void Arabic_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + Arabic, name, honorifics, titles, state);
+
+    [Theory]
+    [InlineData("在第七十九届联合国大会一般性辩论上的讲话\n(2031年9月28日,纽约)\n中华人民共和国外交部长 王立明", "王立明", "", "中华人民共和国外交部长", "CHN")]
+    [InlineData("外交部副部长 马小旭\n在第五届会议上的发言\n2031年2月27日", "马小旭", "", "外交部副部长", null)]
+    [InlineData("王立明外长在第五届会议上的讲话\n2031年2月27日", "王立明", "", "外长", null)]
+    public void Chinese_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + Chinese, name, honorifics, titles, state);
+
+    [Theory]
+    [InlineData("文化部长在第五届会议上的讲话\n2031年2月27日", "文化部长")]
+    [InlineData("古巴外长在第五届会议上的讲话\n2031年2月27日", "古巴外长")]
+    public void An_office_is_nobodys_name(string header, string title)
+    {
+        var speaker = Transcript.Parse(header + Chinese).Speaker!;
+
+        Assert.Equal((null, title), (speaker.Name, speaker.Titles.Single().Value));
+    }
+
+    [Theory]
+    [InlineData("Statement by New Zealand\nat the General Assembly\n2 March 2031", "NZL")]
+    [InlineData("Statement by the United Kingdom at the Security Council\n2 March 2031", "GBR")]
+    [InlineData("Statement by Costa Rica on behalf of the Friends of Rivers\n2 March 2031", "CRI")]
+    public void A_State_in_the_place_of_the_speaker_is_nobodys_name(string header, string state)
+    {
+        var speaker = Transcript.Parse(header + English).Speaker!;
+
+        Assert.Equal((null, state), (speaker.Name, speaker.Affiliation?.Code));
+    }
+
+    [Fact]
+    public void Several_States_have_somebody_speak_for_them()
+    {
+        var transcript = Transcript.Parse("Joint statement by Denmark, Finland and Sweden\ndelivered by H.E. Ms. Ida Lund, Permanent Representative of Sweden\nSecurity Council\n2 March 2031" + English);
+
+        Assert.Equal(("Ida Lund", "SWE"), (transcript.Speaker?.Name, transcript.Speaker?.Affiliation?.Code));
+        Assert.Equal("Denmark, Finland and Sweden", transcript.Items.OfType<Speech>().Single().OnBehalfOf?.Value);
+    }
+
+    [Theory]
+    [InlineData("231 East 51st Street, New York, NY 10022 · Tel: (212) 555-0140 · Fax: (212) 555-0164")]
+    [InlineData("19 East 47th Street, New York, N.Y. 10017 • Tel: 212-555-0100")]
+    public void An_address_is_furniture(string address)
+    {
+        var transcript = Transcript.Parse("Permanent Mission of Ghana to the United Nations\n" + address + "\n\nSTATEMENT BY MS. IDA LUND\nMINISTER OF RIVERS\n28 September 2031" + English);
+
+        Assert.Equal(("Ida Lund", null), (transcript.Speaker?.Name, transcript.Header.Occasion?.Value));
+        Assert.Empty(transcript.Items.OfType<Heading>());
+    }
+
+    [Theory]
+    [InlineData("Theme: \"Leaving no river behind\"", "\"Leaving no river behind\"")]
+    [InlineData("Theme: Leaving no river behind", "Leaving no river behind")]
+    public void A_theme_behind_its_label_is_a_heading(string theme, string heading)
+    {
+        var transcript = Transcript.Parse("Statement by Ms. Ida Lund, Minister of Rivers\n\n" + theme + "\n\n28 September 2031" + English);
+
+        Assert.Equal(heading, transcript.Items.OfType<Heading>().Single().Text);
+        Assert.Empty(transcript.Diagnostics);
+    }
+
+    private static void Check(string text, string name, string honorifics, string titles, string? state)
+    {
+        var transcript = Transcript.Parse(text);
+        var speaker = transcript.Speaker!;
+
+        Assert.Equal((name, honorifics, titles, state), (speaker.Name, string.Join('|', speaker.Honorifics), string.Join('|', speaker.Titles.Select(t => t.Value)), speaker.Affiliation?.Code));
+        Assert.True(transcript.Audit().IsClean);
+    }
+}
