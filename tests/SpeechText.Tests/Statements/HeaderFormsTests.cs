@@ -20,6 +20,11 @@ public class HeaderFormsTests
     [InlineData("Statement of the Holy See\n\nH.E. Archbishop Paul Meer\nSecretary for Relations with States\n\n25 September 2031", "Paul Meer", "H.E.|Archbishop", "Secretary for Relations with States", "VAT")]
     [InlineData("Statement of South Africa\ndelivered by Ambassador Thandi Meer\n2 March 2031", "Thandi Meer", "Ambassador", "", "ZAF")]
     [InlineData("Statement by the European Union and its Member States\nDelivered by Mr. Jean Meer, Deputy Head of Delegation\n2 March 2031", "Jean Meer", "Mr.", "Deputy Head of Delegation", null)]
+    [InlineData("Statement of ICC Prosecutor, John A. A. Meer KC, on the rivers of Freedonia\n17 March 2031", "John A. A. Meer", "", "ICC Prosecutor", null)]
+    [InlineData("Briefing to the Security Council on the rivers of Yemen\nSpecial Envoy John Meer\n15 May 2031", "John Meer", "", "Special Envoy", null)]
+    [InlineData("SECURITY COUNCIL BRIEFING ON THE RIVERS OF YEMEN\nNew York, 29 June 2031\nAs delivered\n\nJohn Meer, Under-Secretary-General for Rivers", "John Meer", "", "Under-Secretary-General for Rivers", null)]
+    [InlineData("Statement to the Security Council by John Meer, Special Representative for Rivers – 4 September 2031", "John Meer", "", "Special Representative for Rivers", null)]
+    [InlineData("Secretary-General's remarks to the General Assembly\n\"Our Rivers\" [as delivered]\n10 September 2031\n\nAnna Meer", "Anna Meer", "", "Secretary-General", null)]
     public void English_covers_name_the_speaker_in_many_ways(string header, string name, string honorifics, string titles, string? state) =>
         Check(header + English, name, honorifics, titles, state);
 

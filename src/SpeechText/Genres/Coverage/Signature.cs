@@ -19,6 +19,7 @@ internal sealed class Signature : ISignature
     // Where the first paragraph is looked for what a first paragraph says.
     private const int LeadRead = 1_200;
     private const int BlocksRead = 8;
+    private const int BlocksBeforeBody = 3;
 
     // The words between a speech and the body that it was held before.
     private const int LongestAddress = 80;
@@ -50,7 +51,7 @@ internal sealed class Signature : ISignature
             evidence.Add(At("the first paragraph says who met, and that it was today", lead));
         }
 
-        else if (masthead.Headlines.Count > 0 && !Opening.IsSalutation(manuscript, manuscript.Blocks[masthead.Blocks].First) && Topic(manuscript, masthead.Headlines[0]) is { } topic)
+        else if (masthead.Headlines.Count > 0 && !CallsUpon(manuscript, masthead.Blocks) && Topic(manuscript, masthead.Headlines[0]) is { } topic)
         {
             score += ForTopic;
             evidence.Add(At("the headline names who met", topic));
@@ -75,6 +76,20 @@ internal sealed class Signature : ISignature
         }
 
         Evidence At(string rule, Extent extent) => new(rule, manuscript.Text.ToSource(extent));
+    }
+
+    // Who is called upon hears a speech.
+    private static bool CallsUpon(Manuscript manuscript, int block)
+    {
+        for (var i = block; i < Math.Min(manuscript.Blocks.Count, block + BlocksBeforeBody); i++)
+        {
+            if (Opening.IsSalutation(manuscript, manuscript.Blocks[i].First))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Extent? Lead(Manuscript manuscript, int block)

@@ -1,3 +1,4 @@
+using SpeechText.Fields.Names;
 using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Titles;
@@ -117,7 +118,34 @@ internal static class KindLines
             return sheet.Rest(line);
         }
 
+        if (ByAfterOccasion(sheet, rest) is var later and > 0)
+        {
+            OccasionLines.ReadBefore(sheet, line, rest with { End = rest.Start + later });
+            return sheet.Rest(line);
+        }
+
         return rest;
+    }
+
+    // "to the Security Council | by Ms. Anna Rossi": the occasion, and then the speaker, of whom an honorific, an office or the name shows one.
+    private static int ByAfterOccasion(HeaderSheet sheet, Extent rest)
+    {
+        if (!OccasionLines.StartsOccasion(sheet, rest))
+        {
+            return 0;
+        }
+
+        var span = sheet.Text[rest];
+        for (var at = 0; Word.TryNext(span, ref at, out var start);)
+        {
+            if (start > 0 && sheet.Lexicon.Header.By.MatchStart(span[start..]) is var by and > 0 && span[(start + by)..].TrimStart() is { IsEmpty: false } after
+                && (BeginsSpeaker(after, sheet.Lexicon.Names) || PersonName.Read(sheet.Text, rest with { Start = rest.End - after.Length }, sheet.Lexicon) is not null))
+            {
+                return start;
+            }
+        }
+
+        return 0;
     }
 
     // "and global update of concerns | by High Commissioner": a second kind after the first, and then the speaker.
@@ -187,7 +215,14 @@ internal static class KindLines
     // "ВЫСТУПЛЕНИЕ Министра", "PALABRAS PRESIDENTE ROSSI": no word stands between the kind and the speaker.
     private static bool BeginsSpeaker(ReadOnlySpan<char> text, NameWords names)
     {
-        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || (!names.NamesAreUnmarked && TitleShape.BeginsWithNoun(text, names));
+        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || (!names.NamesAreUnmarked && TitleShape.BeginsWithNoun(AfterAcronym(text, names), names));
+    }
+
+    // "ICC | Prosecutor"
+    private static ReadOnlySpan<char> AfterAcronym(ReadOnlySpan<char> text, NameWords names)
+    {
+        var at = 0;
+        return Word.TryNext(text, ref at, out var start) && names.Acronyms.Contains(text[start..at]) ? text[at..] : text;
     }
 
     private static int By(HeaderSheet sheet, Extent extent, bool afterKind)

@@ -50,11 +50,26 @@ internal static class NamedLines
     {
         if (titled.Kind is not (SpeakerKind.Unknown or SpeakerKind.Collective) || Find(sheet) is not (>= 0 and var line) || line + 1 >= sheet.Count)
         {
-            return -1;
+            return titled.Kind == SpeakerKind.Unknown ? FindNameAlone(sheet) : -1;
         }
 
         return titled.Kind == SpeakerKind.Collective ? IsTitle(sheet, line + 1) ? line : -1
             : titled.Titles is [var office] && sheet.Text[sheet.Rest(line + 1)].StartsWith(office.Value, StringComparison.OrdinalIgnoreCase) ? line : -1;
+    }
+
+    // "Secretary-General's remarks / 10 September 2031 / Anna Rossi": a name and nothing else between blank lines, under the title.
+    private static int FindNameAlone(HeaderSheet sheet)
+    {
+        for (var line = sheet.KindLine + 1; line < sheet.Count; line++)
+        {
+            if (!sheet.IsTouched(line) && sheet.Line(line).BlankBefore > 0 && (line + 1 == sheet.Count || sheet.Line(line + 1).BlankBefore > 0)
+                && !sheet.Lexicon.Names.NamesAreUnmarked && PersonName.Read(sheet.Text, sheet.Rest(line), sheet.Lexicon) is { } person && person.End == sheet.Rest(line).End)
+            {
+                return line;
+            }
+        }
+
+        return -1;
     }
 
     // Honorific and name begin the line, and it neither goes on from another nor calls upon somebody.
@@ -65,7 +80,7 @@ internal static class NamedLines
         var names = sheet.Lexicon.Names;
         if (names.Honorifics.MatchStart(text) == 0 && names.Ranks.MatchStart(text) == 0)
         {
-            return IsNameAboveTitle(sheet, line, extent);
+            return IsNameAboveTitle(sheet, line, extent) || IsNameAndTitle(sheet, line, extent) || (IsOfficeAndName(sheet, extent) && !(line > 0 && sheet.LastOfRun(line - 1) >= line));
         }
 
         if (PersonName.Read(sheet.Text, extent, sheet.Lexicon) is not { Honorifics.Count: > 0 } person)
@@ -78,11 +93,24 @@ internal static class NamedLines
             && (line + 1 < sheet.Count || sheet.IsTouched(line) || sheet.Text.Text[sheet.Line(line).Extent.End - 1] is not (',' or ':' or '!'));
     }
 
+    /// <summary>Tells whether an extent is an office and a name and nothing else: <c>Special Envoy Anna Rossi</c>.</summary>
+    internal static bool IsOfficeAndName(HeaderSheet sheet, Extent extent) =>
+        !sheet.Lexicon.Names.FieldsAreUnlinked && !sheet.Lexicon.Names.NamesAreUnmarked && TitleShape.BeginsWithNoun(sheet.Text[extent], sheet.Lexicon.Names)
+        && TitleShape.EndOfNoun(sheet.Text[extent], sheet.Lexicon.Names) is var noun and > 0
+        && PersonName.ReadAfterTitle(sheet.Text, extent with { Start = extent.Start + noun }, sheet.Lexicon) is { } person && person.End == extent.End && sheet.Text[person.Name].Contains(' ');
+
     // "John Rossi / Counselor for Economic and Social Affairs": a name and nothing else, and the title under it.
     private static bool IsNameAboveTitle(HeaderSheet sheet, int line, Extent extent) =>
         !sheet.IsTouched(line) && line + 1 < sheet.Count && !sheet.Rest(line + 1).IsEmpty && sheet.Line(line + 1).BlankBefore == 0 && IsTitle(sheet, line + 1)
         && (line == 0 || sheet.Line(line).BlankBefore > 0) && !sheet.Lexicon.Names.NamesAreUnmarked && !sheet.Lexicon.Header.KindComesLast
         && PersonName.Read(sheet.Text, extent, sheet.Lexicon) is { } person && person.End == extent.End;
+
+    // "John Rossi, Counselor for Economic and Social Affairs": both on one line between blank lines.
+    private static bool IsNameAndTitle(HeaderSheet sheet, int line, Extent extent) =>
+        !sheet.IsTouched(line) && line > 0 && sheet.Line(line).BlankBefore > 0 && (line + 1 == sheet.Count || sheet.Line(line + 1).BlankBefore > 0)
+        && !sheet.Lexicon.Names.NamesAreUnmarked && !sheet.Lexicon.Header.KindComesLast
+        && PersonName.Read(sheet.Text, extent, sheet.Lexicon) is { } person && sheet.Text[extent with { Start = person.End }] is [',', .. var title]
+        && FirstPhrase(title) is var phrase && TitleShape.BeginsWithNoun(phrase, sheet.Lexicon.Names) && TitleShape.IsTitle(phrase, sheet.Lexicon.Names);
 
     private static bool IsTitle(HeaderSheet sheet, int line) =>
         !sheet.IsTouched(line) && FirstPhrase(sheet.Text[sheet.Rest(line)]) is var phrase

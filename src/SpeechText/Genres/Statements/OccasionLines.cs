@@ -100,6 +100,20 @@ internal static class OccasionLines
         return Word.TryNext(sheet.Text[extent], ref at, out var start) && sheet.Lexicon.Header.OccasionNouns.Contains(sheet.Text[extent][start..at]);
     }
 
+    /// <summary>Reads the occasion that stands on one line between the kind and the word that announces the speaker.</summary>
+    internal static void ReadBefore(HeaderSheet sheet, int line, Extent extent)
+    {
+        var (start, end) = OneLine.Trim(sheet.Text.Text, extent.Start + Lead(sheet, sheet.Text[extent]), extent.End);
+        var occasion = new Extent(start, end);
+        sheet.Builder.Claim(extent with { End = start }, SegmentRole.Label);
+        if (start < end)
+        {
+            sheet.Builder.Header = sheet.Builder.Header with { Occasion = Field(sheet, occasion, "it stands between the kind of text and the speaker") };
+        }
+
+        sheet.TakeTo(line, extent);
+    }
+
     /// <summary>Finds where the words before an occasion end: "Minister of Health of Freedonia | at the Assembly".</summary>
     internal static int EndBeforeOccasion(HeaderSheet sheet, Extent extent)
     {
@@ -181,7 +195,7 @@ internal static class OccasionLines
     private static bool GoesOn(HeaderSheet sheet, int line) =>
         !sheet.Rest(line).IsEmpty && !sheet.IsTouched(line) && sheet.Line(line).BlankBefore == 0 && sheet.Line(line).Printed != sheet.Line(line - 1).Printed
         && !EndsSentence(sheet, sheet.Text[sheet.Rest(line)]) && SecondCover.Language(sheet, line) is null
-        && !StateReader.TryRead(sheet.Text[sheet.Rest(line)], sheet.Lexicon, out _)
+        && !StateReader.TryRead(sheet.Text[sheet.Rest(line)], sheet.Lexicon, out _) && !NamedLines.IsOfficeAndName(sheet, sheet.Rest(line))
         && (!HeadingLines.BeginsQuoted(sheet, line) || sheet.Lexicon.CannotEndSentence.Contains(LastWord(sheet.Text[sheet.Rest(line - 1)])));
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(' ', '\n') + 1)..];
@@ -234,8 +248,10 @@ internal static class OccasionLines
             extent = extent with { End = extent.End - 1 };
         }
 
-        var value = ReadableCase.Of(OneLine.Of(sheet.Text[extent]), sheet.Lexicon.Names);
-        sheet.Builder.Header = sheet.Builder.Header with { Occasion = sheet.Builder.Field(value, extent, sheet.Builder.Evidence(rule, extent)) };
+        sheet.Builder.Header = sheet.Builder.Header with { Occasion = Field(sheet, extent, rule) };
         sheet.Take(first, last);
     }
+
+    private static Field<string> Field(HeaderSheet sheet, Extent extent, string rule) =>
+        sheet.Builder.Field(ReadableCase.Of(OneLine.Of(sheet.Text[extent]), sheet.Lexicon.Names), extent, sheet.Builder.Evidence(rule, extent));
 }
