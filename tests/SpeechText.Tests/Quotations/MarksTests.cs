@@ -11,12 +11,31 @@ public sealed class MarksTests
     [InlineData("“We stay,\" said Ivo Marek.")]
     [InlineData("”We stay,” said Ivo Marek.")]
     [InlineData("‘We stay,’ said Ivo Marek.")]
+    [InlineData("'We stay,' said Ivo Marek.")]
     public void Words_are_quoted_whatever_the_marks(string story) =>
         Assert.Equal(["Ivo Marek: We stay,"], Quoting.Said(story));
 
     [Fact]
     public void Single_marks_within_belong_to_the_quotation() =>
         Assert.Equal(["Ivo Marek: They call it ‘home’ and mean it,"], Quoting.Said("“They call it ‘home’ and mean it,” said Ivo Marek."));
+
+    [Theory]
+    [InlineData("‘They call it “the last well” and mean it,’ said Ivo Marek.", "Ivo Marek: They call it “the last well” and mean it,")]
+    [InlineData("‘The growers’ “last well” isn’t ours,’ said Ivo Marek.", "Ivo Marek: The growers’ “last well” isn’t ours,")]
+    [InlineData("'They call it \"the last well\" and mean it,' said Ivo Marek.", "Ivo Marek: They call it \"the last well\" and mean it,")]
+    [InlineData("Ivo Marek said: ‘They call it “the last well”.’", "Ivo Marek: They call it “the last well”.")]
+    [InlineData("“We stay,” said Ivo Marek of the growers’ wells.", "Ivo Marek: We stay,")]
+    [InlineData("The so-called ‘well gap’ grows. “We stay,” said Ivo Marek of the growers’ wells.", "Ivo Marek: We stay,")]
+    public void Single_marks_around_double_ones_are_the_marks_of_speech(string story, string said) => Assert.Equal([said], Quoting.Said(story));
+
+    [Fact]
+    public void What_is_quoted_within_single_marks_keeps_its_own_speaker() =>
+        Assert.Equal(["Ivo Marek: Rosa Lindt told us, “Go home while you can”, and we did,", "Rosa Lindt: Go home while you can"], Quoting.Said("‘Rosa Lindt told us, “Go home while you can”, and we did,’ said Ivo Marek."));
+
+    [Theory]
+    [InlineData("'Tis late, and the growers' wells are dry. Ivo Marek said no more.")]
+    [InlineData("Ivo Marek spoke of the '90s and of the growers' wells.")]
+    public void A_paragraph_with_apostrophes_alone_quotes_nothing(string story) => Assert.Empty(Quoting.Said(story));
 
     [Theory]
     [InlineData("‘The growers’ wells aren’t ours,’ said Ivo Marek.", "Ivo Marek: The growers’ wells aren’t ours,")]

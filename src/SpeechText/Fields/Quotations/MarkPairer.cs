@@ -6,6 +6,7 @@ namespace SpeechText.Fields.Quotations;
 /// He said “yes, “the last word” is ours” and left.   one pair, the inner one belongs to it
 /// “We will go on.                                     goes on, where it begins as a sentence does and the next paragraph opens with a mark
 /// destitution and death,” with projections            no pair, one mark alone
+/// ‘They call it “the last well”, and it is,’ she said. one pair, of single marks around the double ones
 /// </code>
 /// </summary>
 internal static class MarkPairer
@@ -20,7 +21,7 @@ internal static class MarkPairer
         var at = text.IndexOfAny(QuotationMark.All);
         if (at < 0)
         {
-            return text.Contains('‘') ? SingleMarks.Pair(text) : None;
+            return text.Contains('‘') ? SingleMarks.Pair(text) : text.StartsWith('\'') ? SingleMarks.AtStart(text) : None;
         }
 
         var pairs = new List<Marked>();
@@ -45,6 +46,11 @@ internal static class MarkPairer
             at = rest < 0 ? -1 : at + 1 + rest;
         }
 
+        if (pairs.Count > 0 && (text.Contains('‘') || text[0] == '\''))
+        {
+            TakeAround(text, pairs);
+        }
+
         alone = firstLostClose;
         if (open.Count > 0)
         {
@@ -66,6 +72,21 @@ internal static class MarkPairer
     private static bool GoesOn(ReadOnlySpan<char> text, int open, ReadOnlySpan<char> next) =>
         !next.IsEmpty && QuotationMark.Is(next[0]) && QuotationMark.Opens(next, 0, '\0')
         && open + 1 < text.Length && !char.IsLower(text[open + 1]);
+
+    // Single marks are marks of speech where they stand around double ones, as British printers set them; apart from them they set off terms.
+    private static void TakeAround(ReadOnlySpan<char> text, List<Marked> pairs)
+    {
+        foreach (var single in text[0] == '\'' ? SingleMarks.AtStart(text) : SingleMarks.Pair(text))
+        {
+            var within = pairs.FindAll(p => p.Start > single.Start && p.End < single.End);
+            if (within.Count > 0 && !pairs.Exists(p => p.Start < single.End && p.End > single.Start && !within.Contains(p)))
+            {
+                var at = pairs.IndexOf(within[0]);
+                pairs.RemoveRange(at, within.Count);
+                pairs.Insert(at, single);
+            }
+        }
+    }
 
     // A pair swallows those inside it, which are the last ones found.
     private static void Take(List<Marked> pairs, Marked pair)

@@ -10,7 +10,8 @@ namespace SpeechText.Fields.Quotations;
 /// the growers’ wells; the ’90s                     none
 /// </code>
 /// A pair is closed by the first mark with a full stop, comma, question or exclamation mark beside it and no letter after it; without one,
-/// by the first that no letter follows. Straight marks are apostrophes, but within a quotation of which they may be the inner ones.
+/// by the first that no letter follows. Straight marks are apostrophes, but within a quotation of which they may be the inner ones, and where
+/// a paragraph begins with one that another closes beside a full stop or comma.
 /// </summary>
 internal static class SingleMarks
 {
@@ -30,6 +31,13 @@ internal static class SingleMarks
         }
 
         return pairs;
+    }
+
+    /// <summary>Gives the pairs of straight marks of a paragraph that begins with one.</summary>
+    internal static List<Marked> AtStart(ReadOnlySpan<char> text)
+    {
+        var pairs = Pair(text, '\'', '\'');
+        return pairs.Count > 0 && pairs[0].Start == 0 && IsStop(text[pairs[0].End - 2]) ? pairs : [];
     }
 
     private static int Next(ReadOnlySpan<char> text, int from, char open)
