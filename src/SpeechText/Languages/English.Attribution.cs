@@ -72,7 +72,7 @@ internal static partial class English
             (WordRole.Pronoun | WordRole.Feminine, "she"),
             (WordRole.Pronoun, "they it i we"),
             (WordRole.Particle, "de da di do dos du la le el al bin bint ibn abu van von der den ter ten zu y e af av ould del della"),
-            (WordRole.Auxiliary, "Monday Tuesday Wednesday Thursday Friday Saturday Sunday has have had also then today yesterday later again further earlier once now would will could should may might must did does do to went on first"),
+            (WordRole.Auxiliary, "Monday Tuesday Wednesday Thursday Friday Saturday Sunday has have had also then today yesterday later again further earlier once now would will could should may might must did does do to went on first last next week January February March July September October November December"),
             (WordRole.Passive, "was were is are be been being am"),
             (WordRole.Determiner, "the his her their its this that these those our my your each every"),
             (WordRole.Determiner | WordRole.Indefinite, "a an one another some several many"),

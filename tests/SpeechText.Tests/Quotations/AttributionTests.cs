@@ -14,6 +14,9 @@ public sealed class AttributionTests
     [InlineData("Envoy Ivo Marek spoke today, citing the need for “more rain”.", "Ivo Marek: more rain")]
     [InlineData("Warning that “time is short”, Ivo Marek called for help.", "Ivo Marek: time is short")]
     [InlineData("Talks ended, with Rosa Lindt (Ruritania) noting that they had “gone well”.", "Rosa Lindt: gone well")]
+    [InlineData("“We stay,” said WLF Regional Director for Latin America, Ivo Marek.", "Ivo Marek: We stay,")]
+    [InlineData("Rosa Lindt left on Monday. Ivo Marek issued a statement deploring “the end of the wells”.", "Ivo Marek: the end of the wells")]
+    [InlineData("Rosa Lindt spoke. Ivo Marek issued a statement deploring the drought. He said it was “a hard weekend”.", "Ivo Marek: a hard weekend")]
     [InlineData("“Is anyone listening?” asked Ivo Marek.", "Ivo Marek: Is anyone listening?")]
     public void Who_speaks_is_found_by_grammar(string story, string said) =>
         Assert.Equal([said], Quoting.Said(story));

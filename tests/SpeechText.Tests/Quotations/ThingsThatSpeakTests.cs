@@ -11,6 +11,7 @@ public sealed class ThingsThatSpeakTests
     [InlineData("en", "The Convention on the Rights of the Grower says that “every grower has a right to water”.")]
     [InlineData("en", "The Charter of the Valley Nations states: “Every grower has a right to water.”")]
     [InlineData("en", "Agenda 2030 says “no grower will be left behind in the valley”.")]
+    [InlineData("en", "In the film of Last February, the grower’s girl explains: “We were at school and we ran home.”")]
     [InlineData("fr", "Le Plan Lindt dit : « Aucun paysan ne sera laissé seul dans la vallée. »")]
     [InlineData("es", "El Plan Lindt dice: «Ningún campesino quedará solo en el valle.»")]
     public void What_a_document_says_nobody_said(string language, string story)

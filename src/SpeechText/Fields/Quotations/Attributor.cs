@@ -60,13 +60,13 @@ internal sealed class Attributor(SourceChain chain)
     private int ReadSentence(Prose prose, int first, int end, FoundQuotation?[] quotations, int quote)
     {
         var cues = CueFinder.Find(prose, first, end);
-        var utterances = Resolve(prose, cues);
+        var opening = cues.TrueForAll(static c => c.Inherits) ? NoteSubject(prose, first, end) : null;
+        var utterances = Resolve(prose, cues, opening);
         if (cues.Count > 0)
         {
             ReportedSpeech.Add(prose, cues, utterances, first, end, Reported);
         }
 
-        NoteSubject(prose, first, end, cues);
         _owner = end == prose.Tokens.Count ? Owner(prose, first, end) : null;
         _isAboutAnother = cues.Count == 0 && IsAboutAnother(prose, first);
         int next = 0, before = -1;
@@ -137,7 +137,7 @@ internal sealed class Attributor(SourceChain chain)
         }
     }
 
-    private List<Utterance> Resolve(Prose prose, List<Cue> cues)
+    private List<Utterance> Resolve(Prose prose, List<Cue> cues, Source? opening)
     {
         if (cues.Count == 0)
         {
@@ -160,7 +160,7 @@ internal sealed class Attributor(SourceChain chain)
             var ground = subject is null ? cue.Text : new Slice(Math.Min(subject.Whole.Start, cue.Text.Start), Math.Max(subject.Whole.End, cue.Text.End));
             if (cue.Inherits && subject is null && cue.First == cue.Verb)
             {
-                source = i > 0 ? utterances[i - 1].Source : null;
+                source = i > 0 ? utterances[i - 1].Source : opening;
             }
 
             var utterance = new Utterance(source, new Place(prose.Index, cue.Text), new Place(prose.Index, cue.Inherits ? cue.Text : ground), candidates);
@@ -243,15 +243,18 @@ internal sealed class Attributor(SourceChain chain)
         return cues[index - 1].Verb < cues[index].First;
     }
 
-    // A sentence that begins with a person makes that person the one a pronoun means, whether or not they speak.
-    private void NoteSubject(Prose prose, int first, int end, List<Cue> cues)
+    // A sentence that begins with a person makes that person the one a pronoun means, whether or not they speak: "Ivo Marek came, calling it …".
+    private Source? NoteSubject(Prose prose, int first, int end)
     {
-        if (cues.Count == 0 && prose.MentionFrom(Subject.Opening(prose, first, end)) is { Kind: MentionKind.Name } subject && SourceRegistry.IsSure(prose, subject) && subject.Reach + 1 < end
+        if (prose.MentionFrom(Subject.Opening(prose, first, end)) is { Kind: MentionKind.Name } subject && SourceRegistry.IsSure(prose, subject) && subject.Reach + 1 < end
             && prose.Tokens[subject.Reach + 1] is { IsWord: true, IsCapital: false } && chain.Resolve(prose, subject, out _) is { Kind: SpeakerKind.Person } person)
         {
             chain.Follow(person);
             NameAsSubject(prose, subject, person);
+            return person;
         }
+
+        return null;
     }
 
     private static void NameAsSubject(Prose prose, Mention? subject, Source? source)

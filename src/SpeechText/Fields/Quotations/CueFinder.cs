@@ -143,7 +143,9 @@ internal static class CueFinder
             return Make(prose, back, verb, verb, set);
         }
 
-        if (token.Is(WordRole.Conjunction) && !token.Is(WordRole.Relative) && followsCue)
+        // "… after reports that": a noun, but behind "and".
+        if (token.Is(WordRole.Conjunction) && !token.Is(WordRole.Relative) && followsCue
+            && (!tokens[verb].Is(WordRole.AlsoNoun) || prose.Words.Coordinates.Contains(prose.Text.AsSpan(token.Start, token.End - token.Start))))
         {
             return Make(prose, verb, verb, verb, null, inherits: true);
         }

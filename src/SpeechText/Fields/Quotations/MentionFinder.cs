@@ -93,7 +93,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
     {
         if (mention is not { Kind: MentionKind.Name, Honorific.IsEmpty: true, Title.IsEmpty: true })
         {
-            return mention;
+            return mention is { Kind: MentionKind.Office } && !words.NounFirst ? WithName(mention) : mention;
         }
 
         // "Plan Lindt": the name of a thing, where its noun comes first.

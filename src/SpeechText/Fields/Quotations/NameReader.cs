@@ -51,8 +51,8 @@ internal sealed class NameReader(string text, List<Token> tokens)
             return new Mention { Kind = MentionKind.Body, First = first, Last = end - 1, Reach = end - 1, Whole = Over(first, end - 1), Name = Over(at, end - 1) };
         }
 
-        // "The Algiers Agreement": a thing in capitals speaks for nobody.
-        return end - at > LongestName || (honorific.IsEmpty && title.IsEmpty && end - at > 1 && tokens[end - 1].Is(WordRole.Work)) ? null : Complete(first, at, end, honorific, title);
+        // "The Algiers Agreement", "Last February": a thing in capitals, or a time, speaks for nobody.
+        return end - at > LongestName || (honorific.IsEmpty && title.IsEmpty && end - at > 1 && tokens[end - 1].Is(WordRole.Work | WordRole.Auxiliary)) ? null : Complete(first, at, end, honorific, title);
     }
 
     // "г-жа Линдт": a courtesy in small letters, where it is written so.

@@ -34,7 +34,7 @@ internal static class ReportedClause
             end--;
         }
 
-        return index == 0 && cue.First > first ? Around(prose, first, end, cues) : index == 0 && prose.Tokens[cue.Verb].Is(WordRole.Accords) ? AfterSource(prose, cue, end, cues) : AfterVerb(prose, cue, end, cues, index);
+        return index == 0 && cue.First > first && Around(prose, first, end, cues) is { Count: > 0 } around ? around : index == 0 && prose.Tokens[cue.Verb].Is(WordRole.Accords) ? AfterSource(prose, cue, end, cues) : AfterVerb(prose, cue, end, cues, index);
     }
 
     // The clause before a comma and the cue, and what goes on after another comma.
@@ -48,13 +48,8 @@ internal static class ReportedClause
             last--;
         }
 
-        if (last == cue.First - 1 || last < first)
-        {
-            return tokens[cue.First - 1].Is(WordRole.Relative) ? [] : AfterVerb(prose, cue, end, cues, 0);
-        }
-
         var after = SkipHearers(prose, cue, end);
-        if (after < 0 || IsApposition(prose, first, last))
+        if (last == cue.First - 1 || last < first || after < 0 || IsApposition(prose, first, last))
         {
             return [];
         }
