@@ -140,7 +140,7 @@ public sealed class DiagnosticId
     /// <summary>Characters of the text ended in no part of the transcript.</summary>
     public static DiagnosticId UnreadText { get; } = new("ST0502", Severity.Warning, "{0} of the text ended in no part of the transcript.");
 
-    /// <summary>Nothing says who speaks some words of a briefing.</summary>
+    /// <summary>Nothing says who speaks some words of a briefing, or of a record.</summary>
     public static DiagnosticId TurnWithoutSpeaker { get; } = new("ST0630", Severity.Warning, "Nothing says who speaks the words that begin with '{0}'.");
 
     /// <summary>A label of a briefing fits several of those who are announced.</summary>
@@ -163,6 +163,9 @@ public sealed class DiagnosticId
     /// <summary>The head of a page, or its number, stood inside a line and was taken out of the words.</summary>
     public static DiagnosticId PageTextInsideLine { get; } = new("ST0606", Severity.Info, "'{0}' belongs to the page and stood inside a line: it was taken out of the words.");
 
+    /// <summary>A sentence of procedure stands in the middle of another: two columns of a page were read across, and the words about it may be of both.</summary>
+    public static DiagnosticId SentenceTorn { get; } = new("ST0607", Severity.Warning, "'{0}' stands in the middle of a sentence: columns were read across, and the words about it may not follow one another.");
+
     /// <summary>A line that comes again on several pages was taken out of the text.</summary>
     public static DiagnosticId RunningHeadTaken { get; } = new("ST0620", Severity.Info, "'{0}' stands at the edge of {1} pages: it was taken out of the text as a running head.");
 
@@ -178,7 +181,7 @@ public sealed class DiagnosticId
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,
-        ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead, ContinuationHeadTaken, PageTextInsideLine,
+        ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead, ContinuationHeadTaken, PageTextInsideLine, SentenceTorn,
         RunningHeadTaken,
         TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,

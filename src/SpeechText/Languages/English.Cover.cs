@@ -37,10 +37,10 @@ internal static partial class English
         Treaties = new("convention on", "convention against", "international convention", "international covenant", "optional protocol"),
         Printing = new(
             "corrigendum", "reissued for technical reasons", "provisional", "official records", "distr", "distr.", "general", "original", "english", "restricted", "limited",
-            "unedited", "advance copy", "verbatim record"),
+            "unedited", "advance copy", "verbatim record", "note"),
         Corrections = new(
             "this record contains the text", "this record contains the original text", "this record is subject to correction",
-            "this record is issued", "corrections should be", "corrections will be", "any corrections to",
+            "this record is issued", "corrections should be", "corrections will be", "any corrections to", "symbols of united nations documents", "documents of the security council (symbol", "the resolutions of the security council, numbered", "the new system, which has been",
             "corrected records will be", "the final text will be", "participants wishing to submit corrections",
             "accessible document", "please recycle", "they should be set forth", "they should be sent"),
     };

@@ -63,7 +63,7 @@ internal static class ProcedureReader
         lexicon.Procedure.Timed.First.MayStart(text) || char.IsDigit(text[0])
         || (lexicon.Times.HalfDayLeads && (lexicon.Times.BeforeNoon.First.MayStart(text) || lexicon.Times.AfterNoon.First.MayStart(text)));
 
-    /// <summary>Finds, within a paragraph, the first sentence that opens, closes or breaks off the meeting and says when, or says that a vote was taken.</summary>
+    /// <summary>Finds, within a paragraph, the first sentence that opens, closes or breaks off the meeting and says when, or says that a vote was taken; any, where it stands in the middle of another.</summary>
     internal static bool TryFind(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match, int from = 0)
     {
         var words = lexicon.Procedure;
@@ -71,13 +71,14 @@ internal static class ProcedureReader
         {
             // Where columns were read across, the sentence stands in the middle of another, and only its capital shows it.
             if (!char.IsLetterOrDigit(text[at]) || char.IsLower(text[at]) || !BeginsWord(text, at)
-                || !(MayBeginTimed(text[at..], lexicon) || words.Starts.First.MayStart(text[at..])))
+                || !(MayBeginTimed(text[at..], lexicon) || words.Starts.First.MayStart(text[at..]) || (IsWithin(text, at) && words.Whole.First.MayStart(text[at..]))))
             {
                 continue;
             }
 
             if ((TryReadTimed(text[at..], lexicon, out match) && match.Time is not null)
-                || (words.Starts.MatchStart(text[at..], out var kind) > 0 && kind == ProcedureKind.VoteTaken && TryRead(text[at..], lexicon, out match)))
+                || (words.Starts.MatchStart(text[at..], out var kind) > 0 && kind == ProcedureKind.VoteTaken && TryRead(text[at..], lexicon, out match))
+                || (IsWithin(text, at) && words.Whole.MatchStart(text[at..], out _) > 0 && TryRead(text[at..], lexicon, out match)))
             {
                 match = match with { Start = at, End = at + match.End, Time = match.Time is { } time ? time with { Start = at + time.Start, End = at + time.End } : null };
                 return true;
@@ -87,6 +88,9 @@ internal static class ProcedureReader
         match = default;
         return false;
     }
+
+    // No sentence ends before it.
+    private static bool IsWithin(ReadOnlySpan<char> text, int at) => at > 1 && text[at - 1] == ' ' && (char.IsLetter(text[at - 2]) || text[at - 2] == ',') && char.IsUpper(text[at]);
 
     /// <summary>Reads a sentence that opens, closes, breaks off or takes up the meeting.</summary>
     internal static bool TryReadTimed(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match)

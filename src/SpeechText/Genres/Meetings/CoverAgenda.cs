@@ -1,5 +1,6 @@
 using SpeechText.Blocks;
 using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Meetings;
@@ -17,7 +18,7 @@ internal static class CoverAgenda
         var headings = new Lazy<List<int>>(() => Headings(sheet));
         for (var line = 0; line < sheet.Count; line++)
         {
-            if (sheet.IsEmpty(line) || sheet.IsOfPage(line) || sheet.Words.Agendas.MatchStart(sheet.Text(line)) is var length && length != sheet.Text(line).Length)
+            if (sheet.IsEmpty(line) || sheet.IsOfPage(line) || !IsAgenda(sheet.Text(line), sheet.Words))
             {
                 continue;
             }
@@ -52,6 +53,10 @@ internal static class CoverAgenda
 
         return starts;
     }
+
+    // "Provisional agenda (S/Agenda/1717)"
+    private static bool IsAgenda(ReadOnlySpan<char> text, CoverWords words) =>
+        words.Agendas.MatchStart(text) is var length and > 0 && (length == text.Length || (text[^1] == ')' && text[length..].TrimStart() is ['(', .. var symbol] && symbol.Contains('/') && !symbol.Contains(' ')));
 
     // Up to the first line that is something else; a line that begins small goes on with the item before.
     private static int ReadItems(CoverSheet sheet, int line)

@@ -60,6 +60,12 @@ internal static class CoverMeeting
                 Meeting(sheet, sheet.Rest(line), default, 0);
                 sheet.Take(line);
             }
+            else if (sheet.Builder.Header.MeetingNumber is { Value: var known } && text.Length <= LongestSession && Holds(text, sheet.Words.Meetings, sheet.Lexicon)
+                && NumberInWords.Read(text, sheet.Words)?.ToString(CultureInfo.InvariantCulture) == known)
+            {
+                // The same in words.
+                sheet.Claim(line, SegmentRole.Field);
+            }
             else if (sheet.Builder.Header.MeetingNumber is null && text.Length <= LongestOrdinal && Number(text) is { IsEmpty: false, Start: 0 } above && line + 1 < sheet.Count && !sheet.IsEmpty(line + 1)
                 && sheet.Rest(line + 1).Length <= LongestSession && Holds(sheet.Text(line + 1), sheet.Words.Meetings, sheet.Lexicon))
             {

@@ -11,6 +11,7 @@ namespace SpeechText.Genres.Meetings;
 internal static class CoverReader
 {
     private const int LongestPrinting = 40;
+    private const int LongestJob = 80;
     private const int LongestOrgan = 160;
 
     /// <summary>Reads the lines of the cover.</summary>
@@ -94,7 +95,7 @@ internal static class CoverReader
                     && !(sheet.Manuscript.Text.Text[last.End - 1] == '.' && last.Length < LongestPrinting));
                 line--;
             }
-            else if (text.Length <= LongestPrinting && OrganOfTwoLines(sheet, line).IsEmpty && (BeginsWithJobNumber(text) || IsPrinting(sheet, text)))
+            else if (BeginsWithJobNumber(text) ? text.Length <= LongestJob : text.Length <= LongestPrinting && OrganOfTwoLines(sheet, line).IsEmpty && IsPrinting(sheet, text))
             {
                 sheet.Claim(line, SegmentRole.Furniture);
             }

@@ -32,6 +32,9 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
             var line = manuscript.Text[extent];
             if (line.Length > LongestLine)
             {
+                // Where line breaks were lost, the whole meeting stands behind its opening.
+                opening = IsOpening(line[..LongestLine], manuscript.Lexicon) ? i : opening;
+                symbol ??= i == 0 ? SymbolIn(line[..LongestLine], extent.Start, manuscript) : null;
                 continue;
             }
 

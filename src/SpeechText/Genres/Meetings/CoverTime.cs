@@ -128,6 +128,13 @@ internal static class CoverTime
             place = sheet.Trim(place with { End = place.Start + comma });
         }
 
+        // "Held in New York on": the day stands behind it.
+        if (date >= 0 && sheet.Manuscript.Text[place] is var words && words.LastIndexOf(' ') is var blank and > 0 && sheet.Lexicon.CannotEndSentence.Contains(words[(blank + 1)..]))
+        {
+            builder.Claim(sheet.Trim(place with { Start = place.Start + blank }), SegmentRole.Label);
+            place = sheet.Trim(place with { End = place.Start + blank });
+        }
+
         if (!place.IsEmpty)
         {
             Place(sheet, place, "what stands after the word for where the meeting was held");
@@ -149,7 +156,12 @@ internal static class CoverTime
             }
 
             var text = sheet.Text(i);
-            if (sheet.Builder.Header.Place is null && sheet.Lexicon.Header.Places.MatchStart(text) > 0 && !text.ContainsAny('.', ':') && text.Length <= Longest / 3)
+            if (sheet.Builder.Header.Place is { Text: var known } && text.Length > 2 && text.Length <= known.Length && known.Contains(text.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                // The same at the head of the cover.
+                sheet.Claim(i, SegmentRole.Furniture);
+            }
+            else if (sheet.Builder.Header.Place is null && sheet.Lexicon.Header.Places.MatchStart(text) > 0 && !text.ContainsAny('.', ':') && text.Length <= Longest / 3)
             {
                 Place(sheet, sheet.Rest(i), "a seat of the United Nations");
                 sheet.Take(i);

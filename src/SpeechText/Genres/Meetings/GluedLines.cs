@@ -4,10 +4,11 @@ using SpeechText.Lines;
 namespace SpeechText.Genres.Meetings;
 
 /// <summary>
-/// Parts lines of a cover that were run together, where a word that begins a line stands right behind small letters.
+/// Parts lines of a cover that were run together: before the words for where the meeting was held, and before whoever presided.
 /// <code>
-/// Acta resumida de la 142ª sesiónCelebrada en el Palais Wilson     two lines
-/// Compte rendu analytique de la 1583e séance                       one
+/// Acta resumida de la 142ª sesiónCelebrada en el Palais Wilson                   two lines
+/// Final record of the 12th plenary meeting Held at … at 10 a.m. President: …     three
+/// Compte rendu analytique de la 1583e séance                                     one
 /// </code>
 /// </summary>
 internal static class GluedLines
@@ -18,9 +19,9 @@ internal static class GluedLines
         for (var i = 0; i < count; i++)
         {
             var line = manuscript.Lines[i];
-            if (Find(manuscript.Text[line.Extent], manuscript.Lexicon.Cover) is var at and > 0)
+            while (Find(manuscript.Text[line.Extent], manuscript.Lexicon) is var at and > 0)
             {
-                lines.Add(line with { Extent = line.Extent with { End = line.Extent.Start + at } });
+                lines.Add(line with { Extent = line.Extent with { End = LineEnds.TrimBlanks(manuscript.Text.Text, line.Extent.Start, line.Extent.Start + at) } });
                 line = line with { Extent = line.Extent with { Start = line.Extent.Start + at }, BlankBefore = 0, Indent = 0 };
             }
 
@@ -30,11 +31,12 @@ internal static class GluedLines
         return lines;
     }
 
-    private static int Find(ReadOnlySpan<char> text, CoverWords words)
+    private static int Find(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         for (var at = 1; at < text.Length; at++)
         {
-            if (char.IsLower(text[at - 1]) && char.IsUpper(text[at]) && words.HeldAt.MatchStart(text[at..]) > 0)
+            if (char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || text[at - 1] == ' ')
+                && (lexicon.Cover.HeldAt.MatchStart(text[at..]) > 0 || (text[at - 1] == ' ' && char.IsLetter(text[0]) && at > 1 && text[at - 2] == '.' && CoverPeople.NamesChair(text[at..], lexicon))))
             {
                 return at;
             }

@@ -30,16 +30,20 @@ internal sealed class ProcedureWriter(Manuscript manuscript, TranscriptBuilder b
     }
 
     /// <summary>Writes a heading; what runs on over furniture of the page is none, and stays a paragraph that nobody speaks.</summary>
-    internal void Heading(Passage passage, int level)
+    internal void Heading(NumberedPassage paragraph, int level)
     {
+        var passage = paragraph.Passage;
         if (passage.Pieces.Zip(passage.Pieces.Skip(1)).Any(p => !IsLayout(manuscript.Text[new Extent(p.First.End, p.Second.Start)])))
         {
-            Write(new NumberedPassage(passage, null), null);
+            Write(paragraph, null);
             return;
         }
 
-        builder.Claim(passage.Extent, SegmentRole.Heading);
-        builder.Add(new Heading { Text = OneLine.Of(passage.Text), Span = manuscript.Text.ToSource(passage.Extent), Level = level });
+        // "(a) Letter dated 6 July": the sign of an item is of its heading.
+        var extent = paragraph.Sign is { } sign ? sign.To(passage.Extent) : passage.Extent;
+        var text = paragraph.Sign is { } printed ? $"{manuscript.Text.Read(printed)} {passage.Text}" : passage.Text;
+        builder.Claim(extent, SegmentRole.Heading);
+        builder.Add(new Heading { Text = OneLine.Of(text), Span = manuscript.Text.ToSource(extent), Level = level });
     }
 
     private static bool IsLayout(ReadOnlySpan<char> gap)

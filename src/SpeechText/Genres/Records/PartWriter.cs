@@ -23,6 +23,11 @@ internal sealed class PartWriter(Manuscript manuscript, TranscriptBuilder builde
             return;
         }
 
+        if (part.IsTorn)
+        {
+            builder.Diagnose(DiagnosticId.SentenceTorn, part.Lines[0].Extent, manuscript.Text.Read(part.Lines[0].Extent));
+        }
+
         foreach (var passage in TurnBody.Of(manuscript, part.Lines))
         {
             if (!passage.Passage.Text.Any(char.IsLetter))
@@ -32,7 +37,7 @@ internal sealed class PartWriter(Manuscript manuscript, TranscriptBuilder builde
             }
             else if (part.Level > 0)
             {
-                _procedure.Heading(passage.Passage, part.Level);
+                _procedure.Heading(passage, part.Level);
             }
             else if (IsOver && manuscript.Lexicon.Cover.Corrections.MatchStart(passage.Passage.Text) > 0)
             {

@@ -15,6 +15,9 @@ internal sealed record ProcedurePart(List<Line> Lines)
 
     internal Ballot? Ballot { get; init; }
 
+    /// <summary>True where the sentence stands in the middle of another.</summary>
+    internal bool IsTorn { get; init; }
+
     /// <summary>The level of a heading; 0 for anything else.</summary>
     internal int Level { get; init; }
 

@@ -189,8 +189,11 @@ internal sealed class ProcedureParts
     {
         var line = _lines[at];
         var (start, end) = (line.Extent.Start + match.Start, line.Extent.Start + match.End);
-        if (Trim(new Extent(line.Extent.Start, start)) is { IsEmpty: false } before)
+        var heading = HeadingBefore(new Extent(line.Extent.Start, start));
+        var isTorn = false;
+        if (Trim(new Extent(line.Extent.Start, heading.IsEmpty ? start : heading.Start)) is { IsEmpty: false } before)
         {
+            isTorn = heading.IsEmpty && (char.IsLower(Text.Text[before.End - 1]) || Text.Text[before.End - 1] == ',');
             if (_spoken is null)
             {
                 _parts.Add(new ProcedurePart(_spoken = []));
@@ -199,8 +202,13 @@ internal sealed class ProcedureParts
             _spoken.Add(line with { Extent = before });
         }
 
+        if (!heading.IsEmpty)
+        {
+            Add(new ProcedurePart([line with { Extent = heading, Style = line.Style | LineStyle.StartsBlock }]) { Level = 1 });
+        }
+
         var shifted = match with { Start = 0, End = match.End - match.Start, Time = match.Time is { } time ? time with { Start = time.Start - match.Start, End = time.End - match.Start } : null };
-        Add(new ProcedurePart([line with { Extent = Trim(new Extent(start, Math.Min(end, line.Extent.End))), Style = line.Style | LineStyle.StartsBlock }]) { Match = shifted });
+        Add(new ProcedurePart([line with { Extent = Trim(new Extent(start, Math.Min(end, line.Extent.End))), Style = line.Style | LineStyle.StartsBlock }]) { Match = shifted, IsTorn = isTorn });
         if (end >= line.Extent.End)
         {
             return at + 1;
@@ -208,6 +216,15 @@ internal sealed class ProcedureParts
 
         Cut(at, end);
         return _lines[at].Extent.IsEmpty ? at + 1 : at;
+    }
+
+    // "… for his work last month. Adoption of the agenda The agenda was adopted."
+    private Extent HeadingBefore(Extent before)
+    {
+        var text = Text[before].TrimEnd();
+        var start = text.LastIndexOfAny('.', '!', '?') + 1;
+        var heading = Trim(new Extent(before.Start + start, before.Start + text.Length));
+        return !heading.IsEmpty && Lexicon.Procedure.Headings.Contains(Text[heading]) ? heading : default;
     }
 
     // All of a block that is no sentence; under a heading of the agenda, the blocks after it too.

@@ -10,6 +10,8 @@ namespace SpeechText.Genres.Records;
 /// </summary>
 internal sealed class Reader : IReader
 {
+    private const int LongestExcerpt = 60;
+
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
         var whole = manuscript.Once(TurnFinder.Find);
@@ -56,7 +58,14 @@ internal sealed class Reader : IReader
         var others = new PartWriter(manuscript, builder);
         foreach (var part in stretches[0])
         {
-            others.Write(part);
+            if (part.IsSpoken && found.Heads.Count == 0 && !others.IsOver)
+            {
+                Nobody(manuscript, builder, turns, cast.Unknown(), part.Lines);
+            }
+            else
+            {
+                others.Write(part);
+            }
         }
 
         for (var i = 0; i < found.Heads.Count; i++)
@@ -82,6 +91,15 @@ internal sealed class Reader : IReader
         }
 
         turns.WriteQuotations();
+    }
+
+    // Where no head can be read, words are spoken all the same.
+    private static void Nobody(Manuscript manuscript, TranscriptBuilder builder, TurnWriter turns, CastMember nobody, List<Line> lines)
+    {
+        var body = RecordNumbers.Part(TurnBody.Of(manuscript, lines), null);
+        var words = body[0].Passage.Text;
+        builder.Diagnose(DiagnosticId.TurnWithoutSpeaker, body[0].Passage.Extent, words[..Math.Min(words.Length, LongestExcerpt)]);
+        builder.Add(turns.Write(new Turn { Speaker = nobody, Body = body, Evidence = [builder.Evidence("no head of a turn can be read in the record", body[0].Passage.Extent)] }));
     }
 
     private static Turn Turn(Manuscript manuscript, TranscriptBuilder builder, Casting casting, FoundHead found, CastMember member, List<Line> lines, ChairRoles? roles)

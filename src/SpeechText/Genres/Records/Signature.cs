@@ -1,6 +1,6 @@
 using SpeechText.Fields.TurnHeads;
 using SpeechText.Genres.Meetings;
-using SpeechText.Languages;
+using SpeechText.Genres.Turns;
 
 namespace SpeechText.Genres.Records;
 
@@ -9,9 +9,8 @@ namespace SpeechText.Genres.Records;
 /// </summary>
 internal sealed class Signature : ISignature
 {
-    // A text that shows no sign of a turn in so many lines is not searched for turns.
-    private const int LinesLookedAt = 150;
-    private const int LongestHead = 480;
+    // So far a record says what it is, where its lines are whole pages or more.
+    private const int LongestCover = 4_000;
 
     private const int Presides = 60;
     private const int NotesLanguage = 50;
@@ -19,10 +18,11 @@ internal sealed class Signature : ISignature
     private const int MostOfAKind = 3;
 
     private const int OnCover = 60;
+    private const string Series = "/PV.";
 
     public Recognition Recognize(Manuscript manuscript)
     {
-        if (!ShowsATurn(manuscript))
+        if (!TurnSigns.Show(manuscript) && !NamesItself(manuscript))
         {
             return Recognition.No;
         }
@@ -44,7 +44,7 @@ internal sealed class Signature : ISignature
         }
 
         var score = (Math.Min(chairs, MostOfAKind) * Presides) + (Math.Min(languages, MostOfAKind) * NotesLanguage) + (Math.Min(homes, MostOfAKind) * NamesHome);
-        if (score > 0 && manuscript.Once(CoverSigns.Find) is { IsOnLine: true, Symbol: { Kind: SpeechKind.Record } symbol })
+        if (manuscript.Once(CoverSigns.Find) is { IsOnLine: true, Symbol: { Kind: SpeechKind.Record } symbol } signs && (score > 0 || signs.Opening >= 0))
         {
             evidence.Add(new Evidence("the symbol is of a verbatim record", manuscript.Text.ToSource(symbol.Extent)));
             score += OnCover;
@@ -67,32 +67,7 @@ internal sealed class Signature : ISignature
         return char.IsUpper(office[0]);
     }
 
-    private static bool ShowsATurn(Manuscript manuscript)
-    {
-        if (manuscript.Lexicon.Records.Languages.All.Count == 0)
-        {
-            return false;
-        }
-
-        var lines = manuscript.Lines;
-        for (var i = 0; i < lines.Count && i < LinesLookedAt; i++)
-        {
-            var extent = lines[i].Extent;
-            var window = extent with { End = Math.Min(manuscript.Text.Text.Length, extent.Start + LongestHead) };
-            if (MayShow(manuscript.Text[window], manuscript.Lexicon) && HeadReader.Read(manuscript.Text, window, extent.End, manuscript.Lexicon) is { } head
-                && (head.Kind == HeadKind.Chair || (head.HasColon && (head.Language is not null || head.Home is not null))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // After the number of the paragraph, if any, stands an office that presides, or a name right before its note.
-    private static bool MayShow(ReadOnlySpan<char> window, Lexicon lexicon)
-    {
-        var who = window.TrimStart("0123456789.) ");
-        return lexicon.Records.Chairs.First.MayStart(who) || HeadReader.MayHaveNote(who);
-    }
+    // Where columns were read across, or line breaks lost, no turn begins at a line.
+    private static bool NamesItself(Manuscript manuscript) =>
+        manuscript.Text.Text.AsSpan(0, Math.Min(manuscript.Text.Text.Length, LongestCover)).Contains(Series, StringComparison.Ordinal);
 }

@@ -12,6 +12,7 @@ internal sealed class TurnFinder
     // A longer line is no line of a page, but a paragraph or a whole speech.
     private const int LongestWrappedLine = 180;
     private const int LongestHead = 480;
+    private const int LongestOffice = 40;
 
     // One head alone on its line may be a signature, or a name of the cover.
     private const int LeastAlone = 2;
@@ -76,7 +77,9 @@ internal sealed class TurnFinder
 
         if (line.Extent.Length > LongestWrappedLine && at < line.Extent.End)
         {
+            var known = _heads.Count;
             LookInside(line, at);
+            DoubtWithin(line.Extent with { Start = at }, known);
         }
     }
 
@@ -86,6 +89,7 @@ internal sealed class TurnFinder
         var remain = _remains.Count;
         PageRemains.Find(_manuscript.Text, line.Extent, _remains);
         var text = _manuscript.Text.Text;
+        var first = _heads.Count == 0 ? FirstHead.After(_manuscript, line.Extent) : default;
         var colon = text.IndexOfAny(Colons, from, line.Extent.End - from);
         for (var at = from; colon >= 0 && at < line.Extent.End - 1; at++)
         {
@@ -96,7 +100,9 @@ internal sealed class TurnFinder
 
             // What follows the head of a page may begin a turn, too.
             var endsPage = remain < _remains.Count && _remains[remain].End == at + 1;
-            if (!(endsPage || EndsSentence(text[at])) || !BeginsSentence(text, at, line.Extent.End, out var start))
+            var mayBeFirst = _heads.Count == 0 && at >= first.Start && at < first.End && text[at] == ' ' && char.IsUpper(text[at + 1]);
+            var start = at + 1;
+            if (!mayBeFirst && (!(endsPage || EndsSentence(text[at])) || !BeginsSentence(text, at, line.Extent.End, out start)))
             {
                 continue;
             }
@@ -112,10 +118,29 @@ internal sealed class TurnFinder
             }
 
             var window = new Extent(start, Math.Min(line.Extent.End, start + LongestHead));
-            if (HeadReader.Read(_manuscript.Text, window, line.Extent.End, _manuscript.Lexicon) is { } head && _judge.Ground(head, HeadPlace.InLine) is { } ground)
+            if (HeadReader.Read(_manuscript.Text, window, line.Extent.End, _manuscript.Lexicon) is { } head && _judge.Ground(head, HeadPlace.InLine) is { } ground
+                && (!mayBeFirst || head.Kind == HeadKind.Chair || _judge.IsState(head)))
             {
                 _heads.Add(new FoundHead(head, ground, true));
                 at = head.End - 1;
+            }
+        }
+    }
+
+    // "and religious leaders The President: Pursuant to": a head for all that is printed, but in the middle of a sentence.
+    private void DoubtWithin(Extent line, int known)
+    {
+        var text = _manuscript.Text.Text;
+        for (var from = line.Start; from < line.End && text.IndexOf(':', from, line.End - from) is var next and >= 0; from = next + 1)
+        {
+            for (var start = Math.Max(line.Start + 1, next - LongestOffice); start < next; start++)
+            {
+                if (char.IsUpper(text[start]) && text[start - 1] == ' ' && _manuscript.Lexicon.Records.Chairs.MatchStart(text.AsSpan(start)) == next - start
+                    && _heads.FindIndex(known, h => h.Head.Start <= start && start < h.Head.End) < 0)
+                {
+                    _doubtful.Add(new Extent(start, next));
+                    break;
+                }
             }
         }
     }

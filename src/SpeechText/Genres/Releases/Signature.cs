@@ -1,4 +1,5 @@
 using SpeechText.Fields.Announcements;
+using SpeechText.Genres.Turns;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Releases;
@@ -22,6 +23,12 @@ internal sealed class Signature : ISignature
         var release = manuscript.Once(Release.Find);
         if (release.Lead is { } lead)
         {
+            // In a record somebody reads out a message.
+            if (TurnSigns.ShowUpTo(manuscript, lead.First))
+            {
+                return Recognition.No;
+            }
+
             return new Recognition(ForLead, [At("a sentence says whose words follow", lead.Extent)]);
         }
 

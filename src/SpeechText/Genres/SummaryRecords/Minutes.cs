@@ -127,7 +127,7 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
         else if (paragraph.Number is null && IsHeading(text))
         {
             End();
-            _procedure.Heading(paragraph.Passage, AgendaHeading.IsHeading(text, manuscript.Lexicon) ? 1 : 2);
+            _procedure.Heading(paragraph, AgendaHeading.IsHeading(text, manuscript.Lexicon) ? 1 : 2);
         }
         else if (_last is null || _isOver)
         {
