@@ -1,6 +1,5 @@
 using SpeechText.Fields.TurnHeads;
 using SpeechText.Languages;
-using SpeechText.Lines;
 
 namespace SpeechText.Genres.Turns;
 
