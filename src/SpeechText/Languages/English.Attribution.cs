@@ -42,7 +42,7 @@ internal static partial class English
                 spotlighted spotlights flagged flags elaborated elaborates detailed details clarified clarifies specified specifies encouraged encourages implored
                 implores pleaded pleads lauded lauds applauded applauds saluted salutes alleged alleges accused accuses assured assures wondered wonders queried
                 queries regretted regrets objected objects protested protests proclaimed proclaims indicated indicates exclaimed exclaims recounted recounts
-                mentioned mentions reflected reflects alerted alerts advocated advocates summarized summarised shared shares conveyed conveys concurred concurs refuted refutes
+                mentioned mentions termed reflected reflects alerted alerts advocated advocates summarized summarised shared shares conveyed conveys concurred concurs refuted refutes
                 rebutted rebuts blamed blames bemoaned bemoans exhorted exhorts signalled signals specified estimated opined mused ventured retorts
                 """),
             (WordRole.Saying, """

@@ -32,7 +32,7 @@ internal static partial class French
         Roles = new Lazy<WordRoles>(static () => new WordRoles(
             (WordRole.Quotes, "citer cite citant cité"),
             (WordRole.Says, """
-                déclaré dit ajouté affirmé souligné indiqué précisé expliqué averti rappelé estimé insisté noté relevé conclu poursuivi assuré regretté
+                parlé parle déclaré dit ajouté affirmé souligné indiqué précisé expliqué averti rappelé estimé insisté noté relevé conclu poursuivi assuré regretté
                 déploré dénoncé condamné salué appelé exhorté plaidé martelé lancé prévenu reconnu répondu demandé soutenu observé constaté annoncé valoir
                 prôné préconisé défendu exigé réclamé souhaité espéré invoqué vanté loué opposé prié conseillé enjoint
                 jugé qualifié fustigé critiqué promis réaffirmé réitéré signalé confié écrit commenté résumé recommandé proposé évoqué mentionné cité félicité
@@ -69,7 +69,7 @@ internal static partial class French
             (WordRole.Particle, "de du des la le van von der den ter bin bint ibn ben el al ould ag"),
             (WordRole.Auxiliary, """
                 a ont avait avaient aura ayant fait également aussi ensuite encore toujours notamment enfin déjà ainsi en outre pour sa part hier mardi mercredi
-                jeudi vendredi samedi dimanche lundi matin après-midi soir aujourd'hui aujourd’hui s'est s’est se leur lui y vivement à
+                jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi matin après-midi soir aujourd'hui aujourd’hui s'est s’est se leur lui y vivement à
                 """),
             (WordRole.Passive, "été est sont était étaient être sera seront soit"),
             (WordRole.Determiner, "le la les l ce cet cette ces son sa ses leur leurs notre nos"),

@@ -63,7 +63,7 @@ internal static partial class Spanish
             (WordRole.Pronoun, "ellos ellas nosotros yo"),
             (WordRole.Particle, "de del la las los y da do van von der bin ibn al el"),
             (WordRole.Auxiliary, """
-                ha han había habían habrá haber también además luego después ayer hoy lunes martes miércoles jueves viernes sábado domingo este así ya
+                ha han había habían habrá haber también además luego después ayer hoy enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo este así ya
                 igualmente asimismo finalmente se le les
                 """),
             (WordRole.Passive, "fue fueron es son era eran sido ser será está están"),

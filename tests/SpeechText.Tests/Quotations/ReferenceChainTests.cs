@@ -105,4 +105,20 @@ public sealed class ReferenceChainTests
             ["Ivo Marek", "Ivo Marek", "representative of Norway", "counterpart of France", "delegate of China", "representative of Russian Federation", "delegate of Chile", "delegate of Chile", "delegate of Chile"],
             said.Select(s => s[..s.IndexOf(": ", StringComparison.Ordinal)].Replace("IVO MAREK", "Ivo Marek", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Middle_names_make_nobody_else() =>
+        Assert.Equal(["Anna Sola: We stay,", "Anna Sola: Nobody leaves,"], Quoting.Said("Anna Sola spoke. “We stay,” Ms. Sola said.\n\n“Nobody leaves,” said Anna Maria Sola."));
+
+    [Fact]
+    public void Those_who_share_a_surname_are_not_one() =>
+        Assert.Equal(["?: We stay for good, all of us,"], Quoting.Said("Anna Maria Sola met Anna Rosa Sola and Ivo Sola. “We stay for good, all of us,” Ms. Sola said."));
+
+    [Fact]
+    public void An_office_with_its_article_before_a_verb_belongs_to_nobody_named_before() =>
+        Assert.Equal(["envoy: We stay for good,", "Otto Brandt: Nobody leaves,"], Quoting.Said("Otto Brandt came. Asked about his predecessor Rosa Lindt, the envoy said: “We stay for good,” and “Nobody leaves,” Otto Brandt said.")[..2]);
+
+    [Fact]
+    public void An_office_may_have_its_abbreviation_before_the_name() =>
+        Assert.Equal(["Ivo Marek: We stay,"], Quoting.Said("The head of the Valley Agency (VA), Ivo Marek, came on Monday. “We stay,” Marek said."));
 }

@@ -80,6 +80,10 @@ public sealed class SixLanguagesTests
     public void A_Chinese_title_may_be_known_by_the_word_after_it(string story) => Assert.Single(Quoting.Said(Chinese + story, "zh"));
 
     [Fact]
+    public void A_French_name_keeps_the_office_set_beside_it() =>
+        Assert.Equal(["Rosa Lindt: événement majeur"], Quoting.Said("Rosa Lindt, Représentante permanente de la France, pays qui préside le Conseil, a affirmé que la réunion était un « événement majeur ».", "fr"));
+
+    [Fact]
     public void A_French_quotation_may_have_its_source_in_the_next_sentence() =>
         Assert.Equal(["Rosa Lindt: Nous restons ici pour toujours."], Quoting.Said("« Nous restons ici pour toujours. » C’est en ces termes que la docteure Rosa Lindt a décrit la vallée.", "fr"));
 

@@ -125,7 +125,9 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
     // The prime minister, Otto Brandt, said; Ruritania’s prime minister, Otto Brandt, said
     private Mention WithName(Mention office)
     {
+        // "The head of the Valley Agency (VA), Ivo Marek, said"
         var comma = office.Last + 1;
+        comma += comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Open && tokens[comma + 1].IsCapital && tokens[comma + 2].Kind == TokenKind.Close ? 3 : 0;
         if (office.Kind is not (MentionKind.Office or MentionKind.Delegate) || comma + 1 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma
             || _names.Read(comma + 1) is not { Kind: MentionKind.Name, Title.IsEmpty: true } name)
         {

@@ -115,10 +115,8 @@ internal sealed class NameReader(string text, List<Token> tokens)
     // From the word after the comma: an office among the first words, up to the comma that ends the apposition or the end of the sentence.
     private (int Start, int Last, int Reach) Apposition(int start)
     {
-        if (start < tokens.Count && tokens[start].Is(WordRole.Determiner))
-        {
-            start++;
-        }
+        var hasArticle = start < tokens.Count && tokens[start].Is(WordRole.Determiner);
+        start += hasArticle ? 1 : 0;
 
         if (start >= tokens.Count || tokens[start].Is(WordRole.Conjunction))
         {
@@ -140,6 +138,12 @@ internal sealed class NameReader(string text, List<Token> tokens)
         while (end < tokens.Count && end < start + LongestApposition && !EndsApposition(end))
         {
             end++;
+        }
+
+        // "Asked about Mr. Marek, the envoy said": with its article and no comma after it, the office is whoever speaks.
+        if (hasArticle && end < tokens.Count && tokens[end].Is(WordRole.Says | WordRole.Auxiliary | WordRole.Passive))
+        {
+            return (start, start - 1, start);
         }
 
         var reach = end < tokens.Count && tokens[end].Kind == TokenKind.Comma ? end : end - 1;

@@ -140,6 +140,12 @@ internal sealed class SourceRegistry
             return known[0];
         }
 
+        if (MiddleNames.Find(stem, _byWord) is { } same)
+        {
+            _byName.Add(stem.ToString(), [same]);
+            return same;
+        }
+
         var source = new Source { Kind = SpeakerKind.Person, Name = mention.Name.Of(prose.Text), Printed = new Place(prose.Index, mention.Name) };
         var name = prose.Words.NameEndings.Length == 0 ? source.Name : stem.ToString();
         _byName.Add(name, [source]);

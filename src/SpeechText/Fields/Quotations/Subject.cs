@@ -60,9 +60,9 @@ internal static class Subject
 
             if (prose.Tokens[at].Kind == TokenKind.Comma && prose.MentionTo(at - 1) is { Kind: not MentionKind.Pronoun } subject && IsClauseStart(prose, subject.First, first))
             {
-                // "The representative of Norway, Council President for May, said": the office is set beside the delegate.
-                return subject.Kind == MentionKind.Office && subject.First - 2 >= first && prose.Tokens[subject.First - 1].Kind == TokenKind.Comma
-                    && prose.MentionTo(subject.First - 2) is { Kind: MentionKind.Delegate } holder && holder.First >= first ? holder : subject;
+                // "The representative of Norway, Council President for May, said": the office is set beside the delegate, or beside a name.
+                return subject.Kind is MentionKind.Office or MentionKind.Delegate && subject.First - 2 >= first && prose.Tokens[subject.First - 1].Kind == TokenKind.Comma
+                    && prose.MentionTo(subject.First - 2) is { Kind: MentionKind.Delegate or MentionKind.Name } holder && holder.First >= first && (holder.Kind == MentionKind.Name || subject.Kind == MentionKind.Office) ? holder : subject;
             }
         }
 

@@ -69,7 +69,7 @@ internal static class VerbFirst
                 return subject.Kind == MentionKind.Pronoun && at != verb + 1 ? null : subject;
             }
 
-            if (tokens[at].Kind != TokenKind.Comma && !tokens[at].Is(WordRole.Auxiliary | WordRole.Determiner))
+            if (tokens[at].Kind != TokenKind.Comma && !tokens[at].Is(WordRole.Auxiliary | WordRole.Determiner) && !char.IsDigit(prose.Text[tokens[at].Start]))
             {
                 return null;
             }
