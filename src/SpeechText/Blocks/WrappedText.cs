@@ -11,6 +11,7 @@ namespace SpeechText.Blocks;
 /// • clean water for all      so does an item
 /// (b) food for all           and the one after it
 /// </code>
+/// Lines that each end a sentence are a paragraph each.
 /// </summary>
 internal static class WrappedText
 {
@@ -18,6 +19,9 @@ internal static class WrappedText
     private const int LeastLines = 4;
     private const int LeastWidth = 30;
     private const int WidestLine = 180;
+
+    private const int LeastParagraphs = 3;
+    private const int LongestCall = 60;
 
     // Lines of letters of many widths end within a fifth of each other.
     private const double FullLine = 0.85;
@@ -43,6 +47,16 @@ internal static class WrappedText
 
     private static void PartBlock(ReadingText text, IReadOnlyList<Line> lines, Block block, int width, List<Block> parted)
     {
+        if (HoldsParagraphs(text, lines, block))
+        {
+            for (var i = block.First; i < block.First + block.Count; i++)
+            {
+                parted.Add(Slice(lines, block, i, i + 1));
+            }
+
+            return;
+        }
+
         var margin = RightToLeft.Begins(text[lines[block.First].Extent]) ? -1 : Margin(lines, block);
         var (first, end) = (block.First, block.First + block.Count);
         for (var i = first + 1; i < end; i++)
@@ -55,6 +69,33 @@ internal static class WrappedText
         }
 
         parted.Add(first == block.First ? block : Slice(lines, block, first, end));
+    }
+
+    // Lines that nearly all end a sentence, none of which begins in the middle of one, were not wrapped: each is a paragraph.
+    private static bool HoldsParagraphs(ReadingText text, IReadOnlyList<Line> lines, Block block)
+    {
+        var ends = 0;
+        var others = 0;
+        for (var i = block.First; i < block.First + block.Count; i++)
+        {
+            var line = text[lines[i].Extent];
+            if (char.IsLower(line[0]))
+            {
+                return false;
+            }
+
+            // A short line that ends in a comma calls upon somebody.
+            if (EndsSentence(line))
+            {
+                ends++;
+            }
+            else if (line[^1] != ',' || line.Length > LongestCall)
+            {
+                others++;
+            }
+        }
+
+        return ends >= LeastParagraphs && others * 5 <= ends;
     }
 
     private static bool Begins(ReadingText text, IReadOnlyList<Line> lines, int first, int at, int width, int margin)

@@ -31,6 +31,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
 
     private const int LongestOffice = 20;
     private const int LeastProse = 40;
+    private const int LeastFullProse = 60;
     private const int LongestInvocation = 90;
     private const int LongestParty = 60;
 
@@ -56,7 +57,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         }
 
         var isBare = IsBareOffice(manuscript, line, text);
-        return (isBare || VocativeShape.MayBeStrong(text, manuscript.Lexicon))
+        return (isBare || VocativeShape.MayBeStrong(text, manuscript.Lexicon) || BeginsWithOffice(text, manuscript.Lexicon))
             && ReadLine(manuscript, line, out var after) is { } found && (isBare || found.Strength == VocativeStrength.Strong)
             ? ReadSalutation(manuscript, first, line, found, after)
             : null;
@@ -66,7 +67,11 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private static bool IsBareOffice(Manuscript manuscript, int line, ReadOnlySpan<char> text) =>
         text.Length <= LongestOffice && manuscript.Lexicon.Names.TitleNouns.Contains(text.TrimEnd(','))
         && line > 0 && line + 1 < manuscript.Lines.Count && manuscript.Lines[line + 1] is { Extent.Length: >= LeastProse } next
-        && (next.BlankBefore > 0 || next.Is(LineStyle.StartsBlock)) && (manuscript.Lines[line].BlankBefore > 0 || manuscript.Lines[line].Is(LineStyle.StartsBlock));
+        && (next.BlankBefore > 0 || next.Is(LineStyle.StartsBlock) || (text[^1] == ',' && next.Extent.Length >= LeastFullProse)) && (manuscript.Lines[line].BlankBefore > 0 || manuscript.Lines[line].Is(LineStyle.StartsBlock));
+
+    // "President, Excellencies,": an office alone may be the first of those called upon.
+    private static bool BeginsWithOffice(ReadOnlySpan<char> text, Lexicon lexicon) =>
+        text[^1] is ',' or ':' && text.IndexOf(',') is > 0 and <= LongestOffice and var comma && comma < text.Length - 1 && lexicon.Names.TitleNouns.Contains(text[..comma]);
 
     /// <summary>True where a line calls upon somebody for certain.</summary>
     internal static bool IsSalutation(Manuscript manuscript, int line) => ReadLine(manuscript, line, out _) is { Strength: VocativeStrength.Strong };

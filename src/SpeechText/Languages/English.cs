@@ -46,7 +46,8 @@ internal static partial class English
     private static VocativeWords Vocatives => new()
     {
         Honorifics = new(
-            "your excellency", "excellency", "your majesty", "your royal highness", "your highness", "your honour", "your eminence", "your holiness", "your grace"),
+            "your excellency", "excellency", "your majesty", "your royal highness", "your highness", "your honour", "your eminence", "your holiness", "your grace",
+            "your excellencies", "your majesties", "your royal highnesses", "your highnesses", "your honours", "your eminences", "your graces", "your beatitude"),
         Courtesies = new("Mr.", "Mr", "Mister", "Mrs.", "Ms.", "Ms", "Madam", "Madame", "Mdm", "Mdm.", "Sir"),
         Adjectives = WordSet.Of("dear distinguished esteemed honourable honorable respected excellent fellow my all your eminent permanent"),
         Parties = WordSet.Of("""

@@ -92,7 +92,7 @@ internal static class ThanksFormula
             {
                 at += after;
             }
-            else if (Vocative(rest, lexicon) is var vocative and > 0)
+            else if (Vocative(rest, lexicon, thanks) is var vocative and > 0)
             {
                 at += vocative;
             }
@@ -103,7 +103,8 @@ internal static class ThanksFormula
         }
     }
 
-    private static int Vocative(ReadOnlySpan<char> text, Lexicon lexicon)
+    // "Thank you, Chair.": after the thanks an office alone is called upon too.
+    private static int Vocative(ReadOnlySpan<char> text, Lexicon lexicon, bool thanked)
     {
         var end = text.IndexOfAny(Marks);
         if (end < 0)
@@ -111,7 +112,7 @@ internal static class ThanksFormula
             end = text.TrimEnd(" .\r\n").Length;
         }
 
-        return VocativeShape.IsStrong(text[..end], lexicon) ? end : 0;
+        return VocativeShape.IsStrong(text[..end], lexicon) || (thanked && lexicon.Names.TitleNouns.Contains(text[..end])) ? end : 0;
     }
 
     // The start of the sentence before the one that starts at "at"; a full stop after a courtesy ends no sentence, so it is tried again further left.

@@ -16,6 +16,7 @@ internal static class HeaderEnd
 
     // Headers hold short lines; prose ends in a sentence.
     private const int LeastProse = 90;
+    private const int LeastShortProse = 40;
     private const int LeastIdeographicProse = 30;
 
     // A block of so many lines may hold header and body.
@@ -106,9 +107,19 @@ internal static class HeaderEnd
         }
 
         var text = manuscript.Text[block.Extent];
-        return line == block.First && (IsProse(text) || (text.Length >= LeastSeveralSentences && Sentences.GoOn(text)))
+        return line == block.First && (IsProse(text) || IsShortProse(manuscript, at) || (text.Length >= LeastSeveralSentences && Sentences.GoOn(text)))
             && !IsContact(manuscript, block) && !IsTitlePage(manuscript, block) && !IsTheme(manuscript, at);
     }
+
+    // "We met last year. There is no other way.": a short block that goes on behind a sentence, or in which somebody says "we"; and the next block is one of sentences too.
+    private static bool IsShortProse(Manuscript manuscript, int block)
+    {
+        var text = manuscript.Text[manuscript.Blocks[block].Extent];
+        return MayBeProse(text) && block + 1 < manuscript.Blocks.Count && MayBeProse(manuscript.Text[manuscript.Blocks[block + 1].Extent])
+            && (Sentences.GoOn(text) || FirstPerson.StandsIn(text, manuscript.Lexicon));
+    }
+
+    private static bool MayBeProse(ReadOnlySpan<char> text) => text.Length >= LeastShortProse && text[^1] == '.' && char.IsLower(text[^2]);
 
     private static bool IsProse(ReadOnlySpan<char> text) => (text.Length >= LeastProse && (text[^1] is '.' or '?' or '!' || (text[^1] is '”' or '"' && text[^2] is '.' or '?' or '!')))
         || (text.Length >= LeastIdeographicProse && text[^1] is '。' or '？' or '！');
