@@ -141,4 +141,17 @@ public class SalutationAndClosingTests
         Assert.Equal("May peace prevail!", transcript.Body[^1].Text);
         Assert.Contains(transcript.Segments, s => s.Role == SegmentRole.Furniture && transcript.Source.GetText(s.Span) == "1025am 30 June 2018");
     }
+
+    [Theory]
+    [InlineData("VINAKA VAKALEVU AND THANK YOU.")]
+    [InlineData("Merci, thank you, شكرا")]
+    [InlineData("Thank you. Shukran. Merci beaucoup.")]
+    [InlineData("I thank you, Mr. President, and salamat po.")]
+    [InlineData("Thank you / Merci / Gracias")]
+    public void Thanks_may_be_in_several_languages(string closing) =>
+        Assert.Equal(closing, Transcript.Parse($"Statement by Ms. Anna Rossi\n\nMr. President,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n\n{closing}\n").Closing?.Text);
+
+    [Fact]
+    public void Words_beside_thanks_are_no_closing() =>
+        Assert.Null(Transcript.Parse("Statement by Ms. Anna Rossi\n\nMr. President,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n\nVinaka to the rivers and to all.\n").Closing);
 }

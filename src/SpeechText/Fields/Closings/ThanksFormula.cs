@@ -63,7 +63,62 @@ internal static class ThanksFormula
             }
         }
 
-        return false;
+        return IsMixed(sentence, lexicon);
+    }
+
+    // "VINAKA VAKALEVU AND THANK YOU.", "Merci, thank you, شكرا": thanks in several languages, and what joins them.
+    private static bool IsMixed(ReadOnlySpan<char> sentence, Lexicon lexicon)
+    {
+        var thanks = false;
+        for (var at = 0; ;)
+        {
+            while (at < sentence.Length && !char.IsLetterOrDigit(sentence[at]))
+            {
+                at++;
+            }
+
+            if (at == sentence.Length)
+            {
+                return thanks;
+            }
+
+            var rest = sentence[at..];
+            if (LongestThanks(rest) is var length and > 0)
+            {
+                thanks = true;
+                at += length;
+                continue;
+            }
+
+            var end = at;
+            if (Word.TryNext(sentence, ref end, out var start) && start == at && lexicon.Names.And.Contains(sentence[at..end]))
+            {
+                at = end;
+            }
+            else if ((thanks ? lexicon.Vocatives.AfterThanks.MatchStart(rest) : 0) is var after and > 0)
+            {
+                at += after;
+            }
+            else if (Vocative(rest, lexicon) is var vocative and > 0)
+            {
+                at += vocative;
+            }
+            else
+            {
+                return false;
+            }
+        }
+    }
+
+    private static int LongestThanks(ReadOnlySpan<char> text)
+    {
+        var longest = ThanksElsewhere.Words.MatchStart(text);
+        foreach (var lexicon in Lexicons.All)
+        {
+            longest = Math.Max(longest, lexicon.Vocatives.Thanks.MatchStart(text));
+        }
+
+        return longest;
     }
 
     private static bool IsThanks(ReadOnlySpan<char> text, Lexicon lexicon)

@@ -34,6 +34,8 @@ internal static class HeaderReader
             OfficeLines.Read(sheet, draft);
         }
 
+        var signed = titled is null && !draft.HasName ? SignedBelow.Read(sheet, draft) : null;
+
         ReaderLines.Read(sheet, draft);
         PlaceLines.Read(sheet);
         LetterheadLines.Read(sheet);
@@ -49,6 +51,6 @@ internal static class HeaderReader
             builder.Diagnose(DiagnosticId.SpeakerNotNamed, lines == 0 ? default : manuscript.Lines[0].Extent.To(manuscript.Lines[lines - 1].Extent));
         }
 
-        return new HeaderFindings(speaker, BehalfPhrase.Party(sheet), opening.Parties.Count > 0 ? opening.Body : sheet.LineAfter(end));
+        return new HeaderFindings(speaker, BehalfPhrase.Party(sheet), opening.Parties.Count > 0 ? opening.Body : sheet.LineAfter(end), signed);
     }
 }

@@ -50,6 +50,12 @@ internal sealed class Signature : ISignature
             evidence.Add(At("an office stands alone on its line", manuscript.Lines[office].Extent));
         }
 
+        if (score == KindLine && manuscript.Once(SignedBelow.Find) is { Line: > 0 } signed)
+        {
+            score += Announced;
+            evidence.Add(At("somebody signed below the last words", manuscript.Lines[signed.Line].Extent));
+        }
+
         if (score < Announced)
         {
             score += Mentioned(manuscript, opening, lexicon, evidence);
