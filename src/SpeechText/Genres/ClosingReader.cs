@@ -36,10 +36,11 @@ internal static class ClosingReader
             var passage = passages[i].Passage;
             var end = EndBeforeNote(passage.Text, lexicon);
             var start = ThanksFormula.Find(passage.Text.AsSpan(0, end), lexicon);
-            if (start >= 0)
+            if (start >= 0 && !(passages[i].Number is not null && i > 0 && ThanksFormula.IsElsewhere(passage.Text) && ThanksFormula.Find(passages[i - 1].Passage.Text, lexicon) >= 0))
             {
                 TakeFurniture(builder, passages, i + 1, lexicon);
-                return Cut(builder, passages, i, start, end);
+                var closing = Cut(builder, passages, i, start, end);
+                return start == 0 && ThanksFormula.IsElsewhere(passage.Text) ? Extend(builder, passages, i, closing, lexicon) : closing;
             }
 
             if (passage.Text.Length > LongestBelow)
@@ -53,6 +54,12 @@ internal static class ClosingReader
 
         return null;
     }
+
+    // "I thank you, Mr. President. / Fakafetai lasi.": thanks in a language of which nothing else is known come after others.
+    private static TextPiece Extend(TranscriptBuilder builder, List<NumberedPassage> passages, int index, TextPiece closing, Lexicon lexicon) =>
+        index > 0 && passages[index - 1].Passage.Text is var text && ThanksFormula.Find(text, lexicon) is var start and >= 0
+            ? builder.PieceTo(Cut(builder, passages, index - 1, start, text.Length), closing)
+            : closing;
 
     // "Thank you. (Applause.)": what happened after the last words.
     private static int EndBeforeNote(string text, Lexicon lexicon) =>

@@ -138,6 +138,13 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
         return new TextPiece(source[span.Start..span.End], span);
     }
 
+    /// <summary>All from one piece to another.</summary>
+    internal TextPiece PieceTo(TextPiece first, TextPiece last)
+    {
+        var span = new TextSpan(first.Span.Start, last.Span.End);
+        return new TextPiece(source[span.Start..span.End], span);
+    }
+
     /// <summary>Adds the source spans of a part of a passage, joins and markup within it left out.</summary>
     internal void AddPieces(Passage passage, int start, int end, List<TextSpan> spans)
     {

@@ -42,6 +42,7 @@ internal static partial class English
             "office of", "office for", "executive office of", "department of", "division of", "division for", "bureau of", "secretariat of",
             "ministry of", "codification division", "treaty section", "office",
             "the president of the general assembly", "president of the general assembly of the united nations"),
+        OfficeAcronyms = WordSet.Of("PGA SG DSG UNHCHR"),
         OccasionCues = new("at", "at the", "at the occasion of", "on the occasion of", "during", "during the", "before", "before the"),
         OccasionLeads = new("to", "to the", "for the", "in the", "on the"),
         OccasionNouns = WordSet.Of("""
@@ -65,6 +66,7 @@ internal static partial class English
             ("check upon delivery", DeliveryNote.CheckAgainstDelivery), ("the spoken word prevails", DeliveryNote.CheckAgainstDelivery), ("spoken word prevails", DeliveryNote.CheckAgainstDelivery),
             ("prepared for delivery", DeliveryNote.AsPrepared), ("as delivered", DeliveryNote.AsDelivered),
             ("bilingual, as delivered", DeliveryNote.AsDelivered), ("trilingual, as delivered", DeliveryNote.AsDelivered),
+            ("as recorded", DeliveryNote.AsDelivered), ("video message – as recorded", DeliveryNote.AsDelivered), ("video message - as recorded", DeliveryNote.AsDelivered),
             ("as prepared for delivery", DeliveryNote.AsPrepared), ("as prepared", DeliveryNote.AsPrepared),
             ("transcript of the speech, exactly as it was delivered", DeliveryNote.AsDelivered), ("exactly as it was delivered", DeliveryNote.AsDelivered)),
         ThemeLabels = new("theme"),

@@ -140,7 +140,7 @@ internal static partial class English
             Environmental Sustainable External Defence Defense Forces Armed Army Navy Police National Central Bank Mission Delegation Security Permanent Federal Royal Crown
             """),
         FieldEnds = WordSet.Of("Affairs Rights Relations Refugees Cooperation Nations UN"),
-        TitlePrefixes = WordSet.Of("prime vice deputy permanent foreign executive assistant special acting first senior legal"),
+        TitlePrefixes = WordSet.Of("prime vice deputy permanent foreign executive assistant special acting first senior legal high"),
         OwnerLinks = WordSet.Of("of"),
         TitleLinks = WordSet.Of("of for to on in at from"),
         And = WordSet.Of("and &"),

@@ -32,6 +32,9 @@ internal sealed record HeaderWords
     /// <summary>How the name of an office within one begins: <c>office of</c>.</summary>
     internal PhraseSet Offices { get; init; } = new();
 
+    /// <summary>Offices as sites shorten them in the titles of their pages: <c>PGA</c>, <c>DSG</c>.</summary>
+    internal WordSet OfficeAcronyms { get; init; } = new();
+
     /// <summary>How the occasion begins, in the middle of a line too: <c>at the</c>, <c>on the occasion of</c>. The cue itself is not of the occasion.</summary>
     internal PhraseSet OccasionCues { get; init; } = new();
 

@@ -199,4 +199,28 @@ public class HeaderOrderTests
         Assert.DoesNotContain(transcript.Body, p => p.Text.Contains("10:36", StringComparison.Ordinal));
         Assert.Empty(transcript.Audit().Findings);
     }
+
+    [Theory]
+    [InlineData("PGA Remarks at the Closing of the General Debate\n\nRemarks by the President of the General Assembly\n\nMr. Paul Rossi", "Paul Rossi", "President of the General Assembly", "Closing of the General Debate")]
+    [InlineData("Statement of the United Nations High Commissioner for Human Rights Anna Rossi at the ninth session of the Human Rights Council", "Anna Rossi", "United Nations High Commissioner for Human Rights", "ninth session of the Human Rights Council")]
+    [InlineData("Statement by the UN High Commissioner for Human Rights, Anna Rossi, at the ninth session of the Human Rights Council\n\nDelivered by\n\nUN High Commissioner for Human Rights, Anna Rossi", "Anna Rossi", "UN High Commissioner for Human Rights", "ninth session of the Human Rights Council")]
+    public void The_body_of_an_office_may_stand_before_it_and_an_article_is_not_of_it(string header, string name, string title, string occasion)
+    {
+        var transcript = Transcript.Parse($"{header}\n\n4 June 2031\n\nExcellencies,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n");
+
+        Assert.Equal((name, title, occasion), (transcript.Speaker?.Name, transcript.Speaker?.Titles.Single().Value, transcript.Header.Occasion?.Value));
+        Assert.Equal("Bratislava, Slovakia", Transcript.Parse($"{header}\n\n4 June 2031\n\nBratislava, Slovakia\n\nExcellencies,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n").Header.Place?.Value);
+        Assert.Empty(transcript.Diagnostics);
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
+    [Fact]
+    public void A_kind_and_a_name_of_a_header_without_a_word_between_them_need_no_salutation()
+    {
+        var transcript = Transcript.Parse("MINISTRO DE ASUNTOS EXTERIORES\n\nExcmo. Sr. Juan Rossi, diputado al Parlamento\n\nINTERVENCIÓN EN EL 65º PERÍODO DE SESIONES DE LA ASAMBLEA GENERAL\n\nNUEVA YORK, 25 DE SEPTIEMBRE DE 2031\n\nSÓLO DARÁ FE EL TEXTO PRONUNCIADO\n\nLos ríos del valle están secos desde hace tres años, y los que viven en él esperan de nosotros una respuesta.\n\nNo les daremos otra que la de siempre, y la daremos todos los años.\n");
+
+        Assert.Equal((Genre.Statement, "Juan Rossi", DeliveryNote.CheckAgainstDelivery), (transcript.Genre, transcript.Speaker?.Name, transcript.Header.Delivery?.Value));
+        Assert.Equal(["Ministro de Asuntos Exteriores", "diputado al Parlamento"], transcript.Speaker?.Titles.Select(t => t.Value));
+        Assert.Equal(2, transcript.Body.Count);
+    }
 }

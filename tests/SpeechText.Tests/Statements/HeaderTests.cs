@@ -29,7 +29,7 @@ public class HeaderTests
         Assert.Equal("Jan van der Meer", transcript.Speaker?.Name);
         Assert.Equal(["the Hon."], transcript.Speaker!.Honorifics);
         Assert.Equal(["K.C."], transcript.Speaker.PostNominals);
-        Assert.Equal(["the Prime Minister of Freedonia"], transcript.Speaker.Titles.Select(t => t.Value));
+        Assert.Equal(["Prime Minister of Freedonia"], transcript.Speaker.Titles.Select(t => t.Value));
         Assert.Equal("World Summit on Rivers", transcript.Header.Occasion?.Value);
     }
 

@@ -154,4 +154,11 @@ public class SalutationAndClosingTests
     [Fact]
     public void Words_beside_thanks_are_no_closing() =>
         Assert.Null(Transcript.Parse("Statement by Ms. Anna Rossi\n\nMr. President,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n\nVinaka to the rivers and to all.\n").Closing);
+
+    [Theory]
+    [InlineData("We go on.\n\nI thank you, Mr. President.\n\nFakafetai lasi.", "I thank you, Mr. President.\n\nFakafetai lasi.")]
+    [InlineData("We go on. I thank you.\n\nVinaka vakalevu.", "I thank you.\n\nVinaka vakalevu.")]
+    [InlineData("“We go on. I thank you. ”", "I thank you. ”")]
+    public void Thanks_elsewhere_come_after_the_others_and_marks_after_all(string last, string closing) =>
+        Assert.Equal(closing, Transcript.Parse($"Statement by Ms. Anna Rossi\n\nMr. President,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n\n{last}\n").Closing?.Text);
 }

@@ -30,6 +30,12 @@ internal static class ThanksFormula
             if (start < paragraph.Length)
             {
                 var sentence = found < 0 ? paragraph[start..] : paragraph[start..found];
+                if (found < 0 && IsOfMarks(sentence) && start > 0)
+                {
+                    // The mark that ends a quotation of all that was said.
+                    continue;
+                }
+
                 if (!IsThanks(paragraph[start..], lexicon) && !(found >= 0 && IsThanks(sentence, lexicon)) && !IsForeign(sentence, lexicon))
                 {
                     break;
@@ -45,6 +51,22 @@ internal static class ThanksFormula
         }
 
         return found;
+    }
+
+    /// <summary>True for thanks in a language of which nothing else is known.</summary>
+    internal static bool IsElsewhere(ReadOnlySpan<char> text) => ThanksElsewhere.Words.MatchStart(text) > 0;
+
+    private static bool IsOfMarks(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Thank you. Merci.": the last thanks of many are in another language.

@@ -52,6 +52,10 @@ internal static class HeadingLines
                 // "Statement by Ms. Rossi | on the floods in Freedonia": what it is about is no occasion.
                 sheet.Builder.Claim(extent, SegmentRole.Label);
             }
+            else if (sheet.Lexicon.Header.OfficeAcronyms.Contains(sheet.Text[extent]))
+            {
+                sheet.Builder.Claim(extent, SegmentRole.Label);
+            }
             else if (EndOfTheme(sheet, line, end) is var last and >= 0)
             {
                 AddHeading(sheet, extent.To(sheet.Rest(last)));

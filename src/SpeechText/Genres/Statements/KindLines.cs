@@ -202,8 +202,21 @@ internal static class KindLines
     private static int Of(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         var of = lexicon.Header.Of.MatchStart(text);
-        return of > 0 && lexicon.Header.OfNeedsOffice && text[of..].TrimStart() is { IsEmpty: false } owner && !BeginsSpeaker(owner, lexicon.Names)
+        return of > 0 && lexicon.Header.OfNeedsOffice && text[of..].TrimStart() is { IsEmpty: false } owner && !BeginsOffice(owner, lexicon)
             && !IsState(owner, lexicon) ? 0 : of;
+    }
+
+    /// <summary>True where an honorific or an office begins a text, the body that the office is of before it or not: <c>UN High Commissioner</c>.</summary>
+    internal static bool BeginsOffice(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        if (BeginsSpeaker(text, lexicon.Names))
+        {
+            return true;
+        }
+
+        var at = lexicon.Header.Organizations.MatchStart(text);
+        at = at == 0 && Word.TryNext(text, ref at, out var start) && lexicon.Releases.OfficePrefixes.Contains(text[start..at]) ? at : lexicon.Header.Organizations.MatchStart(text);
+        return at > 0 && BeginsSpeaker(text[at..].TrimStart(), lexicon.Names);
     }
 
     // "Statement of Sweden", "Statement of Sweden at the Council"

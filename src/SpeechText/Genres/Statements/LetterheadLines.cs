@@ -39,6 +39,12 @@ internal static class LetterheadLines
             var whole = FirstColumn(sheet, extent.To(sheet.Rest(last)));
             var value = ReadableCase.Of(OneLine.Of(sheet.Text[whole]), sheet.Lexicon.Names);
             var header = sheet.Builder.Header;
+            if (header.Organization?.Value == value)
+            {
+                // Printed again on the next page.
+                continue;
+            }
+
             if ((isOffice || (header.Organization is not null && line > 0 && sheet.Letterhead is [.., var above] && above.End == sheet.Line(line - 1).Extent.End)) && header.Office is null)
             {
                 var field = sheet.Builder.Field(value, whole, sheet.Builder.Evidence("the line begins as the name of an office", whole));

@@ -118,7 +118,7 @@ internal static class LineCuts
         return last > 0 && names.SmallWords.Contains(before[(last + 1)..]) && before[..last] is var rest && !names.SmallWords.Contains(rest[(rest.LastIndexOf(' ') + 1)..]);
     }
 
-    // "Sweden Statement at the Council", "Sweden’s Statement at the Council": a State, the kind and the occasion, whoever is announced elsewhere.
+    // "Sweden Statement at the Council", "Sweden’s Statement at the Council", "PGA Remarks at the Opening": a State or an office in letters, the kind and the occasion, whoever is announced elsewhere.
     private static int StartOfStatesKind(ReadOnlySpan<char> line, Lexicon lexicon)
     {
         var words = lexicon.Header;
@@ -128,7 +128,8 @@ internal static class LineCuts
             {
                 var before = line[..start].TrimEnd();
                 var rest = line[(start + kind)..].TrimStart();
-                return (words.OccasionCues.MatchStart(rest) > 0 || words.OccasionLeads.MatchStart(rest) > 0)
+                return (words.OccasionCues.MatchStart(rest) > 0 || words.OccasionLeads.MatchStart(rest) > 0 || lexicon.Releases.TopicCues.MatchStart(rest) > 0) && words.OfficeAcronyms.Contains(before) ? start
+                    : (words.OccasionCues.MatchStart(rest) > 0 || words.OccasionLeads.MatchStart(rest) > 0)
                     && StateReader.TryRead(before[..lexicon.Releases.EndOfOwner(before)], lexicon, out _) ? start : 0;
             }
         }

@@ -1,4 +1,6 @@
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
+using SpeechText.Fields.Titles;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -28,6 +30,12 @@ internal static class PlaceLines
             }
 
             var isKnown = sheet.Lexicon.Header.Places.MatchStart(sheet.Text[extent]) > 0;
+            if (!isKnown && IsCityOfState(sheet, line, extent))
+            {
+                Take(sheet, line, extent, "a State stands behind it on a line of its own");
+                continue;
+            }
+
             if (isKnown ? !GoesOn(sheet, line, extent) : StandsBeforeDate(sheet, line, extent) && !OccasionLines.NamesMeeting(sheet, extent))
             {
                 Take(sheet, line, extent, isKnown ? "it begins with a place where the United Nations meets" : "it stands before the date on its line");
@@ -48,6 +56,16 @@ internal static class PlaceLines
                 Take(sheet, line, extent, "it says what building it is");
             }
         }
+    }
+
+    // "Bratislava, Slovakia"
+    private static bool IsCityOfState(HeaderSheet sheet, int line, Extent extent)
+    {
+        var text = sheet.Text[extent];
+        return !sheet.IsTouched(line) && text.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && text[..comma].IndexOfAny(',', '.') < 0
+            && IsName(text[..comma]) && !TitleShape.IsTitle(text[..comma], sheet.Lexicon.Names) && StateReader.TryRead(text[(comma + 2)..], sheet.Lexicon, out _)
+            && sheet.Lexicon.Names.Honorifics.MatchStart(text) == 0 && sheet.Lexicon.Names.Ranks.MatchStart(text) == 0
+            && ((line > 0 && sheet.IsTouched(line - 1) && sheet.Rest(line - 1).IsEmpty) || (line + 1 < sheet.Count && sheet.IsTouched(line + 1) && sheet.Rest(line + 1).IsEmpty));
     }
 
     private static void Take(HeaderSheet sheet, int line, Extent found, string rule)

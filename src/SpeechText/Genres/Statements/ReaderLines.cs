@@ -28,6 +28,13 @@ internal static class ReaderLines
             var last = text[0] is '(' or '[' ? EndOfBracket(sheet, line) : sheet.LastOfRun(line);
             var whole = extent.To(sheet.Rest(last));
             sheet.Builder.Claim(whole, SegmentRole.Label);
+            if (sheet.Text[whole].Contains(draft.PrintedName(sheet.Text), StringComparison.OrdinalIgnoreCase))
+            {
+                // A page says below its title who spoke.
+                sheet.Take(line, last);
+                return;
+            }
+
             sheet.Builder.Diagnose(DiagnosticId.DeliveredByAnother, whole, draft.PrintedName(sheet.Text), OneLine.Of(sheet.Text[AfterBy(sheet, whole)]));
             sheet.Take(line, last);
             return;

@@ -1,3 +1,4 @@
+using SpeechText.Fields.Names;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -50,6 +51,12 @@ internal sealed class Signature : ISignature
             evidence.Add(At("an office stands alone on its line", manuscript.Lines[office].Extent));
         }
 
+        if (score == KindLine && Named(manuscript, opening, lexicon) is var named and >= 0)
+        {
+            score += Announced;
+            evidence.Add(At("a name with an honorific stands on a line of its own", manuscript.Lines[named].Extent));
+        }
+
         if (score == KindLine && manuscript.Once(SignedBelow.Find) is { Line: > 0 } signed)
         {
             score += Announced;
@@ -77,6 +84,21 @@ internal sealed class Signature : ISignature
         for (var line = 0; line < opening.Header; line++)
         {
             if (OfficeLines.Is(manuscript.Text[manuscript.Lines[line].Extent], lexicon))
+            {
+                return line;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Named(Manuscript manuscript, Opening opening, Lexicon lexicon)
+    {
+        for (var line = 0; line < opening.Header && opening.Parties.Count == 0; line++)
+        {
+            var extent = manuscript.Lines[line].Extent;
+            if (lexicon.Names.Honorifics.MatchStart(manuscript.Text[extent]) > 0 && PersonName.Read(manuscript.Text, extent, lexicon) is { Honorifics.Count: > 0, Name.IsEmpty: false } person
+                && (person.End == extent.End || manuscript.Text.Text[person.End] == ','))
             {
                 return line;
             }

@@ -72,7 +72,7 @@ internal static class SpeakerLines
             var (start, end) = OneLine.Trim(sheet.Text.Text, at, comma < 0 ? whole.End : at + comma);
             var phrase = new Extent(start, OccasionLines.EndBeforeOccasion(sheet, new Extent(start, end)));
             var read = phrase.IsEmpty ? phrase.Start : ReadPhrase(sheet, phrase, whole.End, draft);
-            read = ReadState(sheet, phrase, read, whole.End, draft);
+            read = StateBeside.Read(sheet, phrase, read, whole.End, draft);
             if (read <= phrase.Start && draft is { HasTitle: true } && FieldList.End(sheet, whole with { Start = phrase.Start }) is var fields and > 0)
             {
                 draft.ExtendTitle(fields);
@@ -93,33 +93,6 @@ internal static class SpeakerLines
         }
 
         return at;
-    }
-
-    // "Ms. Rossi (Sweden)", and "by Sweden" where no name is printed.
-    private static int ReadState(HeaderSheet sheet, Extent phrase, int read, int end, SpeakerDraft draft)
-    {
-        if (draft.State is not null)
-        {
-            return read;
-        }
-
-        if (read == phrase.Start && draft.IsEmpty)
-        {
-            return Senders.Read(sheet, new Extent(read, end), draft);
-        }
-
-        var rest = sheet.Text[new Extent(read, end)];
-        var blanks = rest.Length - rest.TrimStart().Length;
-        var close = blanks < rest.Length && rest[blanks] == '(' ? rest.IndexOf(')') : -1;
-        var state = close > 0 && draft.HasName ? new Extent(read + blanks + 1, read + close) : default;
-        if (state.IsEmpty || !StateReader.TryRead(sheet.Text[state], sheet.Lexicon, out _))
-        {
-            return read;
-        }
-
-        draft.State = state;
-        sheet.Builder.Claim(state, SegmentRole.Field);
-        return state.End + 1;
     }
 
     /// <summary>Where the commas and blanks end that begin at <paramref name="at"/>.</summary>
@@ -172,6 +145,8 @@ internal static class SpeakerLines
             {
                 title = TitleBefore(sheet, title, name);
             }
+
+            title = WithoutArticle(sheet, title);
 
             draft.AddTitles(TitleShape.Split(sheet.Text, title, names));
             return title.End < phrase.End && !draft.HasName ? ReadPhrase(sheet, phrase with { Start = title.End }, end, draft) : title.End;
@@ -229,6 +204,20 @@ internal static class SpeakerLines
             ? OneLine.Trim(sheet.Text.Text, phrase.Start + state.End, phrase.End)
             : (phrase.Start, phrase.End);
         return start < end ? new Extent(start, end) : phrase;
+    }
+
+    // "by | the | President of the General Assembly"
+    private static Extent WithoutArticle(HeaderSheet sheet, Extent title)
+    {
+        var at = 0;
+        if (!Word.TryNext(sheet.Text[title], ref at, out var start) || start > 0 || !sheet.Lexicon.Names.SmallWords.Contains(sheet.Text[title][..at])
+            || !KindLines.BeginsOffice(sheet.Text[title][at..].TrimStart(), sheet.Lexicon))
+        {
+            return title;
+        }
+
+        sheet.Builder.Claim(title with { End = title.Start + at }, SegmentRole.Label);
+        return title with { Start = title.Start + at + 1 };
     }
 
     private static bool BeginsLine(HeaderSheet sheet, Extent phrase) => phrase.Start == 0 || sheet.Text.Text[phrase.Start - 1] is '\n' or '\r';
