@@ -136,6 +136,7 @@ internal static class ClosingReader
         || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
         || text.Contains('@', StringComparison.Ordinal)
         || lexicon.Header.Contacts.MatchStart(text) > 0
+        || lexicon.Header.PageLines.Contains(text)
         || lexicon.Header.Organizations.MatchStart(text) > 0
         || lexicon.Header.Offices.MatchStart(text) > 0
         || (!text.Contains(' ', StringComparison.Ordinal) && !text.Any(char.IsLower));

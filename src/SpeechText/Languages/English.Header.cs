@@ -70,6 +70,9 @@ internal static partial class English
             ("as prepared for delivery", DeliveryNote.AsPrepared), ("as prepared", DeliveryNote.AsPrepared),
             ("transcript of the speech, exactly as it was delivered", DeliveryNote.AsDelivered), ("exactly as it was delivered", DeliveryNote.AsDelivered)),
         ThemeLabels = new("theme"),
+        PageLines = new(
+            "you are here", "skip to main content", "skip to content", "select page", "share this", "share", "back to top", "go to top", "print", "print this page", "download", "email this page",
+            "toggle navigation", "main menu", "breadcrumb"),
         Contacts = new("tel", "tel.", "telephone", "phone", "fax", "fax.", "e-mail", "email", "www", "http", "https"),
     };
 }

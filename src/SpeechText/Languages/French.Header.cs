@@ -38,6 +38,7 @@ internal static partial class French
         Places = new("new york", "new-york", "genève", "vienne", "nairobi", "la haye", "paris", "siège des nations unies", "siège de l'organisation des nations unies", "nations unies, new york", "siège de l'onu"),
         PlaceLeads = new("lieu", "lieu :", "lieu:"),
         PlaceLabels = new("lieu"),
+        PageLines = new("vous êtes ici", "aller au contenu principal", "aller au contenu", "haut de page", "retour en haut", "imprimer", "partager", "partager cet article", "menu principal"),
         SpokenOn = new("prononcé le", "prononcée le"),
         PublishedOn = new("publié le", "publiée le", "mis en ligne le"),
         Delivery = PhraseTable<DeliveryNote>.OfRows(

@@ -77,6 +77,9 @@ internal sealed record HeaderWords
     /// <summary>What the printed words are to the spoken ones.</summary>
     internal PhraseTable<DeliveryNote> Delivery { get; init; } = new();
 
+    /// <summary>What a site prints about its page, above or below the text: <c>you are here</c>, <c>back to top</c>.</summary>
+    internal PhraseSet PageLines { get; init; } = new();
+
     /// <summary>How the line of an address, a telephone number or a page's own address begins.</summary>
     internal PhraseSet Contacts { get; init; } = new();
 }

@@ -51,6 +51,7 @@ internal static partial class Spanish
         // Missions at New York print their address in English.
         Streets = WordSet.Of("calle avenida piso street avenue floor"),
         ThemeLabels = new("tema", "lema"),
+        PageLines = new("usted está aquí", "se encuentra usted aquí", "pasar al contenido principal", "ir al contenido", "volver arriba", "imprimir", "compartir", "enviar por correo", "menú principal"),
         Contacts = new("tel", "tel.", "tels.", "teléfono", "teléfonos", "telefax", "fax", "correo", "correo electrónico", "e-mail", "www", "http", "https"),
     };
 

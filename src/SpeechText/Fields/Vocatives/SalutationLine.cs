@@ -1,5 +1,7 @@
 using System.Buffers;
+using SpeechText.Fields.Names;
 using SpeechText.Fields.Text;
+using SpeechText.Fields.Titles;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -36,7 +38,7 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
             var phrase = new Extent(start, last);
             var language = lexicon;
             var found = VocativeShape.Of(text[phrase], lexicon);
-            if (found == VocativeStrength.None && !(units.Count > 0 && BeginsWithAnd(text[phrase], lexicon)))
+            if (found == VocativeStrength.None && !(units.Count > 0 && (BeginsWithAnd(text[phrase], lexicon) || GoesOn(text, phrase, units[^1], lexicon))))
             {
                 if (Foreign(text[phrase], lexicon) is not { } other)
                 {
@@ -61,6 +63,11 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
         var isThanked = greeting > 0 && units is [{ Title: not null, Name: null }] && lexicon.Names.TitleNouns.Contains(text[units[0].Extent]);
         return units.Count == 0 ? null : new SalutationLine(units, isThanked ? VocativeStrength.Strong : strength);
     }
+
+    // "Your Excellency, | Anna Rossi, | Permanent Representative of Sweden": a name alone after a form of address, and the title after a name.
+    private static bool GoesOn(ReadingText text, Extent phrase, VocativeUnit last, Lexicon lexicon) =>
+        last.IsBareHonorific ? PersonName.Read(text, phrase, lexicon) is { Name.IsEmpty: false } person && person.End == phrase.End
+        : last is { Name: not null, Honorifics.Count: > 0 } && TitleShape.BeginsWithNoun(text[phrase], lexicon.Names) && TitleShape.IsTitle(text[phrase], lexicon.Names);
 
     // "Mr. President, señor presidente": one of the addressees may be called upon in another language.
     private static Lexicon? Foreign(ReadOnlySpan<char> phrase, Lexicon lexicon)

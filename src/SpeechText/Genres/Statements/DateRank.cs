@@ -1,5 +1,6 @@
 using SpeechText.Fields.Dates;
 using SpeechText.Fields.Times;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -8,7 +9,8 @@ namespace SpeechText.Genres.Statements;
 /// How surely a date is that of the speech, by what stands beside it.
 /// <code>
 /// Delivered on: 8 October 2023    the speech's
-/// 8 October 2023                  the speech's, unless another says so of itself
+/// (New York, 8 October 2023)      the speech's, unless another says so of itself
+/// 9 October 2023                  the speech's, unless another stands beside a place
 /// Published 9 October 2023        the speech's only where no other date stands
 /// 2001-01-12 00:00                the same: a page's clock
 /// 9/25/24, 4:44 PM                the printer's, never the speech's
@@ -16,7 +18,8 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal static class DateRank
 {
-    internal const int Spoken = 3;
+    internal const int Spoken = 4;
+    internal const int Placed = 3;
     internal const int Plain = 2;
     internal const int Published = 1;
     internal const int Stamp = 0;
@@ -35,7 +38,7 @@ internal static class DateRank
             return Published;
         }
 
-        return !HasClock(sheet, extent, match) ? Plain : match.Reading.Form == DateForm.YearFirstNumbers ? Published : Stamp;
+        return !HasClock(sheet, extent, match) ? (IsPlace(before, words) ? Placed : Plain) : match.Reading.Form == DateForm.YearFirstNumbers ? Published : Stamp;
     }
 
     /// <summary>The length of the words before a date that say which it is; 0 where none do.</summary>
@@ -74,6 +77,12 @@ internal static class DateRank
             ? wide.Start <= date.Start && date.Start <= end
             : !wide.IsComplete && (wide.Start.Year ?? date.Start.Year) == date.Start.Year && (wide.Start.Month ?? date.Start.Month) == date.Start.Month
                 && (wide.Start.Day ?? date.Start.Day) == date.Start.Day;
+    }
+
+    private static bool IsPlace(ReadOnlySpan<char> before, HeaderWords words)
+    {
+        before = before.Trim(" ,([-–");
+        return !before.IsEmpty && words.Places.MatchStart(before) == before.Length;
     }
 
     // A clock right after a date in numbers is a machine's.

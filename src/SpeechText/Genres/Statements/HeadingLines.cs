@@ -1,4 +1,5 @@
 using System.Buffers;
+using SpeechText.Blocks;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -132,7 +133,7 @@ internal static class HeadingLines
     internal static bool IsFurniture(HeaderSheet sheet, Extent extent)
     {
         var span = sheet.Text[extent];
-        if (HoldsContact(span, sheet.Lexicon.Header) || IsTrail(span) || PlaceLines.IsAddress(span, sheet.Lexicon.Header))
+        if (HoldsContact(span, sheet.Lexicon.Header) || IsOfSite(span, sheet.Lexicon) || IsTrail(span) || PlaceLines.IsAddress(span, sheet.Lexicon.Header))
         {
             return true;
         }
@@ -161,6 +162,13 @@ internal static class HeadingLines
         }
 
         return false;
+    }
+
+    /// <summary>"You are here", "• Français": what a site prints about its page, and the languages that it has.</summary>
+    internal static bool IsOfSite(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var words = text[Bullet.LengthOf(text)..];
+        return lexicon.Header.PageLines.Contains(words) || LanguageNames.Own.Contains(words);
     }
 
     /// <summary>"Home > News > Speeches": where on a site the page stands.</summary>

@@ -100,6 +100,7 @@ internal static class LineCuts
             if (words.Behalf.MatchStart(rest) > 0 || KindLines.Announces(rest, lexicon, afterKind: true)
                 || (rest.IsEmpty && IsOwner(line[..start], lexicon))
                 || (Separates(line[..start], lexicon) && words.OccasionCues.MatchStart(rest) > 0)
+                || (IsOwner(line[..start], lexicon) && words.OccasionLeads.MatchStart(rest) > 0)
                 || (start < LongestState && StartOfStatesKind(line, lexicon) == start)
                 || (lexicon.Releases.TopicCues.MatchStart(rest) > 0 && IsOfficeAndName(line[..start].TrimEnd(), lexicon)))
             {

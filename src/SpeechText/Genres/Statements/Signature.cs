@@ -1,4 +1,6 @@
 using SpeechText.Fields.Names;
+using SpeechText.Fields.Quotations;
+using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -13,6 +15,10 @@ internal sealed class Signature : ISignature
     private const int Announced = 40;
     private const int TitledLine = 75;
     private const int Addressed = 50;
+
+    // A page prints the languages that it has above its title.
+    private const int MostLinesAbove = 15;
+    private const int LeastFirstPerson = 2;
 
     public Recognition Recognize(Manuscript manuscript)
     {
@@ -57,6 +63,12 @@ internal sealed class Signature : ISignature
             evidence.Add(At("a name with an honorific stands on a line of its own", manuscript.Lines[named].Extent));
         }
 
+        if (score == KindLine && Delivered(manuscript, opening, lexicon) is var delivered and >= 0)
+        {
+            score += Announced;
+            evidence.Add(At("the line says what the text calls itself and what it was given to, and the first words are spoken", manuscript.Lines[delivered].Extent));
+        }
+
         if (score == KindLine && manuscript.Once(SignedBelow.Find) is { Line: > 0 } signed)
         {
             score += Announced;
@@ -90,6 +102,38 @@ internal sealed class Signature : ISignature
         }
 
         return -1;
+    }
+
+    // "Introductory Statement to the Board of Governors / Vienna, Austria / Our agenda … I will …"
+    private static int Delivered(Manuscript manuscript, Opening opening, Lexicon lexicon)
+    {
+        if (opening.Header > MostLinesAbove || opening.Body >= manuscript.Lines.Count || !IsSpoken(manuscript.Text[manuscript.Lines[opening.Body].Extent], lexicon))
+        {
+            return -1;
+        }
+
+        for (var line = 0; line < opening.Header; line++)
+        {
+            var span = manuscript.Text[manuscript.Lines[line].Extent];
+            if (lexicon.Header.Kinds.MatchStart(span, out _) is var kind and > 0 && span[kind..].TrimStart() is var rest
+                && (lexicon.Header.OccasionCues.MatchStart(rest) > 0 || lexicon.Header.OccasionLeads.MatchStart(rest) > 0))
+            {
+                return line;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSpoken(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var own = 0;
+        for (var at = 0; Word.TryNext(text, ref at, out var start);)
+        {
+            own += lexicon.Vocatives.FirstPerson.Contains(text[start..at]) ? 1 : 0;
+        }
+
+        return own >= LeastFirstPerson && !text.ContainsAny(QuotationMark.All);
     }
 
     private static int Named(Manuscript manuscript, Opening opening, Lexicon lexicon)

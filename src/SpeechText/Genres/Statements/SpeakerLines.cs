@@ -69,6 +69,12 @@ internal static class SpeakerLines
             }
 
             var comma = sheet.Text[whole with { Start = at }].IndexOfAny(',', '،');
+            var dash = IndexOfDash(sheet.Text[whole with { Start = at }]);
+            if (dash > 0 && (dash < comma || comma < 0) && draft.HasName)
+            {
+                (whole, comma) = (whole with { End = at + dash }, -1);
+            }
+
             var (start, end) = OneLine.Trim(sheet.Text.Text, at, comma < 0 ? whole.End : at + comma);
             var phrase = new Extent(start, OccasionLines.EndBeforeOccasion(sheet, new Extent(start, end)));
             var read = phrase.IsEmpty ? phrase.Start : ReadPhrase(sheet, phrase, whole.End, draft);
@@ -93,6 +99,13 @@ internal static class SpeakerLines
         }
 
         return at;
+    }
+
+    // "Permanent Representative of Sweden | – Security Council – 14 September 2031"
+    private static int IndexOfDash(ReadOnlySpan<char> text)
+    {
+        var dash = text.IndexOf(" - ", StringComparison.Ordinal);
+        return dash > 0 ? dash : text.IndexOf(" – ", StringComparison.Ordinal);
     }
 
     /// <summary>Where the commas and blanks end that begin at <paramref name="at"/>.</summary>
