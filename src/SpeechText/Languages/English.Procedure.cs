@@ -9,7 +9,9 @@ internal static partial class English
                 "the meeting was called to order|the meeting was opened|the meeting opened|the meeting began|"
                 + "the public meeting was called to order|the private meeting was called to order|"
                 + "the plenary meeting was called to order|the discussion covered in the summary record began|"
-                + "the public part of the meeting began|the public part of the meeting was called to order"),
+                + "the public part of the meeting began|the public part of the meeting was called to order|"
+                + "the second part of the meeting was called to order|the second part (public) of the meeting was called to order|"
+                + "the first part (public) of the meeting was called to order|the second part (public) of the meeting began"),
             (ProcedureKind.Closed,
                 "the meeting rose|the meeting was adjourned|the meeting adjourned|the meeting was closed|the meeting closed|"
                 + "the public part of the meeting rose|the public meeting rose|the first part of the meeting rose|"

@@ -7,7 +7,9 @@ internal static partial class French
         Timed = PhraseTable<ProcedureKind>.OfRows(
             (ProcedureKind.Opened,
                 "la séance est ouverte|la séance publique est ouverte|la séance privée est ouverte|"
-                + "la séance plénière est ouverte|la partie publique de la séance est ouverte|"
+                + "la séance plénière est ouverte|la partie publique de la séance est ouverte|la première partie de la séance est ouverte|"
+                + "la deuxième partie de la séance est ouverte|la première partie (publique) de la séance est ouverte|"
+                + "la deuxième partie (publique) de la séance est ouverte|"
                 + "le débat faisant l'objet du compte rendu commence"),
             (ProcedureKind.Closed,
                 "la séance est levée|la séance publique est levée|la première partie de la séance est levée|"

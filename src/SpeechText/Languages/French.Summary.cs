@@ -20,7 +20,7 @@ internal static partial class French
             remercie répond accepte appuie souhaite considère pense estime espère félicite exhorte réaffirme informe fait indique
             précise relève constate signale se s'associe rend donne prend lit attire ouvre croit juge voudrait aimerait regrette
             déplore condamne accueille salue insiste évoque remarque recommande appelle confirme convient reconnaît craint doute
-            plaide réitère résume conclut soutient approuve dirait aborde met tient conteste
+            plaide réitère résume conclut soutient approuve dirait prononce aborde met tient conteste
             """),
         NotSaid = WordSet.Of("de du des et ou était avait a est sont d' qui dont pour à au aux en par avec"),
         OnBehalfOf = new(

@@ -123,4 +123,33 @@ public sealed class PressConferenceTests
     [InlineData("Statement by Ms. Anna Rossi\n\nMr. President,\n\nI wish to say two things: first, thank you. Second: no more.")]
     public void What_labels_nobody_is_no_talk_with_the_press(string text) =>
         Assert.DoesNotContain(Transcript.Parse(text).Genre, new[] { Genre.Briefing, Genre.PressConference });
+
+    [Fact]
+    public void Without_a_title_questions_to_an_office_are_enough()
+    {
+        var talk = Transcript.Parse("""
+            SG: I know that you all want to hear about the valley. I have been speaking to both sides.
+            Q: You are going upstairs to meet the Minister. What will you tell him?
+            SG: I will discuss the wells with him. But let me say this: nothing is settled.
+            Q: What else will you discuss?
+            SG: The roads, of course.
+            """);
+
+        Assert.Equal(Genre.PressConference, talk.Genre);
+        Assert.Equal(["SG", "Q", "SG", "Q", "SG"], talk.Items.OfType<Speech>().Select(t => t.Label!.Text.TrimEnd(':')));
+        Assert.Equal("SG", talk.Items.OfType<Speech>().First().Speaker.Name);
+    }
+
+    [Fact]
+    public void A_list_of_questions_and_answers_is_no_talk()
+    {
+        var page = Transcript.Parse("""
+            Q: How many members has the Assembly?
+            A: It has many members, and every one of them has one vote.
+            Q: Where does it meet?
+            A: It meets in New York, in a hall of its own.
+            """);
+
+        Assert.NotEqual(Genre.PressConference, page.Genre);
+    }
 }

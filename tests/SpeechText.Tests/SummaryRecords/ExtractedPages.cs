@@ -109,6 +109,46 @@ public class ExtractedPages
     }
 
     [Fact]
+    public void A_second_part_of_a_meeting_torn_by_blanks()
+    {
+        var record = Turns.Of("""
+            Nations Unies
+
+            CRC/C/SR.9541*
+
+            Distr. générale
+
+            27 octobre 2030
+
+            Comité des droits des jardiniers
+
+            Compte rendu analytique (partiel) ** de la 95 41 e séance
+
+            Tenue au Palais Wilson, à Genève, le vendredi 11 juin 2030, à 15 heures
+
+            Président e: Mme Bonnard
+
+            Sommaire
+
+            Clôture de la session
+
+            La deuxième partie de la séance est ouverte à 17 h 30.
+
+            Clôture de la session
+
+            M. Lind (Rapporteur) remercie les membres du Comité de leur travail.
+
+            Après l’échange de civilités d’usage, la Présidente prononce la clôture de la session du Comité.
+
+            La séance est levée à 18 heures.
+            """);
+
+        Assert.Equal(("CRC/C/SR.9541", "9541", "2030-06-11"), (record.Header.Symbol?.Value, record.Header.MeetingNumber?.Value, record.Header.Date?.Value.ToString()));
+        Assert.Equal(["Lind | - | -", "Bonnard | - | -"], Turns.Heads(record));
+        Assert.DoesNotContain(record.Diagnostics, d => d.Id == DiagnosticId.HeaderLineUnread);
+    }
+
+    [Fact]
     public void The_contents_may_stand_without_their_heading()
     {
         var record = Turns.Of("""

@@ -7,6 +7,8 @@ internal sealed class Interview
 {
     private const int MostHeaderLines = 24;
     private const int LeastVoices = 2;
+    private const int LeastQuestions = 2;
+    private const int LongestLabel = 24;
 
     // A title this high says what the whole text is; below, it may be the heading of a part.
     private const int TopLine = 2;
@@ -36,7 +38,8 @@ internal sealed class Interview
         var lead = announcements.Find(a => a.IsLead);
         var clock = lead is null ? FindClock(manuscript) : -1;
         var kind = lead?.Kind ?? (announcements is [var title, ..] ? title.Kind : CarriedTitle.Kind(manuscript));
-        if (kind is null && clock < 0 && manuscript.Options.Genre is not (SpeechText.Genre.Briefing or SpeechText.Genre.PressConference))
+        var isLabelled = kind is null && clock < 0 && BeginsWithQuestions(manuscript);
+        if (kind is null && clock < 0 && !isLabelled && manuscript.Options.Genre is not (SpeechText.Genre.Briefing or SpeechText.Genre.PressConference))
         {
             return new Interview(announcements, clock, Labels.None);
         }
@@ -48,11 +51,27 @@ internal sealed class Interview
         }
 
         var isInterview = lead is not null || (labels.Voices >= LeastVoices
-            && (labels.AreCapitals || (kind is not null && (labels.Questions > 0 || announcements is not [{ First: > TopLine }, ..]))));
+            && (isLabelled ? labels.Questions >= LeastQuestions && labels.HoldsOffice : labels.AreCapitals || (kind is not null && (labels.Questions > 0 || announcements is not [{ First: > TopLine }, ..]))));
         return new Interview(announcements, clock, labels)
         {
             Genre = !isInterview ? null : kind == SpeechKind.Briefing ? SpeechText.Genre.Briefing : SpeechText.Genre.PressConference,
         };
+    }
+
+    // The title of a page may be lost; among the first lines then stands one that asks, before a colon.
+    private static bool BeginsWithQuestions(Manuscript manuscript)
+    {
+        for (var line = 0; line < manuscript.Lines.Count && line < MostHeaderLines; line++)
+        {
+            var text = manuscript.Text[manuscript.Lines[line].Extent];
+            if (manuscript.Lexicon.Briefings.Questions.First.MayStart(text) && text[..Math.Min(text.Length, LongestLabel)].Contains(':')
+                && LabelReader.Read(manuscript.Text, manuscript.Lines[line].Extent, manuscript.Lexicon) is { Kind: LabelKind.Question })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int FindClock(Manuscript manuscript)

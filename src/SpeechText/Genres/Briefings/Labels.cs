@@ -19,6 +19,9 @@ internal sealed class Labels
     /// <summary>How many of them are of those who ask.</summary>
     internal int Questions { get; private set; }
 
+    /// <summary>True where one of them is of an office or a person: whoever answers is known.</summary>
+    internal bool HoldsOffice { get; private set; }
+
     /// <summary>How many different ones there are.</summary>
     internal int Voices { get; private set; }
 
@@ -88,6 +91,7 @@ internal sealed class Labels
         foreach (var (line, label) in _byLine)
         {
             Questions += label.Kind == LabelKind.Question ? 1 : 0;
+            HoldsOffice |= label.Kind is LabelKind.Office or LabelKind.Person;
             voices.Add(manuscript.Text.Read(label.Name));
             AreCapitals &= !manuscript.Text[label.Name].ContainsAnyInRange('a', 'z');
             First = Math.Min(First, line);

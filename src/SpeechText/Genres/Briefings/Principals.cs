@@ -11,6 +11,8 @@ namespace SpeechText.Genres.Briefings;
 /// </summary>
 internal sealed class Principals
 {
+    private const int LongestAbbreviation = 3;
+
     private readonly Manuscript _manuscript;
     private readonly TranscriptBuilder _builder;
     private readonly Cast _cast;
@@ -128,7 +130,8 @@ internal sealed class Principals
     // Whoever holds an office and is not named: known by the office, a person left unnamed.
     private CastMember Office(Label label)
     {
-        var name = ReadableCase.Of(OneLine.Of(Text[label.Name]), Lexicon.Names);
+        // "SG" is no word.
+        var name = label.Name.Length <= LongestAbbreviation ? Text.Read(label.Name) : ReadableCase.Of(OneLine.Of(Text[label.Name]), Lexicon.Names);
         var member = _cast.Anonymous(name, label.Name);
         member.Name ??= name;
         return member;

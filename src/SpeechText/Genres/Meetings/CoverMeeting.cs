@@ -149,11 +149,41 @@ internal static class CoverMeeting
     {
         var builder = sheet.Builder;
         var text = sheet.Manuscript.Text[extent];
+        number = WithTorn(sheet, text, number);
         var printed = number.IsEmpty ? sheet.Trim(extent) : new Extent(extent.Start + number.Start, extent.Start + number.End);
-        var value = number.IsEmpty ? NumberInWords.Read(text, sheet.Words)?.ToString(CultureInfo.InvariantCulture) ?? OneLine.Of(sheet.Manuscript.Text[printed]) : InFigures(text[number.Start..number.End]);
+        var value = number.IsEmpty ? NumberInWords.Read(text, sheet.Words)?.ToString(CultureInfo.InvariantCulture) ?? OneLine.Of(sheet.Manuscript.Text[printed]) : InFigures(text[number.Start..number.End].ToString().Replace(" ", string.Empty, StringComparison.Ordinal));
         builder.Claim(new Extent(extent.Start + skip, printed.Start), SegmentRole.Label);
         builder.Header = builder.Header with { MeetingNumber = builder.Field(value, printed, builder.Evidence("a number beside the word for a meeting", printed)) };
         builder.Claim(new Extent(printed.End, extent.End), SegmentRole.Label);
+    }
+
+    // "15 41", where the symbol says 1541.
+    private static Extent WithTorn(CoverSheet sheet, ReadOnlySpan<char> text, Extent number)
+    {
+        if (number.IsEmpty || sheet.Builder.Header.Symbol?.Value is not { } symbol)
+        {
+            return number;
+        }
+
+        var digits = symbol.AsSpan(symbol.AsSpan().LastIndexOf('.') + 1);
+        var at = 0;
+        for (var end = number.Start; end < text.Length && at < digits.Length; end++)
+        {
+            if (text[end] == digits[at])
+            {
+                at++;
+                if (at == digits.Length && (end + 1 == text.Length || !char.IsDigit(text[end + 1])))
+                {
+                    return number with { End = end + 1 };
+                }
+            }
+            else if (text[end] != ' ')
+            {
+                break;
+            }
+        }
+
+        return number;
     }
 
     // Arabic and Chinese print figures of their own.

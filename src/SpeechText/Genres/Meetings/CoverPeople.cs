@@ -18,6 +18,7 @@ namespace SpeechText.Genres.Meetings;
 internal static class CoverPeople
 {
     private const int MostLinesOfChair = 3;
+    private const int LongestTorn = 20;
 
     internal static void Read(CoverSheet sheet, Cast cast, Cover cover)
     {
@@ -106,10 +107,11 @@ internal static class CoverPeople
             isMembers = length > 0;
         }
 
-        if (length == 0 && text.Length > 2 && char.IsUpper(text[0]) && text[1] == ' ' && char.IsLower(text[2]))
+        if (text[length..].TrimStart() is not [':' or '：', ..] && text.IndexOf(':') is var end and > 0 and <= LongestTorn && text[..end].TrimEnd() is var printed && printed.Contains(' ')
+            && sheet.Words.Chairs.Contains(printed.ToString().Replace(" ", string.Empty, StringComparison.Ordinal)))
         {
-            // "P resident: Mr. Rossi", where the first letter was torn off.
-            length = sheet.Words.Chairs.MatchStart($"{text[0]}{text[2..]}") is var torn and > 0 ? torn + 1 : 0;
+            // "P resident: Mr. Rossi", "Président e: Mme Rossi", where a letter was torn off.
+            length = printed.Length;
         }
 
         var colon = length;

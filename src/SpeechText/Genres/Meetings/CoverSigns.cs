@@ -107,10 +107,11 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
                 at++;
             }
 
-            var word = line[start..at];
+            // "CRC/C/SR.1541*": the mark of a footnote.
+            var word = line[start..at].TrimEnd('*');
             if (word.Length > 0 && PageTokens.Of(word) == PageToken.Symbol && SeriesOf(word) is { } kind)
             {
-                return GluedSymbol.Ends(line, start, at, manuscript) is var end and > 0 ? (kind, new Extent(offset + start, offset + WithResumption(line, end))) : null;
+                return GluedSymbol.Ends(line, start, start + word.Length, manuscript) is var end and > 0 ? (kind, new Extent(offset + start, offset + WithResumption(line, end))) : null;
             }
 
             at++;

@@ -1,6 +1,8 @@
 using SpeechText.Blocks;
+using SpeechText.Fields.ReportedSpeech;
 using SpeechText.Genres.Meetings;
 using SpeechText.Genres.Turns;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.SummaryRecords;
@@ -13,6 +15,8 @@ internal sealed class Reader : IReader
 {
     // Of a short meeting, or of an excerpt.
     private const int LeastNumbered = 2;
+
+    private const int MostLinesOfCover = 200;
 
     public void Read(Manuscript manuscript, TranscriptBuilder builder)
     {
@@ -30,13 +34,21 @@ internal sealed class Reader : IReader
             return Math.Max(signs.Opening, 0);
         }
 
-        var line = 0;
-        while (line < manuscript.Lines.Count && ParagraphStart.NumberLength(manuscript.Text[manuscript.Lines[line].Extent]) == 0)
+        var first = FindFirst(manuscript, static (text, _) => ParagraphStart.NumberLength(text) > 0) ?? FindFirst(manuscript, static (text, lexicon) => ReportedHeadReader.Read(text.ToString(), lexicon) is not null);
+        return first is { } line ? CoverHeading.Find(manuscript, line) : 0;
+    }
+
+    private static int? FindFirst(Manuscript manuscript, Func<ReadOnlySpan<char>, Lexicon, bool> begins)
+    {
+        for (var line = 0; line < Math.Min(manuscript.Lines.Count, MostLinesOfCover); line++)
         {
-            line++;
+            if (begins(manuscript.Text[manuscript.Lines[line].Extent], manuscript.Lexicon))
+            {
+                return line;
+            }
         }
 
-        return line < manuscript.Lines.Count ? CoverHeading.Find(manuscript, line) : 0;
+        return null;
     }
 
     // A paragraph begins at its number too, blank line before it or not.
