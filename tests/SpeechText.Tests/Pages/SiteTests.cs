@@ -28,6 +28,29 @@ public class SiteTests
         Assert.Equal(closing, transcript.Closing?.Text);
     }
 
+    [Fact]
+    public void A_page_that_names_only_the_office_lists_languages_and_has_notes_and_lists()
+    {
+        var transcript = Read("agency-en");
+
+        Assert.Equal((null, "Acting Director General"), (transcript.Speaker?.Name, transcript.Speaker?.Titles.Single().Value));
+        Assert.Equal(("2031-09-09", "Vienna, Austria", DeliveryNote.AsPrepared), (transcript.Date?.Value.ToString(), transcript.Header.Place?.Value, transcript.Header.Delivery?.Value));
+        Assert.Equal(["more gauges,", "more boats, and", "a little patience."], transcript.Body.Where(p => p.Kind == ParagraphKind.ListItem).Select(p => p.Text));
+        Assert.Equal("See the report of the Agency for 2030.", Assert.Single(transcript.Body[0].Notes).Text);
+        Assert.Equal(("Technical Cooperation", "Thank you, Madam Chairperson."), (transcript.Items.OfType<Heading>().Single().Text, transcript.Closing?.Text));
+    }
+
+    [Fact]
+    public void A_page_that_says_below_its_title_who_spoke_and_at_what()
+    {
+        var transcript = Read("rights-fields-en");
+
+        Assert.Equal(("Anna Rossi", "High Commissioner for Rights"), (transcript.Speaker?.Name, transcript.Speaker?.Titles.Single().Value));
+        Assert.Equal(("organisational session of the Rights Council", "2031-12-09", "Geneva"), (transcript.Header.Occasion?.Value, transcript.Date?.Value.ToString(), transcript.Header.Place?.Value));
+        Assert.Equal((3, 2, "I thank you, Mr. President."), (transcript.Salutation?.Addressees.Count, transcript.Body.Count, transcript.Closing?.Text));
+        Assert.Empty(transcript.Diagnostics);
+    }
+
     [Theory]
     [InlineData("press-en", "Anna Rossi", "SG/SM/99002", "2031-01-08", "New York", "I thank the Presidency for", "I count on this Council to act.", "Thank you.")]
     [InlineData("press-fr", "Anna Rossi", "SG/SM/99003", "2031-03-12", null, "Je remercie le Sénégal", "Les fleuves ne connaissent", "Je vous remercie.")]

@@ -41,4 +41,10 @@ public class HeaderDateTests
 
     private static Transcript Parse(string dates, ReadOptions? options = null) =>
         Transcript.Parse($"Remarks\n\nby\n\nMr. Jan Meer\n\n{dates}\n\nMr. President,\n\nI am honoured to speak to the members of this body on the law of the sea.\n\nThank you.\n", options);
+
+    [Fact]
+    public void A_date_beside_a_place_is_the_speech_s_before_one_alone() =>
+        Assert.Equal(
+            "2031-09-24",
+            Transcript.Parse("26 September 2031\n\nStatement by Ms. Anna Rossi at the General Debate (New York, 24 September 2031)\n\nMr. President,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n").Date?.Value.ToString());
 }

@@ -223,4 +223,14 @@ public class HeaderOrderTests
         Assert.Equal(["Ministro de Asuntos Exteriores", "diputado al Parlamento"], transcript.Speaker?.Titles.Select(t => t.Value));
         Assert.Equal(2, transcript.Body.Count);
     }
+
+    [Fact]
+    public void What_a_site_prints_about_its_page_is_no_part_of_the_header()
+    {
+        var transcript = Transcript.Parse("• English\n• Français\n• العربية\n\nYou are here\n\nIntroductory Statement to the Board of Rivers\n\nVienna, Austria\n\nOur agenda for this meeting is long. In this statement, I will speak of the floods of the spring and of what we have done since.\n\nWe have done what we could.\n");
+
+        Assert.Equal((Genre.Statement, SpeechKind.Statement, "Vienna, Austria"), (transcript.Genre, transcript.Header.Kind?.Value, transcript.Header.Place?.Value));
+        Assert.Equal(2, transcript.Body.Count);
+        Assert.All(transcript.Diagnostics, d => Assert.Equal(DiagnosticId.SpeakerNotNamed, d.Id));
+    }
 }

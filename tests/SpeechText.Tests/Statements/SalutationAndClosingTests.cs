@@ -161,4 +161,13 @@ public class SalutationAndClosingTests
     [InlineData("“We go on. I thank you. ”", "I thank you. ”")]
     public void Thanks_elsewhere_come_after_the_others_and_marks_after_all(string last, string closing) =>
         Assert.Equal(closing, Transcript.Parse($"Statement by Ms. Anna Rossi\n\nMr. President,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n\n{last}\n").Closing?.Text);
+
+    [Fact]
+    public void A_form_of_address_a_name_and_a_title_are_one_party()
+    {
+        var party = Transcript.Parse("Statement by Ms. Anna Rossi\n\nYour Excellency, Fu Ming, Permanent Representative of the People’s Republic of China to the United Nations,\n\nExcellencies,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n").Salutation!.Addressees[0];
+
+        Assert.Equal(("Fu Ming", "Permanent Representative of the People’s Republic of China to the United Nations"), (party.Name, party.Title));
+        Assert.Equal(["Your Excellency"], party.Honorifics);
+    }
 }

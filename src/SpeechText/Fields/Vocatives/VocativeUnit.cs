@@ -73,7 +73,8 @@ internal sealed record VocativeUnit
 
     private void Take(ReadingText text, Extent extent, Lexicon lexicon)
     {
-        var at = SkipAdjectives(text[extent], lexicon.Vocatives);
+        // "Permanent" is warm before representatives and a part of the office before one.
+        var at = TitleShape.BeginsWithNoun(text[extent], lexicon.Names) ? 0 : SkipAdjectives(text[extent], lexicon.Vocatives);
         var rest = new Extent(extent.Start + at, extent.End);
         while (!IsParty(text[rest], lexicon) && Courtesy(text[rest], lexicon) is var length and > 0)
         {

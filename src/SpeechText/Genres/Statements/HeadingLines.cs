@@ -53,7 +53,7 @@ internal static class HeadingLines
                 // "Statement by Ms. Rossi | on the floods in Freedonia": what it is about is no occasion.
                 sheet.Builder.Claim(extent, SegmentRole.Label);
             }
-            else if (sheet.Lexicon.Header.OfficeAcronyms.Contains(sheet.Text[extent]))
+            else if (sheet.Lexicon.Header.OfficeAcronyms.Contains(sheet.Text[extent]) || sheet.Lexicon.Header.OccasionCues.Contains(sheet.Text[extent]))
             {
                 sheet.Builder.Claim(extent, SegmentRole.Label);
             }
