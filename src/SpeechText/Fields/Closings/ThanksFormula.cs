@@ -121,7 +121,7 @@ internal static class ThanksFormula
             {
                 at += after;
             }
-            else if (Vocative(rest, lexicon) is var vocative and > 0)
+            else if (Vocative(rest, lexicon, thanks) is var vocative and > 0)
             {
                 at += vocative;
             }
