@@ -17,6 +17,8 @@ public sealed class AttributionTests
     [InlineData("“We stay,” said WLF Regional Director for Latin America, Ivo Marek.", "Ivo Marek: We stay,")]
     [InlineData("Rosa Lindt left on Monday. Ivo Marek issued a statement deploring “the end of the wells”.", "Ivo Marek: the end of the wells")]
     [InlineData("Rosa Lindt spoke. Ivo Marek issued a statement deploring the drought. He said it was “a hard weekend”.", "Ivo Marek: a hard weekend")]
+    [InlineData("Envoy Ivo Marek accused the growers in dry Ruritania saying: “It is you who waste it.”", "Ivo Marek: It is you who waste it.")]
+    [InlineData("The Valley Fund (VF) warned of “an endless drought here”.", "Valley Fund: an endless drought here")]
     [InlineData("“Is anyone listening?” asked Ivo Marek.", "Ivo Marek: Is anyone listening?")]
     public void Who_speaks_is_found_by_grammar(string story, string said) =>
         Assert.Equal([said], Quoting.Said(story));

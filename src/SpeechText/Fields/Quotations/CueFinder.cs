@@ -35,7 +35,7 @@ internal static class CueFinder
             var cue = token.Is(WordRole.Quotes) ? Quoting(prose, at, first, end) : null;
             cue ??= token.Is(WordRole.Accords) ? According(prose, at, at == first) : null;
             cue ??= token.Is(WordRole.Says) && !token.IsCapital ? Finite(prose, at, first, end, cues is not null) : null;
-            cue ??= token.Is(WordRole.Saying) && (!token.IsCapital || at == first) ? Participle(prose, at, first) : null;
+            cue ??= token.Is(WordRole.Saying) && (!token.IsCapital || at == first) ? Participle(prose, at, first, cues is not null) : null;
             if (cue is not null)
             {
                 (cues ??= []).Add(cue);
@@ -225,7 +225,7 @@ internal static class CueFinder
         return Make(prose, start, verb, verb, subject, isSomebodyElse: subject is null && !prose.Tokens[back].Is(Things));
     }
 
-    private static Cue? Participle(Prose prose, int verb, int first)
+    private static Cue? Participle(Prose prose, int verb, int first, bool followsCue)
     {
         var before = verb - 1;
         if (before >= first && prose.Tokens[before].Is(WordRole.Determiner | WordRole.Passive))
@@ -233,9 +233,22 @@ internal static class CueFinder
             return null;
         }
 
-        return before >= first && prose.MentionTo(before) is { Kind: not MentionKind.Pronoun } subject && subject.Reach == subject.Last && subject.First >= first
+        return before >= first && prose.MentionTo(before) is { Kind: not MentionKind.Pronoun } subject && subject.Reach == subject.Last && subject.First >= first && !(followsCue && IsPlace(prose, subject, first))
             ? Make(prose, subject.First, verb, verb, subject)
             : Make(prose, verb, verb, verb, null, inherits: true);
+    }
+
+    // "he accused them in dry Ruritania, saying": one word that a preposition leads to, with no more between than a word in small letters.
+    private static bool IsPlace(Prose prose, Mention mention, int first)
+    {
+        if (mention is not { Kind: MentionKind.Name, Honorific.IsEmpty: true, Title.IsEmpty: true } || mention.First < mention.Last)
+        {
+            return false;
+        }
+
+        var before = mention.First - 1;
+        before -= before > first && prose.Tokens[before] is { IsWord: true, IsCapital: false } word && !word.Is(WordRole.Preposition) ? 1 : 0;
+        return before >= first && prose.Tokens[before].Is(WordRole.Preposition);
     }
 
     internal static Cue Make(Prose prose, int first, int verb, int last, Mention? subject, bool inherits = false, bool isSomebodyElse = false, bool isDropped = false) => new()

@@ -48,7 +48,9 @@ internal sealed class NameReader(string text, List<Token> tokens)
 
         if (honorific.IsEmpty && title.IsEmpty && IsBody(at, end))
         {
-            return new Mention { Kind = MentionKind.Body, First = first, Last = end - 1, Reach = end - 1, Whole = Over(first, end - 1), Name = Over(at, end - 1) };
+            // "the Valley Fund (VF) warned"
+            var hasLetters = end + 2 < tokens.Count && tokens[end].Kind == TokenKind.Open && tokens[end + 1].IsCapital && tokens[end + 2].Kind == TokenKind.Close;
+            return new Mention { Kind = MentionKind.Body, First = first, Last = end - 1, Reach = hasLetters ? end + 2 : end - 1, Whole = Over(first, end - 1), Name = Over(at, end - 1) };
         }
 
         // "The Algiers Agreement", "Last February": a thing in capitals, or a time, speaks for nobody.
