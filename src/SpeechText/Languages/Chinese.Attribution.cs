@@ -20,6 +20,7 @@ internal static partial class Chinese
             ],
             Delegates = new("代表", "常驻代表", "大使"),
             Deputies = ["副", "助理", "前"],
+            AndOffice = "兼暨、",
             Honorifics = new("先生", "女士", "博士"),
             Pronouns = ["他", "她"],
             Stops = WordSet.Of("在 对 向 于 就 今 当 昨 周 星 说 表 指 强 呼 警 补 告 认 还 也 则 的 和 与 及 是 年 月 日 时 随 并 曾 又 再 进 当 通 接 发 出 ， , （ ( ： :"),

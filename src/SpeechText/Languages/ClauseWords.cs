@@ -20,6 +20,9 @@ internal sealed record ClauseWords
     /// <summary>What makes an office another one where it stands before it: <c>副</c>.</summary>
     internal IReadOnlyList<string> Deputies { get; init; } = [];
 
+    /// <summary>Characters between two offices of one person: <c>兼</c>.</summary>
+    internal string AndOffice { get; init; } = string.Empty;
+
     /// <summary>Courtesy words beside a name.</summary>
     internal WordSet Honorifics { get; init; } = new();
 

@@ -84,6 +84,19 @@ public sealed class SixLanguagesTests
         Assert.Equal(["Rosa Lindt: événement majeur"], Quoting.Said("Rosa Lindt, Représentante permanente de la France, pays qui préside le Conseil, a affirmé que la réunion était un « événement majeur ».", "fr"));
 
     [Fact]
+    public void One_Chinese_speaker_may_have_two_offices() =>
+        Assert.Equal(["林特: 我们留在这里，不会离开。"], Quoting.Said("联合国副秘书长兼紧急救济协调员林特说：“我们留在这里，不会离开。”", "zh"));
+
+    [Theory]
+    [InlineData("وأعربت الوكالة عن قلقها، وقالت إن \"الأطفال يدفعون الثمن\".")]
+    [InlineData("من جانبه، قال الصديق إن المطر قريب. وأضاف أن \"الأطفال يدفعون الثمن\".")]
+    public void An_Arabic_verb_without_a_subject_has_that_of_its_sentence(string story) => Assert.Equal("?: الأطفال يدفعون الثمن", Quoting.Said(Arabic + story, "ar")[^1]);
+
+    [Fact]
+    public void A_Spanish_title_before_a_verb_leaves_nobody_going_on() =>
+        Assert.Equal("?: vive su peor momento en muchas décadas", Quoting.Said(Spanish + "“Nos quedamos aquí”, dijo Brandt.\n\nEl informe titulado “Nuestros pozos” señala que el valle “vive su peor momento en muchas décadas”.", "es")[^1]);
+
+    [Fact]
     public void A_French_quotation_may_have_its_source_in_the_next_sentence() =>
         Assert.Equal(["Rosa Lindt: Nous restons ici pour toujours."], Quoting.Said("« Nous restons ici pour toujours. » C’est en ces termes que la docteure Rosa Lindt a décrit la vallée.", "fr"));
 

@@ -70,7 +70,7 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
         return null;
     }
 
-    // The subject of a participle is that of the verb before it: "وتابع ماريك قائلا".
+    // The subject of a participle, or of a verb without one, is that of the verb before it in the sentence: "وتابع ماريك قائلا".
     private Utterance? Spoken(string text, int passage, int start, int end)
     {
         var verb = Verb(text, start, end);
@@ -79,8 +79,16 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
             return null;
         }
 
-        var subject = words.Participles.Contains(verb.In(text)) && Verb(text, start, verb.Start) is { IsEmpty: false } finite ? new Slice(finite.End, verb.Start) : new Slice(verb.End, end);
-        return Make(text, passage, verb, ArabicSubject.Read(text, verb, subject.Start, subject.End, words, known), new Slice(Math.Min(subject.Start, verb.Start), end));
+        var ground = verb;
+        var after = end;
+        var subject = words.Participles.Contains(verb.In(text)) ? ClauseSubject.Same : ArabicSubject.Read(text, verb, verb.End, end, words, known);
+        while (subject == ClauseSubject.Same && Verb(text, start, ground.Start) is { IsEmpty: false } earlier)
+        {
+            (after, ground) = (ground.Start, earlier);
+            subject = ArabicSubject.Read(text, earlier, earlier.End, after, words, known);
+        }
+
+        return Make(text, passage, verb, subject, new Slice(ground.Start, end));
     }
 
     /// <summary>Who says the quotation, by the clause after it.</summary>

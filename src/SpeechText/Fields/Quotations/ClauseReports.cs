@@ -32,7 +32,8 @@ internal static class ClauseReports
             }
 
             var end = length < 0 ? to : start + length;
-            var isWhole = start == 0 || start > from || SentenceEnds.Contains(text[start - 1]);
+            // "“…。”她还说，…": a sentence ended within the marks.
+            var isWhole = start == 0 || start > from || SentenceEnds.Contains(text[start - 1]) || (start > 1 && QuotationMark.Is(text[start - 1]) && SentenceEnds.Contains(text[start - 2]));
             while (start < end && char.IsWhiteSpace(text[start]))
             {
                 start++;
@@ -78,6 +79,7 @@ internal static class ClauseReports
     {
         var first = text.AsSpan(start, end - start).IndexOf(' ');
         var verb = first < 0 ? default : cues.Verb(text, start, start + first);
+        verb = verb.IsEmpty ? VerbWithin(text, start, Math.Min(end, start + LongestLead), words) : verb;
         if (verb.IsEmpty)
         {
             return null;
@@ -122,6 +124,21 @@ internal static class ClauseReports
         }
 
         return null;
+    }
+
+    // "من جانبه، قال روسي إن": behind other words, only a verb that is no other word too.
+    private static Slice VerbWithin(string text, int start, int end, ClauseWords words)
+    {
+        foreach (var part in text.AsSpan(start, end - start).SplitAny(" ،"))
+        {
+            var word = text.AsSpan(start, end - start)[part];
+            if (words.TakesNoObject.Contains(word) && !words.Stops.Contains(word))
+            {
+                return new Slice(start + part.Start.Value, start + part.End.Value);
+            }
+        }
+
+        return default;
     }
 
     // "، وأضاف أن": somebody says more, or somebody else does.

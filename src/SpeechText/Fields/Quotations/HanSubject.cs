@@ -34,7 +34,7 @@ internal static class HanSubject
 
         if (Office(clause, words) is var (noun, length) && noun >= 0 && noun + length <= LongestOffice)
         {
-            var after = start + noun + length;
+            var after = EndOfOffices(text, start + noun + length, end, words);
             var name = new Slice(after, EndOfName(text, after, end, words));
             var title = new Slice(start, after);
             if (!name.IsEmpty && name.End - name.Start > 1)
@@ -50,6 +50,17 @@ internal static class HanSubject
         var plain = new Slice(start, EndOfName(text, start, end, words));
         var isName = !plain.IsEmpty && (plain.In(text).Contains('·') || known.ByName(plain.In(text)) is not null);
         return isName ? new ClauseSubject(MentionKind.Name, plain) : ClauseSubject.Nobody;
+    }
+
+    // "副秘书长兼紧急救济协调员": one person, two offices.
+    private static int EndOfOffices(string text, int after, int end, ClauseWords words)
+    {
+        while (after < end && words.AndOffice.Contains(text[after]) && Office(text.AsSpan(after, end - after), words) is var (noun, length) && noun > 0)
+        {
+            after += noun + length;
+        }
+
+        return after;
     }
 
     // The first noun of an office, with what makes it another one before it.

@@ -25,7 +25,7 @@ internal static class VerbFirst
     internal static Cue? After(Prose prose, int verb, int back, int end)
     {
         var tokens = prose.Tokens;
-        var isBeside = IsBesideQuote(tokens, back);
+        var isBeside = IsBesideQuote(prose, back);
         var isFree = isBeside || tokens[back].Kind is TokenKind.Comma or TokenKind.Dash || tokens[back].Is(WordRole.Determiner | WordRole.Conjunction | WordRole.Accords);
         if (!isFree)
         {
@@ -78,13 +78,25 @@ internal static class VerbFirst
         return null;
     }
 
-    private static bool IsBesideQuote(List<Token> tokens, int back)
+    // Beside a title, "El informe “Los pozos” dice", nobody named before goes on.
+    private static bool IsBesideQuote(Prose prose, int back)
     {
-        while (back > 0 && tokens[back].Kind is TokenKind.Comma or TokenKind.Dash)
+        while (back > 0 && prose.Tokens[back].Kind is TokenKind.Comma or TokenKind.Dash)
         {
             back--;
         }
 
-        return tokens[back].Kind == TokenKind.Quote;
+        if (prose.Tokens[back].Kind != TokenKind.Quote)
+        {
+            return false;
+        }
+
+        var quote = 0;
+        for (var at = 0; at < back; at++)
+        {
+            quote += prose.Tokens[at].Kind == TokenKind.Quote ? 1 : 0;
+        }
+
+        return !NotSpeech.IsNamed(prose, back, prose.Quotes[quote].Words(prose.Text));
     }
 }
