@@ -51,7 +51,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
 
         // "WOMEN AND PEACE": a theme in quotation marks calls upon nobody.
         var text = manuscript.Text[OpeningMark.WithoutMark(manuscript, line)];
-        if (text[0] is '"' or '“' or '«' or '„' || (manuscript.Lexicon.Names.NamesAreUnmarked && !EndsInMark(text)))
+        if (text[0] is '"' or '“' or '«' or '„' || (manuscript.Lexicon.Names.NamesAreUnmarked && !EndsInMark(text) && !IsParties(text, manuscript.Lexicon)))
         {
             return null;
         }
@@ -75,6 +75,13 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
 
     /// <summary>True where a line calls upon somebody for certain.</summary>
     internal static bool IsSalutation(Manuscript manuscript, int line) => ReadLine(manuscript, line, out _) is { Strength: VocativeStrength.Strong };
+
+    // "السيدات والسادة": no cover names parties.
+    private static bool IsParties(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var at = 0;
+        return Word.TryNext(text, ref at, out var start) && lexicon.Vocatives.Parties.Contains(text[start..at]) && VocativeShape.IsStrong(text, lexicon);
+    }
 
     // Without capitals an office on a cover looks like one called upon; the mark after it tells them apart.
     private static bool EndsInMark(ReadOnlySpan<char> text) => text.TrimEnd(Directions)[^1] is ',' or '،' or '؛' or ':' or '!' or '/' or '.';
@@ -212,9 +219,10 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private static int FirstOf(Manuscript manuscript, int first, int least)
     {
         while (first > least
-            && manuscript.Text.Text[manuscript.Lines[first - 1].Extent.End - 1] is var mark and (',' or '，' or '：' or ';' or ':' or '.' or '!')
+            && manuscript.Text.Text[manuscript.Lines[first - 1].Extent.End - 1] is var mark
+            && (mark is ',' or '،' or '，' or '：' or ';' or ':' or '.' or '!' || (manuscript.Lexicon.Names.NamesAreUnmarked && manuscript.Lines[first].BlankBefore == 0))
             && SalutationLine.Read(manuscript.Text, OpeningMark.WithoutMark(manuscript, first - 1), manuscript.Lexicon) is { } found
-            && (mark is ',' or '，' || found.Strength == VocativeStrength.Strong))
+            && (mark is ',' or '،' or '，' || found.Strength == VocativeStrength.Strong))
         {
             first--;
         }

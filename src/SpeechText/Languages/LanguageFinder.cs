@@ -36,6 +36,12 @@ internal static class LanguageFinder
     private const double ClearShare = 0.2;
     private const double MostOfOthers = 0.03;
 
+    private const int LongestShort = 2000;
+    private const int LeastWords = 12;
+    private const double LeastShareOfLinks = 0.25;
+    private const double LeastLead = 1.2;
+    private const int LeastMore = 3;
+
     // Of a text in several languages the first tells how its header and its opening are to be read.
     private const double FirstPart = 0.4;
 
@@ -52,7 +58,7 @@ internal static class LanguageFinder
     /// <summary>The same as <see cref="Find(ReadOnlySpan{char})"/>; of a text whose words are of two languages, the lexicon of its first part.</summary>
     internal static Lexicon? Find(ReadOnlySpan<char> text, out bool isMixed)
     {
-        var found = Find(text, out double second);
+        var found = Find(text, out double second) ?? FindByLinks(text);
         isMixed = second >= LeastSecond;
         var first = (int)(text.Length * FirstPart);
         return isMixed && first >= LeastFirstPart ? Find(text[..first]) ?? found : found;
@@ -62,6 +68,55 @@ internal static class LanguageFinder
         Find(text, WordsOfSample / 2, out var share, out second) is { } clear && share >= ClearShare && second <= MostOfOthers
             ? clear
             : Find(text, WordsOfSample, out _, out second);
+
+    // In a short text the words count too that languages of the Latin script share: "de la", of which Spanish has more than its neighbours.
+    private static Lexicon? FindByLinks(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestShort)
+        {
+            return null;
+        }
+
+        Lexicon? best = null;
+        int words = 0, most = 0, second = 0;
+        foreach (var lexicon in Lexicons.All.Where(l => l.Script == Script.Latin))
+        {
+            var met = 0;
+            words = 0;
+            for (var rest = AfterWord(text, 0); !rest.IsEmpty; words++)
+            {
+                var end = LengthOfWord(rest);
+                met += lexicon.CommonWords.Contains(rest[..end]) || lexicon.CannotEndSentence.Contains(rest[..end]) ? 1 : 0;
+                rest = AfterWord(rest, end);
+            }
+
+            (best, most, second) = met > most ? (lexicon, met, most) : (best, most, Math.Max(second, met));
+        }
+
+        return words >= LeastWords && most >= LeastShareOfLinks * words && most >= LeastLead * second && most - second >= LeastMore ? best : null;
+    }
+
+    private static int LengthOfWord(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // What follows a word and the marks behind it.
+    private static ReadOnlySpan<char> AfterWord(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && !char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return text[at..];
+    }
 
     // A Chinese character says as much as several letters.
     private static double ShareOfScript(in LanguageSample sample, Script script)

@@ -202,6 +202,7 @@ internal static partial class Spanish
         Invocations = new("en el nombre de dios", "en nombre de dios", "que la paz sea", "bismillah"),
         Greetings = new("gracias", "muchas gracias", "muy buenos días", "buenos días", "buenas tardes", "muy buenas tardes", "buenas noches"),
         Thanks = new("muchas gracias", "gracias", "muchísimas gracias", "mil gracias", "les agradezco", "le agradezco", "agradezco", "les doy las gracias", "muy agradecido", "muy agradecida"),
+        Blessings = new("dios los bendiga", "dios les bendiga", "dios bendiga", "que dios los bendiga", "que dios les bendiga", "que dios nos bendiga", "que dios bendiga"),
         AfterThanks = new("por su atención", "por su amable atención", "por su gentil atención", "por vuestra atención", "por la atención", "por la atención prestada", "por escucharme",
             "por su tiempo", "su atención", "su amable atención", "la atención", "a todos", "a todas", "a todos y todas", "a todas y todos", "a ustedes", "muy amables", "muy amable", "y", "nuevamente", "de nuevo"),
     };

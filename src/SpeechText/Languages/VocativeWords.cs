@@ -45,4 +45,7 @@ internal sealed record VocativeWords
 
     /// <summary>What may follow the thanks: <c>for your kind attention</c>, <c>very much</c>.</summary>
     internal PhraseSet AfterThanks { get; init; } = new();
+
+    /// <summary>What wishes those addressed well, before or behind the thanks: <c>God bless</c>.</summary>
+    internal PhraseSet Blessings { get; init; } = new();
 }

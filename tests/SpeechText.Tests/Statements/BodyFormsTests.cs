@@ -53,6 +53,44 @@ public class BodyFormsTests
         Assert.StartsWith("The rivers", transcript.Body[0].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("I thank you. God bless you all and God bless our rivers.", "I thank you. God bless you all and God bless our rivers.", 1)]
+    [InlineData("May God bless our rivers.\n\nI thank you.", "I thank you.", 2)]
+    public void A_blessing_behind_the_thanks_is_of_the_closing(string end, string closing, int paragraphs)
+    {
+        var speech = Read("Mr. President,\n\nThe rivers rise from year to year, and nobody has found an answer to it yet.\n\n" + end + "\n");
+
+        Assert.Equal((closing, paragraphs), (speech.Closing?.Text, speech.Paragraphs.Count));
+    }
+
+    [Fact]
+    public void A_short_speech_tells_its_language_by_the_words_that_languages_share()
+    {
+        var transcript = Transcript.Parse("Intervención de la Embajadora Ana Robles, Representante Permanente de Colombia\nSexta Comisión, 10 de octubre de 2031\n\nGracias, señor Presidente.\n\nColombia se suma a la declaración del Grupo de Amigos.\n\nPermítame hacer tres comentarios a título nacional.\n\nGracias.\n");
+
+        Assert.Equal("es", transcript.Language);
+        Assert.Equal("señor Presidente", transcript.Items.OfType<Speech>().Single().Salutation!.Addressees.Single().Text);
+    }
+
+    [Fact]
+    public void In_Arabic_parties_need_no_mark_to_be_called_upon_nor_do_those_above_them()
+    {
+        var transcript = Transcript.Parse("كلمة فخامة الرئيس سمير الهادي\nرئيس الجمهورية\nأمام الجمعية العامة للأمم المتحدة\n24 سبتمبر 2031\n\nمعالي رئيس الجمعية العامة\nمعالي الأمين العام للأمم المتحدة\nأصحاب الفخامة والجلالة والسمو\nالسيدات والسادة\n\n"
+            + "إن العالم يمر بمرحلة صعبة، ولا بد من العمل معا من أجل السلام والتنمية في كل مكان.\n\nوشكراً لكم.\n");
+
+        Assert.Equal("سمير الهادي", transcript.Speaker?.Name);
+        Assert.Equal(["معالي رئيس الجمعية العامة", "معالي الأمين العام للأمم المتحدة", "أصحاب الفخامة والجلالة والسمو", "السيدات والسادة"],
+            transcript.Items.OfType<Speech>().Single().Salutation!.Addressees.Select(a => a.Text));
+    }
+
+    [Fact]
+    public void An_initial_is_no_word_that_leads_to_an_occasion()
+    {
+        var transcript = Transcript.Parse("Выступление Постоянного представителя Российской Федерации при ООН В.А.Петрова\nна заседании Совета Безопасности\n15 мая 2031 года\n\nУважаемая госпожа Председатель,\n\nМы внимательно выслушали коллег и не согласны с тем, что прозвучало в этом зале.\n\nСпасибо.\n");
+
+        Assert.Equal(("В.А.Петрова", "заседании Совета Безопасности"), (transcript.Speaker?.Name, transcript.Header.Occasion?.Value));
+    }
+
     private static Speech Read(string body)
     {
         var transcript = Transcript.Parse(Header + body);

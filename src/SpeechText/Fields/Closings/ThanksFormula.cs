@@ -24,19 +24,22 @@ internal static class ThanksFormula
     internal static int Find(ReadOnlySpan<char> paragraph, Lexicon lexicon)
     {
         var found = -1;
+        var end = paragraph.Length;
         var first = Math.Max(0, paragraph.Length - MostCharacters);
         for (var start = paragraph.Length; start >= first; start = PreviousSentence(paragraph, start))
         {
             if (start < paragraph.Length)
             {
-                var sentence = found < 0 ? paragraph[start..] : paragraph[start..found];
-                if (found < 0 && IsOfMarks(sentence) && start > 0)
+                // "Thank you. God bless you all.": a blessing behind the thanks is of the closing, one without them is spoken. The mark that
+                // ends a quotation of all that was said stands behind both.
+                if (found < 0 && start > 0 && (IsOfMarks(paragraph[start..end]) || IsBlessing(paragraph[start..end], lexicon)))
                 {
-                    // The mark that ends a quotation of all that was said.
+                    end = start;
                     continue;
                 }
 
-                if (!IsThanks(paragraph[start..], lexicon) && !(found >= 0 && IsThanks(sentence, lexicon)) && !IsForeign(sentence, lexicon))
+                var sentence = found < 0 ? paragraph[start..end] : paragraph[start..found];
+                if (!IsThanks(paragraph[start..end], lexicon) && !(found >= 0 && IsThanks(sentence, lexicon)) && !IsForeign(sentence, lexicon))
                 {
                     break;
                 }
@@ -68,6 +71,9 @@ internal static class ThanksFormula
 
         return true;
     }
+
+    private static bool IsBlessing(ReadOnlySpan<char> sentence, Lexicon lexicon) =>
+        sentence.Length <= LongestForeign && lexicon.Vocatives.Blessings.MatchStart(sentence.TrimStart()) > 0;
 
     // "Thank you. Merci.": the last thanks of many are in another language.
     private static bool IsForeign(ReadOnlySpan<char> sentence, Lexicon lexicon)

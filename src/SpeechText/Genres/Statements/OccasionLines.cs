@@ -147,6 +147,9 @@ internal static class OccasionLines
     private static int Link(HeaderSheet sheet, ReadOnlySpan<char> span)
     {
         var link = sheet.Lexicon.Header.OccasionLinks.MatchStart(span);
+
+        // "В.А.Петрова": an initial is no link.
+        link = link < span.Length && span[link] == '.' ? 0 : link;
         int at = link, words = 0;
         while (link > 0 && words++ < MostWordsBeforeNoun && Word.TryNext(span, ref at, out var start))
         {
