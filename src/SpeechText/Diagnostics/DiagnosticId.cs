@@ -166,6 +166,9 @@ public sealed class DiagnosticId
     /// <summary>A sentence of procedure stands in the middle of another: two columns of a page were read across, and the words about it may be of both.</summary>
     public static DiagnosticId SentenceTorn { get; } = new("ST0607", Severity.Warning, "'{0}' stands in the middle of a sentence: columns were read across, and the words about it may not follow one another.");
 
+    /// <summary>A turn head stands at the end of the first line of its words, where extraction read a line from right to left the other way.</summary>
+    public static DiagnosticId HeadAtLineEnd { get; } = new("ST0608", Severity.Info, "The turn head '{0}' stands behind the words of its line: they were read as words of its speaker.");
+
     /// <summary>A line that comes again on several pages was taken out of the text.</summary>
     public static DiagnosticId RunningHeadTaken { get; } = new("ST0620", Severity.Info, "'{0}' stands at the edge of {1} pages: it was taken out of the text as a running head.");
 
@@ -181,7 +184,7 @@ public sealed class DiagnosticId
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,
-        ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead, ContinuationHeadTaken, PageTextInsideLine, SentenceTorn,
+        ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead, ContinuationHeadTaken, PageTextInsideLine, SentenceTorn, HeadAtLineEnd,
         RunningHeadTaken,
         TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,

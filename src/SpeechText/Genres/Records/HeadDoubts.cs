@@ -10,6 +10,12 @@ internal static class HeadDoubts
     internal static void Diagnose(FoundHead found, ReadingText text, TranscriptBuilder builder)
     {
         var head = found.Head;
+        if (head.Aside is { } words && words.Start < head.Start)
+        {
+            builder.Diagnose(DiagnosticId.HeadAtLineEnd, head.Pieces[0], text.Read(head.Pieces[0]));
+            return;
+        }
+
         if (head.Aside is { } aside)
         {
             builder.Diagnose(DiagnosticId.ColumnsReadAcross, head.Pieces[0].To(head.Pieces[^1]), text.Read(aside));

@@ -75,6 +75,23 @@ internal sealed class TurnFinder
             }
         }
 
+        if (at == line.Extent.Start && line.Extent.Length <= LongestWrappedLine && TrailingHead.Read(text, line.Extent, _manuscript.Lexicon, _judge) is { } trailing)
+        {
+            if (EndsSentence(text.Text[trailing.Aside!.Value.End - 1]))
+            {
+                // The words before it may be of whoever spoke before: then the head begins inside the line, as where line breaks are lost.
+                _heads.Add(new FoundHead(trailing with { Aside = null }, "a head with a note stands behind the end of a sentence", true));
+            }
+            else if (beginsBlock || (before is { } above && EndsSentence(text.Text[above.Extent.End - 1])))
+            {
+                _heads.Add(new FoundHead(trailing, "a head with a note stands behind the first words of a sentence that goes on below it", true));
+            }
+            else
+            {
+                _doubtful.Add(trailing.Pieces[0]);
+            }
+        }
+
         if (line.Extent.Length > LongestWrappedLine && at < line.Extent.End)
         {
             var known = _heads.Count;
