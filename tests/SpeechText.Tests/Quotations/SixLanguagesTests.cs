@@ -92,6 +92,13 @@ public sealed class SixLanguagesTests
     [InlineData("من جانبه، قال الصديق إن المطر قريب. وأضاف أن \"الأطفال يدفعون الثمن\".")]
     public void An_Arabic_verb_without_a_subject_has_that_of_its_sentence(string story) => Assert.Equal("?: الأطفال يدفعون الثمن", Quoting.Said(Arabic + story, "ar")[^1]);
 
+    [Theory]
+    [InlineData("دعا الأمين العام للأمم المتحدة أوتو برانت دول العالم إلى تقاسم المياه. وقال برانت: \"نحن باقون هنا ولن نرحل\".", "أوتو برانت")]
+    [InlineData("التقى رئيس الوزراء أوتو البرانت بالمزارعين. وقال البرانت: \"نحن باقون هنا ولن نرحل\".", "أوتو البرانت")]
+    [InlineData("حضر المتحدث باسم الجيش الاجتماع. وقال الجيش: \"نحن باقون هنا ولن نرحل\".", "?")]
+    [InlineData("زار وفد كبير من برانت الوادي. وقال برانت: \"نحن باقون هنا ولن نرحل\".", "?")]
+    public void An_Arabic_surname_is_known_where_the_name_stands_behind_an_office(string story, string name) => Assert.Equal([$"{name}: نحن باقون هنا ولن نرحل"], Quoting.Said(story, "ar"));
+
     [Fact]
     public void A_Spanish_title_before_a_verb_leaves_nobody_going_on() =>
         Assert.Equal("?: vive su peor momento en muchas décadas", Quoting.Said(Spanish + "“Nos quedamos aquí”, dijo Brandt.\n\nEl informe titulado “Nuestros pozos” señala que el valle “vive su peor momento en muchas décadas”.", "es")[^1]);

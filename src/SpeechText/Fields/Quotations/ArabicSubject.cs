@@ -122,7 +122,7 @@ internal static class ArabicSubject
         return count is > 0 and <= MostOfName;
     }
 
-    private static bool IsDefinite(ReadOnlySpan<char> word, ClauseWords words)
+    internal static bool IsDefinite(ReadOnlySpan<char> word, ClauseWords words)
     {
         foreach (var article in words.Articles)
         {

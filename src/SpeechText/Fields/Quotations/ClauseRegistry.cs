@@ -64,7 +64,8 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
     // Somebody named beside an office before being quoted: "秘书长布兰特访问了…". Not every word is looked for, so the time is that of the text.
     private bool Introduce(string name)
     {
-        if (name.Length is < 2 or > HanName.Longest || words.Prefixes.Length > 0 || _lookedFor.Count >= MostLookedFor || !_lookedFor.Add(name))
+        var isSpaced = words.Prefixes.Length > 0;
+        if (name.Length < 2 || (!isSpaced && name.Length > HanName.Longest) || (isSpaced && name.Contains(' ')) || _lookedFor.Count >= MostLookedFor || !_lookedFor.Add(name))
         {
             return false;
         }
@@ -72,7 +73,7 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
         for (var i = 0; i < passages.Count; i++)
         {
             var text = passages[i].Text;
-            if (text.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 && HanName.Read(text, at, at + name.Length, words) is var (title, whole))
+            if (text.IndexOf(isSpaced ? " " + name : name, StringComparison.Ordinal) is var at and >= 0 && Read(text, isSpaced ? at + 1 : at, name.Length, isSpaced) is var (title, whole))
             {
                 Resolve(text, i, new ClauseSubject(MentionKind.Name, whole, title), isQuoted: false);
                 return true;
@@ -81,6 +82,11 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
 
         return false;
     }
+
+    private (Slice Title, Slice Name)? Read(string text, int at, int length, bool isSpaced) =>
+        !isSpaced ? HanName.Read(text, at, at + length, words)
+        : at + length == text.Length || !char.IsLetter(text[at + length]) ? ArabicName.Read(text, at, at + length, words)
+        : null;
 
     // "秘书长" is the "联合国秘书长", "الأمين العام" is "الأمين العام للأمم المتحدة".
     private Source? ByTitle(string title)
