@@ -12,7 +12,7 @@ internal static partial class English
             (SpeechKind.Statement, """
                 statement|official statement|opening statement|closing statement|introductory statement|national statement|keynote statement|joint statement|
                 country statement|written statement|oral statement|general statement|explanation of vote|explanation of position|draft statement|
-                prepared statement|final statement|text of the statement|full text of the statement|declaration|contribution
+                prepared statement|final statement|right of reply|first right of reply|second right of reply|statement in right of reply|statement in exercise of the right of reply|text of the statement|full text of the statement|declaration|contribution
                 """),
             (SpeechKind.Address, """
                 address|opening address|closing address|keynote address|inaugural address|special address|welcome address|text of the address|

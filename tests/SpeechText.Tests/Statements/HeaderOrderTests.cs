@@ -233,4 +233,28 @@ public class HeaderOrderTests
         Assert.Equal(2, transcript.Body.Count);
         Assert.All(transcript.Diagnostics, d => Assert.Equal(DiagnosticId.SpeakerNotNamed, d.Id));
     }
+
+    [Theory]
+    [InlineData("Statement on behalf of the Group of Rivers\nby\nMs. Anna Rossi\nFirst Secretary, Permanent Mission of Indonesia to the United Nations\non\nAgenda Item 84: The Rule of Law\nSixth Committee, 78th Session of the General Assembly", "Anna Rossi", "First Secretary, Permanent Mission of Indonesia to the United Nations")]
+    [InlineData("Right of Reply by Ms. Anna Rossi, Second Secretary", "Anna Rossi", "Second Secretary")]
+    [InlineData("REMARKS BY AMBASSADOR ANNA ROSSI AT A SECURITY COUNCIL BRIEFING\n\nAmbassador Anna Rossi\nU.S. Representative to the United Nations\nNew York", "Anna Rossi", "U.S. Representative to the United Nations")]
+    [InlineData("THE SECRETARY-GENERAL\n\n--\n\nMESSAGE TO THE FORUM ON RIVERS\nGeneva, 12 May 2031\nDelivered by Ms. Anna Rossi, Director of the River Office", null, "SECRETARY-GENERAL")]
+    public void Lines_about_the_speaker_stand_where_the_mission_puts_them(string header, string? name, string title)
+    {
+        var transcript = Transcript.Parse($"{header}\n\n12 May 2031\n\nMr. President,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n");
+
+        Assert.Equal(name, transcript.Speaker?.Name);
+        Assert.Equal(title, transcript.Speaker?.Titles.Single().Value, ignoreCase: true);
+        Assert.DoesNotContain(transcript.Diagnostics, d => d.Id == DiagnosticId.HeaderLineUnread);
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
+    [Fact]
+    public void The_titles_of_those_spoken_for_are_not_the_speaker_s()
+    {
+        var speaker = Transcript.Parse("STATEMENT DELIVERED BY\nMR. JOHN ROSSI\nON BEHALF OF\nHER EXCELLENCY ANNA BIANCHI\nPRESIDENT OF THE REPUBLIC OF FREEDONIA\nAT THE SUMMIT OF THE FUTURE\n\nMr. President,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n").Speaker;
+
+        Assert.Equal("John Rossi", speaker?.Name);
+        Assert.Empty(speaker!.Titles);
+    }
 }

@@ -131,6 +131,12 @@ internal sealed class HeaderSheet
         var last = before[(before.LastIndexOfAny(" \r\n") + 1)..];
         var at = 0;
         var first = Word.TryNext(after, ref at, out var start) ? after[start..at] : [];
+        if (Lexicon.Releases.TopicCues.Contains(after))
+        {
+            // "on" alone on its line leads to what the words are about.
+            return false;
+        }
+
         return (names.IsTitleLink(last) && !(last.IndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < last.Length)) || names.And.Contains(last) || names.SmallWords.Contains(last)
             || names.TitlePrefixes.Contains(last)
             || ((names.And.Contains(first) || names.IsTitleLink(first)) && Lexicon.Header.OccasionCues.MatchStart(after) == 0);

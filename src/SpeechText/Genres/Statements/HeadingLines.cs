@@ -48,6 +48,10 @@ internal static class HeadingLines
                 // The occasion over again, in other words.
                 sheet.Builder.Claim(extent, SegmentRole.Field);
             }
+            else if (sheet.Lexicon.Releases.TopicCues.Contains(sheet.Text[extent]) && line + 1 < end && !sheet.IsTouched(line + 1))
+            {
+                sheet.Builder.Claim(extent.To(sheet.Rest(++line)), SegmentRole.Label);
+            }
             else if (sheet.IsTouched(line) && sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[extent]) > 0)
             {
                 // "Statement by Ms. Rossi | on the floods in Freedonia": what it is about is no occasion.

@@ -41,6 +41,30 @@ internal static class ReaderLines
         }
     }
 
+    /// <summary>"THE SECRETARY-GENERAL / -- / MESSAGE TO THE FORUM / Delivered by Ms. Rossi": the words are those of the office that stands above them.</summary>
+    /// <returns>The office; <see langword="null"/> where the header has no such form.</returns>
+    internal static SpeakerDraft? ReadMessage(HeaderSheet sheet, int by)
+    {
+        if (sheet.Builder.Header.Kind?.Value != SpeechKind.Message || by <= sheet.KindLine || sheet.Rest(by).IsEmpty)
+        {
+            return null;
+        }
+
+        var draft = new SpeakerDraft();
+        OfficeLines.Read(sheet, draft);
+        if (draft.IsEmpty)
+        {
+            return null;
+        }
+
+        var last = sheet.LastOfRun(by);
+        var whole = sheet.Rest(by).To(sheet.Rest(last));
+        sheet.Builder.Claim(whole, SegmentRole.Label);
+        sheet.Builder.Diagnose(DiagnosticId.DeliveredByAnother, whole, OneLine.Of(sheet.Text[draft.Titles[0]]), OneLine.Of(sheet.Text[whole]));
+        sheet.Take(by, last);
+        return draft;
+    }
+
     // "Alois | von und zu Freienstein": the word belongs to a name.
     private static bool GoesOnName(HeaderSheet sheet, ReadOnlySpan<char> text)
     {

@@ -28,6 +28,9 @@ internal sealed class SpeakerDraft
 
     internal bool HasTitle => _titles.Count > 0;
 
+    /// <summary>True once a person is named for whom the speaker speaks: the titles that follow are that one's.</summary>
+    internal bool IsComplete { get; set; }
+
     internal void AddHonorifics(IEnumerable<Extent> honorifics) => _honorifics.AddRange(honorifics);
 
     internal void AddTitles(IEnumerable<Extent> titles) => _titles.AddRange(titles);

@@ -47,7 +47,7 @@ internal static class SpeakerLines
             }
 
             sheet.TakeTo(line, new Extent(whole.Start, end));
-            if (end < whole.End)
+            if (end < whole.End || draft.IsComplete)
             {
                 break;
             }
@@ -65,6 +65,12 @@ internal static class SpeakerLines
             if (BehalfPhrase.Read(sheet, whole with { Start = at }) is { IsEmpty: false } behalf)
             {
                 at = EndOfCommas(sheet, behalf.End, whole.End);
+                draft.IsComplete = draft.HasName && sheet.Behalf is { } party && sheet.Lexicon.Names.Honorifics.MatchStart(sheet.Text[party]) > 0;
+                if (draft.IsComplete)
+                {
+                    return at;
+                }
+
                 continue;
             }
 
