@@ -19,6 +19,7 @@ internal static partial class Arabic
         OccasionLinks = new("في"),
         OccasionNouns = WordSet.Of("الدورة الجلسة الاجتماع اجتماع المناقشة المؤتمر مؤتمر القمة قمة المنتدى أعمال الجمعية مجلس"),
         Places = new("نيويورك", "جنيف", "فيينا", "نيروبي", "لاهاي", "باريس"),
+        TranslationNotes = new("ترجمة", "ترجمة غير رسمية"),
         ThemeLabels = new("الموضوع", "تحت شعار", "شعار"),
         Contacts = new("هاتف", "فاكس", "www", "http", "https"),
     };

@@ -59,7 +59,7 @@ internal static partial class English
         Venues = WordSet.Of("university hall palace hotel centre center institute academy auditorium chamber headquarters campus embassy museum library"),
         Streets = WordSet.Of("street avenue floor plaza suite boulevard st ave"),
         SpokenOn = new("delivered on:", "delivered on", "delivered:", "speech given on"),
-        PublishedOn = new("published", "published on", "published:", "posted", "posted on", "issued", "issued on", "last updated", "updated", "released", "release date:", "printed", "printed on"),
+        PublishedOn = new("final", "final version", "draft", "version of", "published", "published on", "published:", "posted", "posted on", "issued", "issued on", "last updated", "updated", "released", "release date:", "printed", "printed on"),
         Delivery = new(
             ("check against delivery", DeliveryNote.CheckAgainstDelivery), ("please check against delivery", DeliveryNote.CheckAgainstDelivery),
             ("kindly check against delivery", DeliveryNote.CheckAgainstDelivery), ("to be checked against delivery", DeliveryNote.CheckAgainstDelivery),
@@ -69,6 +69,7 @@ internal static partial class English
             ("as recorded", DeliveryNote.AsDelivered), ("video message – as recorded", DeliveryNote.AsDelivered), ("video message - as recorded", DeliveryNote.AsDelivered),
             ("as prepared for delivery", DeliveryNote.AsPrepared), ("as prepared", DeliveryNote.AsPrepared),
             ("transcript of the speech, exactly as it was delivered", DeliveryNote.AsDelivered), ("exactly as it was delivered", DeliveryNote.AsDelivered)),
+        TranslationNotes = new("translation", "unofficial translation", "courtesy translation", "english translation", "official translation", "translated from spanish", "translated from french", "translated from arabic", "translated from russian"),
         ThemeLabels = new("theme"),
         PageLines = new(
             "you are here", "skip to main content", "skip to content", "select page", "share this", "share", "back to top", "go to top", "print", "print this page", "download", "email this page",

@@ -144,7 +144,7 @@ internal static partial class English
         Hours = new("h"),
         WholeHours = new("hours", "hrs.", "hrs", "hr.", "hr", "o'clock"),
         Zones = PhraseTable<string>.OfRows(
-            ("America/New_York", "New York time|New York City time|EDT|EST|ET|Eastern time|Eastern Daylight Time|Eastern Standard Time"),
+            ("America/New_York", "New York time|NY time|N.Y. time|New York City time|EDT|EST|ET|Eastern time|Eastern Daylight Time|Eastern Standard Time"),
             ("Europe/Zurich", "Geneva time"),
             ("Europe/Paris", "Paris time"),
             ("Europe/Vienna", "Vienna time"),

@@ -47,6 +47,7 @@ internal static partial class French
             (DeliveryNote.AsPrepared, "tel que préparé|version préparée")),
         // Missions at New York print their address in English.
         Streets = WordSet.Of("rue avenue boulevard étage street floor"),
+        TranslationNotes = new("traduction", "traduction non officielle", "traduction de courtoisie", "traduction française"),
         ThemeLabels = new("thème"),
         Contacts = new("tél", "tel", "téléphone", "fax", "télécopie", "courriel", "e-mail", "www", "http", "https"),
     };

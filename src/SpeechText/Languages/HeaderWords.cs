@@ -62,6 +62,9 @@ internal sealed record HeaderWords
     /// <summary>What sort of place a building is: <c>university</c>, <c>palace</c>.</summary>
     internal WordSet Venues { get; init; } = new();
 
+    /// <summary>What a page says of its text where it was translated: <c>unofficial translation</c>.</summary>
+    internal PhraseSet TranslationNotes { get; init; } = new();
+
     /// <summary>What stands before the theme of a session, and a colon after it.</summary>
     internal PhraseSet ThemeLabels { get; init; } = new();
 

@@ -39,6 +39,7 @@ internal static partial class Portuguese
             (DeliveryNote.AsPrepared, "texto preparado")),
         // Missions at New York print their address in English.
         Streets = WordSet.Of("rua avenida andar street avenue floor"),
+        TranslationNotes = new("tradução", "tradução não oficial", "tradução de cortesia"),
         ThemeLabels = new("tema", "lema"),
         Contacts = new("tel", "tel.", "telefone", "fax", "correio eletrónico", "e-mail", "www", "http", "https"),
     };

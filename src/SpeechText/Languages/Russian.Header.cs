@@ -40,6 +40,7 @@ internal static partial class Russian
             (DeliveryNote.AsPrepared, "подготовленный текст")),
         // Missions at New York print their address in English.
         Streets = WordSet.Of("улица проспект этаж street avenue floor"),
+        TranslationNotes = new("перевод", "неофициальный перевод"),
         ThemeLabels = new("тема"),
         Contacts = new("тел", "тел.", "телефон", "факс", "эл. почта", "e-mail", "www", "http", "https"),
     };

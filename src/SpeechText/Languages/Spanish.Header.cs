@@ -50,6 +50,7 @@ internal static partial class Spanish
             (DeliveryNote.AsPrepared, "texto preparado|tal como se preparó")),
         // Missions at New York print their address in English.
         Streets = WordSet.Of("calle avenida piso street avenue floor"),
+        TranslationNotes = new("traducción", "traducción no oficial", "traducción de cortesía", "traducción oficial"),
         ThemeLabels = new("tema", "lema"),
         PageLines = new("usted está aquí", "se encuentra usted aquí", "pasar al contenido principal", "ir al contenido", "volver arriba", "imprimir", "compartir", "enviar por correo", "menú principal"),
         Contacts = new("tel", "tel.", "tels.", "teléfono", "teléfonos", "telefax", "fax", "correo", "correo electrónico", "e-mail", "www", "http", "https"),

@@ -83,6 +83,25 @@ public class HeaderFormsTests
     }
 
     [Fact]
+    public void The_stamp_of_a_draft_is_no_date_of_delivery_and_no_place()
+    {
+        var transcript = Transcript.Parse("Final 22.9.2031\n\nThe President of Finland John Meer\nRivers Forum\n20 September 2031" + English);
+
+        Assert.Equal(("John Meer", "FIN", "2031-09-20", null), (transcript.Speaker?.Name, transcript.Speaker?.Affiliation?.Code, transcript.Date?.Value.ToString(), transcript.Header.Place));
+    }
+
+    [Theory]
+    [InlineData("[Translation]")]
+    [InlineData("(Unofficial translation)")]
+    public void A_note_of_the_translation_is_furniture(string note)
+    {
+        var transcript = Transcript.Parse("20 September 2031, 11:20 a.m. (NY time)\n\nStatement by Ms. Ida Lund\nMinister of Rivers\nat the opening of the Forum\n" + note + English);
+
+        Assert.Equal(("opening of the Forum", "11:20", "America/New_York"), (transcript.Header.Occasion?.Value, transcript.Header.Time?.Value.Time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), transcript.Header.Time?.Value.Zone));
+        Assert.Empty(transcript.Diagnostics);
+    }
+
+    [Fact]
     public void Several_States_have_somebody_speak_for_them()
     {
         var transcript = Transcript.Parse("Joint statement by Denmark, Finland and Sweden\ndelivered by H.E. Ms. Ida Lund, Permanent Representative of Sweden\nSecurity Council\n2 March 2031" + English);

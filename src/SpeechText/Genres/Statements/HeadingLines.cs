@@ -133,11 +133,11 @@ internal static class HeadingLines
     /// <summary>Tells whether a line begins with a quotation mark.</summary>
     internal static bool BeginsQuoted(HeaderSheet sheet, int line) => OpeningMarks.Contains(sheet.Text.Text[sheet.Line(line).Extent.Start]);
 
-    /// <summary>Tells whether a line is an address, a number to call, a trail of links or marks alone.</summary>
+    /// <summary>Tells whether a line is an address, a number to call, a note of a translation, a trail of links or marks alone.</summary>
     internal static bool IsFurniture(HeaderSheet sheet, Extent extent)
     {
         var span = sheet.Text[extent];
-        if (HoldsContact(span, sheet.Lexicon.Header) || IsOfSite(span, sheet.Lexicon) || IsTrail(span) || PlaceLines.IsAddress(span, sheet.Lexicon.Header))
+        if (HoldsContact(span, sheet.Lexicon.Header) || sheet.Lexicon.Header.TranslationNotes.Contains(span.Trim("[]()")) || IsOfSite(span, sheet.Lexicon) || IsTrail(span) || PlaceLines.IsAddress(span, sheet.Lexicon.Header))
         {
             return true;
         }

@@ -94,10 +94,19 @@ internal static class NamedLines
     }
 
     /// <summary>Tells whether an extent is an office and a name and nothing else: <c>Special Envoy Anna Rossi</c>.</summary>
-    internal static bool IsOfficeAndName(HeaderSheet sheet, Extent extent) =>
-        !sheet.Lexicon.Names.FieldsAreUnlinked && !sheet.Lexicon.Names.NamesAreUnmarked && TitleShape.BeginsWithNoun(sheet.Text[extent], sheet.Lexicon.Names)
-        && TitleShape.EndOfNoun(sheet.Text[extent], sheet.Lexicon.Names) is var noun and > 0
-        && PersonName.ReadAfterTitle(sheet.Text, extent with { Start = extent.Start + noun }, sheet.Lexicon) is { } person && person.End == extent.End && sheet.Text[person.Name].Contains(' ');
+    internal static bool IsOfficeAndName(HeaderSheet sheet, Extent extent)
+    {
+        var names = sheet.Lexicon.Names;
+        extent = extent with { Start = extent.Start + BehalfPhrase.LengthOfArticle(sheet.Text[extent], names) };
+        if (names.FieldsAreUnlinked || names.NamesAreUnmarked || !TitleShape.BeginsWithNoun(sheet.Text[extent], names))
+        {
+            return false;
+        }
+
+        // "President of Freedonia | Anna Rossi"; else the name follows the noun at once.
+        var name = NameAfterTitle.Find(sheet.Text[extent], sheet.Lexicon) is var found and > 0 ? found : TitleShape.EndOfNoun(sheet.Text[extent], names);
+        return PersonName.ReadAfterTitle(sheet.Text, extent with { Start = extent.Start + name }, sheet.Lexicon) is { } person && person.End == extent.End && sheet.Text[person.Name].Contains(' ');
+    }
 
     // "John Rossi / Counselor for Economic and Social Affairs": a name and nothing else, and the title under it.
     private static bool IsNameAboveTitle(HeaderSheet sheet, int line, Extent extent) =>
