@@ -49,6 +49,7 @@ internal static partial class English
             speaking again in my capacity as president
             speaking now in my capacity as president
             speaking as president
+            in my capacity as president
             """),
         Announces = new(
             "make", "making", "deliver", "delivering", "give", "add", "speak", "speaking", "offer", "share", "say a few", "conclude with",

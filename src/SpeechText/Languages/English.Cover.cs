@@ -33,7 +33,7 @@ internal static partial class English
             "vice-chairman", "vice-chairperson"),
         Later = new("later", "then", "subsequently"),
         Members = new("members", "present", "representatives"),
-        Agendas = new("agenda", "contents", "provisional agenda"),
+        Agendas = new("table of contents", "agenda", "contents", "provisional agenda"),
         Treaties = new("convention on", "convention against", "international convention", "international covenant", "optional protocol"),
         Printing = new(
             "corrigendum", "reissued for technical reasons", "provisional", "official records", "distr", "distr.", "general", "original", "english", "restricted", "limited",

@@ -30,7 +30,7 @@ internal static partial class French
             "présidente provisoire", "vice-président", "vice-présidente", "coprésidents", "coprésident"),
         Later = new("puis", "ensuite"),
         Members = new("membres", "présents"),
-        Agendas = new("ordre du jour", "sommaire", "ordre du jour provisoire"),
+        Agendas = new("table des matières", "ordre du jour", "sommaire", "ordre du jour provisoire"),
         Treaties = new("convention sur", "convention relative", "convention contre", "convention internationale", "pacte international", "protocole facultatif"),
         Printing = new(
             "rectificatif", "corrigendum", "provisoire", "documents officiels", "distr", "distr.", "générale", "original", "français", "restreinte", "limitée"),

@@ -39,7 +39,7 @@ internal static partial class Spanish
             "presidenta provisional", "vicepresidente", "vicepresidenta", "copresidentes"),
         Later = new("más tarde", "posteriormente", "después", "luego"),
         Members = new("miembros", "presentes"),
-        Agendas = new("orden del día", "sumario", "programa", "orden del día provisional"),
+        Agendas = new("índice", "orden del día", "sumario", "programa", "orden del día provisional"),
         Treaties = new("convención sobre", "convención contra", "convención internacional", "pacto internacional", "protocolo facultativo"),
         Printing = new(
             "corrección", "corrección de errores", "provisional", "documentos oficiales", "distr", "distr.", "general", "original", "español", "limitada", "reservada"),

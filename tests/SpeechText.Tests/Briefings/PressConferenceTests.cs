@@ -152,4 +152,30 @@ public sealed class PressConferenceTests
 
         Assert.NotEqual(Genre.PressConference, page.Genre);
     }
+
+    [Fact]
+    public void Those_who_ask_may_be_named_with_their_paper_and_those_who_answer_by_initials()
+    {
+        var talk = Transcript.Parse("""
+            TRANSCRIPT OF PRESS CONFERENCE BY ANNA DE ROSSI, UNITED NATIONS SPECIAL ENVOY
+
+            Ms. de Rossi: Good afternoon. We have today begun the new round.
+
+            Marek Novak: Thank you. We will take some questions.
+
+            Stefanie Lindt (Daily Valley): What did the delegation say?
+
+            AdR: It will come on Friday. Two things matter: the wells and the roads.
+
+            Question: What about the wells?
+
+            AdR: They are dry.
+
+            Marek Novak: Last one.
+            """);
+
+        Assert.Equal(
+            ["Anna de Rossi", "Marek Novak", "Stefanie Lindt", "Anna de Rossi", null, "Anna de Rossi", "Marek Novak"],
+            talk.Items.OfType<Speech>().Select(t => t.Speaker.Name));
+    }
 }

@@ -14,6 +14,9 @@ internal readonly record struct Label(LabelKind Kind, Extent Extent, Extent Name
     /// <summary>What brackets in it say of the language.</summary>
     internal NotedLanguage? Language { get; init; }
 
+    /// <summary>True where brackets say more of who speaks: <c>Anna Rossi (Reuters)</c>.</summary>
+    internal bool HasNote { get; init; }
+
     /// <summary>True where the form is that of any sentence too, so that the label needs a line that cannot go on from the one before.</summary>
     internal bool IsBare { get; init; }
 }

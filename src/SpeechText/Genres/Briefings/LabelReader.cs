@@ -13,6 +13,7 @@ namespace SpeechText.Genres.Briefings;
 /// Q    Thank you.                                     a question: the one label that needs no colon
 /// MS. ROSSI:  Good afternoon.                         a person
 /// Deputy Spokesman :  Yes, please.                    an office
+/// AdR:  They will come.                               capitals, as initials are
 /// Two things:  first, …                               nothing
 /// </code>
 /// </summary>
@@ -37,7 +38,7 @@ internal static class LabelReader
         var head = LabelNotes.Part(text, new Extent(line.Start, line.Start + found.Words), lexicon, out var language);
         return head.IsEmpty || KindOf(text, head, lexicon) is not { } kind || (!found.IsColon && kind is not (LabelKind.Question or LabelKind.Answer or LabelKind.Office))
             ? ReadBare(span, line.Start, lexicon.Briefings)
-            : new Label(kind, new Extent(line.Start, line.Start + found.End), head) { Language = language };
+            : new Label(kind, new Extent(line.Start, line.Start + found.End), head) { Language = language, HasNote = head.Length < found.Words };
     }
 
     // "Q    How are you?": blanks stand for the colon.
@@ -62,6 +63,7 @@ internal static class LabelReader
             : Office.Read(span, words) is { Rest: 0 } ? LabelKind.Office
             : CountWords(span) > MostWords ? null
             : IsPerson(text, head, lexicon) ? LabelKind.Person
+            : IsInitials(span) ? LabelKind.Capitals
             : IsCapitals(span) ? TitleShape.IsTitle(span, lexicon.Names) ? LabelKind.Office : LabelKind.Capitals
             : PersonName.Read(text, head, lexicon) is { Honorifics: [] } name && name.End == head.End && !NamesBody(span, lexicon) ? LabelKind.Name
             : null;
@@ -98,6 +100,10 @@ internal static class LabelReader
 
         return count;
     }
+
+    // "AdR", for Anna de Rossi: no word has a capital at its end.
+    private static bool IsInitials(ReadOnlySpan<char> span) =>
+        span.Length is 3 or 4 && char.IsUpper(span[^1]) && !span.ContainsAnyExceptInRange('A', 'z') && span.ContainsAnyInRange('a', 'z');
 
     private static bool IsCapitals(ReadOnlySpan<char> span)
     {

@@ -77,7 +77,7 @@ internal sealed class Labels
             foreach (var (line, label) in head)
             {
                 // What stands before any certain label is a heading of the opening statement, unless the whole text prints labels in capitals.
-                if (label.Kind == LabelKind.Capitals ? head.Count() > 1 : line > first && (head.Count() > 1 || IsMentioned(manuscript, label, surnames)))
+                if (label.Kind == LabelKind.Capitals ? head.Count() > 1 : line > first && (head.Count() > 1 || label.HasNote || IsMentioned(manuscript, label, surnames)))
                 {
                     _byLine.Add(line, label);
                 }

@@ -65,6 +65,7 @@ internal sealed class Principals
         LabelKind.Question => _cast.Anonymous(Text.Read(label.Name), label.Name),
         LabelKind.Answer => Unlabelled(ofPart, isOpening: false),
         LabelKind.Office => HolderOf(label, ofPart),
+        LabelKind.Capitals when _named.FindAll(m => m.Name is { } name && IsInitials(Text[label.Name], name)) is [var named] => named,
         _ => Person(label) ?? Office(label),
     };
 
@@ -157,5 +158,20 @@ internal sealed class Principals
         }
 
         return member;
+    }
+
+    // "AdR" is Anna de Rossi, if anybody.
+    private static bool IsInitials(ReadOnlySpan<char> letters, string name)
+    {
+        var (at, count) = (0, 0);
+        while (Word.TryNext(name, ref at, out var start))
+        {
+            if (count == letters.Length || char.ToUpperInvariant(letters[count++]) != char.ToUpperInvariant(name[start]))
+            {
+                return false;
+            }
+        }
+
+        return count > 1 && count == letters.Length;
     }
 }
