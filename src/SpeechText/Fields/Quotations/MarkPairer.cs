@@ -48,7 +48,7 @@ internal static class MarkPairer
 
         if (pairs.Count > 0 && (text.Contains('‘') || text[0] == '\''))
         {
-            TakeAround(text, pairs);
+            pairs = TakeAround(text, pairs);
         }
 
         alone = firstLostClose;
@@ -74,18 +74,32 @@ internal static class MarkPairer
         && open + 1 < text.Length && !char.IsLower(text[open + 1]);
 
     // Single marks are marks of speech where they stand around double ones, as British printers set them; apart from them they set off terms.
-    private static void TakeAround(ReadOnlySpan<char> text, List<Marked> pairs)
+    private static List<Marked> TakeAround(ReadOnlySpan<char> text, List<Marked> pairs)
     {
+        var merged = new List<Marked>(pairs.Count);
+        var next = 0;
         foreach (var single in text[0] == '\'' ? SingleMarks.AtStart(text) : SingleMarks.Pair(text))
         {
-            var within = pairs.FindAll(p => p.Start > single.Start && p.End < single.End);
-            if (within.Count > 0 && !pairs.Exists(p => p.Start < single.End && p.End > single.Start && !within.Contains(p)))
+            while (next < pairs.Count && pairs[next].End <= single.Start)
             {
-                var at = pairs.IndexOf(within[0]);
-                pairs.RemoveRange(at, within.Count);
-                pairs.Insert(at, single);
+                merged.Add(pairs[next++]);
+            }
+
+            var after = next;
+            while (after < pairs.Count && pairs[after].Start > single.Start && pairs[after].End < single.End)
+            {
+                after++;
+            }
+
+            if (after > next && (after == pairs.Count || pairs[after].Start >= single.End))
+            {
+                merged.Add(single);
+                next = after;
             }
         }
+
+        merged.AddRange(pairs[next..]);
+        return merged;
     }
 
     // A pair swallows those inside it, which are the last ones found.

@@ -86,17 +86,7 @@ internal static class VerbFirst
             back--;
         }
 
-        if (prose.Tokens[back].Kind != TokenKind.Quote)
-        {
-            return false;
-        }
-
-        var quote = 0;
-        for (var at = 0; at < back; at++)
-        {
-            quote += prose.Tokens[at].Kind == TokenKind.Quote ? 1 : 0;
-        }
-
-        return !NotSpeech.IsNamed(prose, back, prose.Quotes[quote].Words(prose.Text));
+        var token = prose.Tokens[back];
+        return token.Kind == TokenKind.Quote && !NotSpeech.IsNamed(prose, back, new Marked(token.Start, token.End, false).Words(prose.Text));
     }
 }
