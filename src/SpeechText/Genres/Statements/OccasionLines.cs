@@ -199,7 +199,7 @@ internal static class OccasionLines
         !sheet.Rest(line).IsEmpty && !sheet.IsTouched(line) && sheet.Line(line).BlankBefore == 0 && sheet.Line(line).Printed != sheet.Line(line - 1).Printed
         && !EndsSentence(sheet, sheet.Text[sheet.Rest(line)]) && SecondCover.Language(sheet, line) is null
         && !StateReader.TryRead(sheet.Text[sheet.Rest(line)], sheet.Lexicon, out _) && !NamedLines.IsOfficeAndName(sheet, sheet.Rest(line))
-        && sheet.Text.Text[sheet.Line(line).Extent.Start] != '['
+        && !HeadingLines.IsFurniture(sheet, sheet.Rest(line))
         && (!HeadingLines.BeginsQuoted(sheet, line) || sheet.Lexicon.CannotEndSentence.Contains(LastWord(sheet.Text[sheet.Rest(line - 1)])));
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(' ', '\n') + 1)..];
