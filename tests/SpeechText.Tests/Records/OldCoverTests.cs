@@ -166,4 +166,9 @@ public sealed class OldCoverTests
                 The meeting rose at 1.05 p.m.
                 """));
     }
+
+    [Theory]
+    [InlineData("The President: I shall now make a statement.\n\nWe said so at the meeting on 13 March (see S/PV.7134).\n\nMr. Rossi (Norway): I thank you.\n\nThe President: I thank Mr. Rossi for his statement.\n")]
+    [InlineData("The Committee referred to document A/C.6/64/SR.22, in which the delegate of Norway spoke of rivers.\n")]
+    public void The_symbol_of_a_record_that_the_words_cite_is_not_that_of_the_text(string text) => Assert.Null(Transcript.Parse(text).Header.Symbol);
 }

@@ -107,9 +107,9 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
                 at++;
             }
 
-            // "CRC/C/SR.1541*": the mark of a footnote.
-            var word = line[start..at].TrimEnd('*');
-            if (word.Length > 0 && PageTokens.Of(word) == PageToken.Symbol && SeriesOf(word) is { } kind)
+            // "CRC/C/SR.1541*": the mark of a footnote. "SR.22, 5 May": a comma of the cover.
+            var word = line[start..at].TrimEnd("*,;");
+            if (word.Length > 0 && !IsCited(line[..start], word) && PageTokens.Of(word) == PageToken.Symbol && SeriesOf(word) is { } kind)
             {
                 return GluedSymbol.Ends(line, start, start + word.Length, manuscript) is var end and > 0 ? (kind, new Extent(offset + start, offset + WithResumption(line, end))) : null;
             }
@@ -118,6 +118,13 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
         }
 
         return null;
+    }
+
+    // "the meeting on 13 March (see S/PV.12).", "in document A/C.6/64/SR.22": words in small letters or a bracket lead to the record of another meeting.
+    private static bool IsCited(ReadOnlySpan<char> before, ReadOnlySpan<char> symbol)
+    {
+        before = before.TrimEnd();
+        return symbol[0] == '(' || symbol[^1] is ')' or '.' || (!before.IsEmpty && (before[^1] == '(' || char.IsLower(before[(before.LastIndexOf(' ') + 1)..][0])));
     }
 
     private static SpeechKind? SeriesOf(ReadOnlySpan<char> symbol) =>
