@@ -49,9 +49,10 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
             return null;
         }
 
-        // "WOMEN AND PEACE": a theme in quotation marks calls upon nobody.
+        // "WOMEN AND PEACE": a theme in quotation marks calls upon nobody, nor does "of the delegations of Freedonia" below the kind.
         var text = manuscript.Text[OpeningMark.WithoutMark(manuscript, line)];
-        if (text[0] is '"' or '“' or '«' or '„' || (manuscript.Lexicon.Names.NamesAreUnmarked && !EndsInMark(text) && !IsParties(text, manuscript.Lexicon)))
+        if (text[0] is '"' or '“' or '«' or '„' || (manuscript.Lexicon.Names.NamesAreUnmarked && !EndsInMark(text) && !IsParties(text, manuscript.Lexicon))
+            || (char.IsLower(text[0]) && !EndsInMark(text)))
         {
             return null;
         }

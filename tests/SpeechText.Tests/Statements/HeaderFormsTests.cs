@@ -25,6 +25,7 @@ public class HeaderFormsTests
     [InlineData("SECURITY COUNCIL BRIEFING ON THE RIVERS OF YEMEN\nNew York, 29 June 2031\nAs delivered\n\nJohn Meer, Under-Secretary-General for Rivers", "John Meer", "", "Under-Secretary-General for Rivers", null)]
     [InlineData("Statement to the Security Council by John Meer, Special Representative for Rivers – 4 September 2031", "John Meer", "", "Special Representative for Rivers", null)]
     [InlineData("Secretary-General's remarks to the General Assembly\n\"Our Rivers\" [as delivered]\n10 September 2031\n\nAnna Meer", "Anna Meer", "", "Secretary-General", null)]
+    [InlineData("Permanent Mission of Pakistan to the UN\n\nPrime Minister Ali Meer's\nAddress to the Rivers Forum\n(New York, 27 September 2031)", "Ali Meer", "", "Prime Minister", "PAK")]
     public void English_covers_name_the_speaker_in_many_ways(string header, string name, string honorifics, string titles, string? state) =>
         Check(header + English, name, honorifics, titles, state);
 
@@ -32,6 +33,7 @@ public class HeaderFormsTests
     [InlineData("ALLOCUTION\nDE\nS.E.M. JEAN-CLAUDE MBEMBA\nMINISTRE DES AFFAIRES ETRANGERES, DE LA FRANCOPHONIE\nET DES CONGOLAIS DE L'ETRANGER\n\nNew York, 28 septembre 2031", "Jean-Claude Mbemba", "S.E.M.", "Ministre des Affaires Etrangeres, de la Francophonie et des Congolais de L'Etranger", null)]
     [InlineData("Intervention de Monsieur Ugo Meer, Conseiller fédéral, Chef du Département fédéral de la Confédération suisse, à la 79e session de l'Assemblée générale\n\nNew York, le 26 septembre 2031", "Ugo Meer", "Monsieur", "Conseiller fédéral|Chef du Département fédéral de la Confédération suisse", "CHE")]
     [InlineData("Déclaration de Mme Thérèse Ngoie,\nMinistre d'État, Ministre des Eaux,\nau nom de Son Excellence Félix Mbuyi, Président de la République\n\nDébat général de la session\n\nNew York, le 1er octobre 2031", "Thérèse Ngoie", "Mme", "Ministre d'État|Ministre des Eaux", null)]
+    [InlineData("Allocution de\nS.E.M. Ali MEER\nMinistre des Affaires étrangères, de la Migration\net des Tunisiens à l'étranger\nau\nDébat général de la session\n\nNew York, le 26 septembre 2031", "Ali Meer", "S.E.M.", "Ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger", null)]
     public void French_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + French, name, honorifics, titles, state);
 
     [Fact]
@@ -53,6 +55,8 @@ public class HeaderFormsTests
     [InlineData("كلمة\nمعالي الدكتور فؤاد حسين الكردي نائب رئيس مجلس الوزراء\nأمام الجمعية العامة للأمم المتحدة", "فؤاد حسين الكردي", "معالي|الدكتور", "نائب رئيس مجلس الوزراء", null)]
     [InlineData("كلمة صاحب السمو الملكي الأمير سمير بن فارس بن عبدالله\nوزير خارجية المملكة العربية السعودية\nأمام الجمعية العامة للأمم المتحدة", "سمير بن فارس بن عبدالله", "صاحب السمو الملكي|الأمير", "وزير خارجية المملكة العربية السعودية", "SAU")]
     [InlineData("كلمة الجمهورية الجزائرية\nيلقيها السيد سمير عطية، وزير المياه\nخلال المناقشة العامة للدورة", "سمير عطية", "السيد", "وزير المياه", null)]
+    [InlineData("كلمة\nيلقيها\nمعالي سمير شاهين الكردي\nوزير دولة\nأمام الجمعية العامة للأمم المتحدة", "سمير شاهين الكردي", "معالي", "وزير دولة", null)]
+    [InlineData("كلمة حضرة صاحب السمو الشيخ سمير بن حمد آل عطية\nأمير دولة قطر\nفي الجلسة الافتتاحية للدورة التاسعة والسبعين للجمعية العامة للأمم المتحدة", "سمير بن حمد آل عطية", "حضرة|صاحب السمو|الشيخ", "أمير دولة قطر", "QAT")]
     public void Arabic_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + Arabic, name, honorifics, titles, state);
 
     [Theory]
@@ -60,6 +64,15 @@ public class HeaderFormsTests
     [InlineData("外交部副部长 马小旭\n在第五届会议上的发言\n2031年2月27日", "马小旭", "", "外交部副部长", null)]
     [InlineData("王立明外长在第五届会议上的讲话\n2031年2月27日", "王立明", "", "外长", null)]
     public void Chinese_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + Chinese, name, honorifics, titles, state);
+
+    [Fact]
+    public void In_Russian_whom_a_delegation_has_speak_is_no_salutation()
+    {
+        var transcript = Transcript.Parse("Заявление\nделегации Республики Армения\nМинистр иностранных дел А.С.Мелконян\nНью-Йорк, 27.09.2031\n\nУважаемый господин Председатель,\n\nМы внимательно выслушали коллег и не согласны с тем, что прозвучало в этом зале.\n\nСпасибо.\n");
+
+        Assert.Equal(("А.С.Мелконян", "2031-09-27"), (transcript.Speaker?.Name, transcript.Date?.Value.ToString()));
+        Assert.Equal("Уважаемый господин Председатель", transcript.Salutation?.Addressees.Single().Text);
+    }
 
     [Theory]
     [InlineData("文化部长在第五届会议上的讲话\n2031年2月27日", "文化部长")]

@@ -33,7 +33,7 @@ internal static class FieldList
             var word = span[start..at];
             if (names.And.Contains(word) && inField)
             {
-                return BeginsOther(sheet, span[at..]) ? 0 : rest.Start + EndOfField(span, at, names);
+                return BeginsOther(sheet, span[at..]) ? 0 : EndOfField(sheet, rest, at);
             }
 
             // Only the word that closes the list leads over to another line.
@@ -57,17 +57,18 @@ internal static class FieldList
             || sheet.Lexicon.Names.Honorifics.MatchStart(text[start..]) > 0 || sheet.Lexicon.Header.OccasionCues.MatchStart(text[start..]) > 0;
     }
 
-    // "and Regional Cooperation / of the Republic of Freedonia": whose office it is may stand on the next line.
-    private static int EndOfField(ReadOnlySpan<char> span, int from, NameWords names)
+    // "and Regional Cooperation / of the Republic of Freedonia": whose office it is may stand on the next line, where no occasion begins there.
+    private static int EndOfField(HeaderSheet sheet, Extent rest, int from)
     {
+        var span = sheet.Text[rest];
         var end = from;
         do
         {
             end = span[(end + 1)..].IndexOfAny(',', '\n') is var mark and >= 0 ? end + 1 + mark : span.Length;
         }
-        while (end < span.Length && span[end] == '\n' && BeginsWithLink(span[end..], names));
+        while (end < span.Length && span[end] == '\n' && BeginsWithLink(span[end..], sheet.Lexicon.Names) && !OccasionLines.StartsOccasion(sheet, rest with { Start = rest.Start + end + 1 }));
 
-        return end;
+        return rest.Start + end;
     }
 
     private static bool BeginsWithLink(ReadOnlySpan<char> text, NameWords names)

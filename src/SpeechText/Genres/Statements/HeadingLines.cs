@@ -52,9 +52,9 @@ internal static class HeadingLines
             {
                 sheet.Builder.Claim(extent.To(sheet.Rest(++line)), SegmentRole.Label);
             }
-            else if (sheet.IsTouched(line) && sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[extent]) > 0)
+            else if (sheet.IsTouched(line) && (sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[extent]) > 0 || sheet.Lexicon.Releases.EndOfOwner(sheet.Text[extent]) == 0))
             {
-                // "Statement by Ms. Rossi | on the floods in Freedonia": what it is about is no occasion.
+                // "Statement by Ms. Rossi | on the floods in Freedonia": what it is about is no occasion. "Ms. Rossi | ’s": nor is that.
                 sheet.Builder.Claim(extent, SegmentRole.Label);
             }
             else if (sheet.Lexicon.Header.OfficeAcronyms.Contains(sheet.Text[extent]) || sheet.Lexicon.Header.OccasionCues.Contains(sheet.Text[extent]))

@@ -97,15 +97,15 @@ internal static class NamedLines
     internal static bool IsOfficeAndName(HeaderSheet sheet, Extent extent)
     {
         var names = sheet.Lexicon.Names;
-        extent = extent with { Start = extent.Start + BehalfPhrase.LengthOfArticle(sheet.Text[extent], names) };
-        if (names.FieldsAreUnlinked || names.NamesAreUnmarked || !TitleShape.BeginsWithNoun(sheet.Text[extent], names))
+        extent = extent with { Start = extent.Start + BehalfPhrase.LengthOfArticle(sheet.Text[extent], names), End = extent.Start + sheet.Lexicon.Releases.EndOfOwner(sheet.Text[extent]) };
+        if (names.NamesAreUnmarked || !TitleShape.BeginsWithNoun(sheet.Text[extent], names))
         {
             return false;
         }
 
         // "President of Freedonia | Anna Rossi"; else the name follows the noun at once.
-        var name = NameAfterTitle.Find(sheet.Text[extent], sheet.Lexicon) is var found and > 0 ? found : TitleShape.EndOfNoun(sheet.Text[extent], names);
-        return PersonName.ReadAfterTitle(sheet.Text, extent with { Start = extent.Start + name }, sheet.Lexicon) is { } person && person.End == extent.End && sheet.Text[person.Name].Contains(' ');
+        var name = NameAfterTitle.Find(sheet.Text[extent], sheet.Lexicon) is var found and > 0 ? found : names.FieldsAreUnlinked ? 0 : TitleShape.EndOfNoun(sheet.Text[extent], names);
+        return name > 0 && PersonName.ReadAfterTitle(sheet.Text, extent with { Start = extent.Start + name }, sheet.Lexicon) is { } person && person.End == extent.End && sheet.Text[person.Name].IndexOfAny(' ', '.') > 0;
     }
 
     // "John Rossi / Counselor for Economic and Social Affairs": a name and nothing else, and the title under it.
