@@ -7,9 +7,7 @@ internal static partial class Chinese
         Chairs = new("主席", "代理主席", "临时主席", "副主席", "联合主席", "共同主席", "大会主席"),
         Officers = new("秘书长", "常务副秘书长", "副秘书长", "助理秘书长", "秘书", "总干事", "高级专员", "法律顾问", "检察官", "报告员", "主持人"),
         Styles = new("国王", "女王", "王储", "亲王", "公主", "总统", "总理", "首相", "埃米尔", "苏丹", "谢赫"),
-        Languages = PhraseTable<string>.OfRows(
-            ("ar", "阿拉伯语|阿拉伯文"), ("zh", "中文|汉语"), ("en", "英语|英文"), ("fr", "法语|法文"), ("ru", "俄语|俄文"), ("es", "西班牙语|西班牙文"),
-            ("pt", "葡萄牙语|葡萄牙文"), ("de", "德语|德文"), ("it", "意大利语"), ("ja", "日语|日文"), ("fa", "波斯语"), ("ko", "韩语|朝鲜语"), ("tr", "土耳其语"), ("uk", "乌克兰语")),
+        Languages = LanguageNames,
         LanguageNotes = PhraseTable<LanguageMode>.OfRows((LanguageMode.SpokeIn, "以|用|继续以|改以"), (LanguageMode.InterpretationFrom, "译自")),
         LanguageNoteEnds = PhraseTable<LanguageMode>.OfRows(
             (LanguageMode.SpokeIn, "发言|继续发言|讲话"), (LanguageMode.InterpretationFrom, "口译"),

@@ -119,12 +119,7 @@ internal static partial class English
             Lieutenant
             Inspector
             """),
-        Languages = PhraseTable<string>.OfRows(
-            ("ar", "Arabic"), ("zh", "Chinese"), ("en", "English"), ("fr", "French"), ("ru", "Russian"), ("es", "Spanish"),
-            ("pt", "Portuguese"), ("de", "German"), ("it", "Italian"), ("ja", "Japanese"), ("fa", "Persian|Farsi"), ("ko", "Korean"),
-            ("tr", "Turkish"), ("he", "Hebrew"), ("sw", "Swahili|Kiswahili"), ("uk", "Ukrainian"), ("el", "Greek"), ("nl", "Dutch"),
-            ("pl", "Polish"), ("id", "Indonesian"), ("hi", "Hindi"), ("ur", "Urdu"), ("th", "Thai"), ("ka", "Georgian"), ("ca", "Catalan"),
-            ("mn", "Mongolian"), ("sm", "Samoan"), ("ti", "Tigrinya"), ("am", "Amharic"), ("so", "Somali"), ("ps", "Pashto"), ("prs", "Dari")),
+        Languages = LanguageNames,
         LanguageNotes = PhraseTable<LanguageMode>.OfRows(
             (LanguageMode.SpokeIn, "spoke in|speaks in|speaking in|spoken in|continued in|continuing in"),
             (LanguageMode.InterpretationFrom, "interpretation from|interpreted from|translation from|translated from"),

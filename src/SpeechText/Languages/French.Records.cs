@@ -75,10 +75,7 @@ internal static partial class French
             Sœur
             Père
             """),
-        Languages = PhraseTable<string>.OfRows(
-            ("ar", "arabe|l'arabe"), ("zh", "chinois|le chinois|du chinois"), ("en", "anglais|l'anglais"), ("fr", "français|le français"), ("ru", "russe|le russe"),
-            ("es", "espagnol|l'espagnol"), ("pt", "portugais"), ("de", "allemand|l'allemand"), ("it", "italien|l'italien"), ("ja", "japonais"), ("fa", "persan|farsi"),
-            ("ko", "coréen"), ("tr", "turc"), ("sw", "swahili"), ("uk", "ukrainien|l'ukrainien")),
+        Languages = LanguageNames,
         LanguageNotes = PhraseTable<LanguageMode>.OfRows(
             (LanguageMode.SpokeIn, "parle en|poursuit en|continue en|reprend en|l'orateur poursuit en|l'oratrice poursuit en|l'orateur continue en|l'oratrice continue en|l'orateur reprend en|l'oratrice reprend en"),
             (LanguageMode.InterpretationFrom, "interprétation de|interprétation du|interprétation d'|traduit de|traduit du|interprété de|interprété du"),

@@ -73,10 +73,7 @@ internal static partial class Spanish
             Sor
             Padre
             """),
-        Languages = PhraseTable<string>.OfRows(
-            ("ar", "árabe|del árabe"), ("zh", "chino|del chino"), ("en", "inglés|del inglés"), ("fr", "francés|del francés"), ("ru", "ruso|del ruso"), ("es", "español|del español"),
-            ("pt", "portugués|del portugués"), ("de", "alemán|del alemán"), ("it", "italiano|del italiano"), ("ja", "japonés|del japonés"), ("fa", "persa|farsi"), ("ko", "coreano"),
-            ("tr", "turco"), ("sw", "swahili"), ("uk", "ucraniano")),
+        Languages = LanguageNames,
         LanguageNotes = PhraseTable<LanguageMode>.OfRows(
             (LanguageMode.SpokeIn, "habla en|hablan en|continúa en|prosigue en|continúa hablando en"),
             (LanguageMode.InterpretationFrom, "interpretación|interpretación de|traducción|traducción de|traducido"),

@@ -54,6 +54,11 @@ internal readonly record struct HeadNote(HeadNoteKind Kind, Extent Extent, Noted
             return new HeadNote(HeadNoteKind.Language, inner, repaired, true);
         }
 
+        if (LanguageRemark.ReadUnknown(text, inner, words) is { } unknown)
+        {
+            return new HeadNote(HeadNoteKind.Language, inner, unknown);
+        }
+
         if (words.OnBehalfOf.MatchStart(span) is var lead and > 0)
         {
             return new HeadNote(HeadNoteKind.OnBehalfOf, Trim(text, inner with { Start = inner.Start + lead }));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -10,12 +11,18 @@ namespace SpeechText.Fields.TurnHeads;
 /// interpretation from Russian                                  InterpretationFrom ru
 /// spoke in Spanish; English text provided by the delegation    SpokeIn es
 /// 以英语发言                                                     SpokeIn en
+/// spoke in Freedonian                                           SpokeIn und: whatever is spoken there
 /// </code>
 /// </summary>
 internal static class LanguageRemark
 {
     // "spoke in Frenci.", "spolce in Spam'sh": a damaged note has no more words than a whole one.
     private const int MostWords = 4;
+
+    private const int LeastOfName = 3;
+    private const string Unknown = "und";
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-'’áéíóúàèìòùâêîôûäëïöüãõñç");
 
     /// <summary>Reads an extent without its parentheses; <see langword="null"/> where it is no language note.</summary>
     internal static NotedLanguage? Read(ReadingText text, Extent extent, RecordWords words) =>
@@ -70,6 +77,23 @@ internal static class LanguageRemark
         return words.Languages.TryGetWhole(note[(last + 1)..], out var tag) || NearPhrase.Find(note[(last + 1)..], words.Languages, out tag)
             ? new NotedLanguage(mode, [tag], extent)
             : null;
+    }
+
+    /// <summary>Reads a note that names a language of which nothing is known, by the words that lead to it: its tag is <c>und</c>.</summary>
+    internal static NotedLanguage? ReadUnknown(ReadingText text, Extent extent, RecordWords words)
+    {
+        var cursor = new Cursor(text[extent], 0);
+        cursor.SkipBlanks();
+        if (!cursor.Take(words.LanguageNotes, out var mode) || mode == LanguageMode.ProvidedBy)
+        {
+            return null;
+        }
+
+        cursor.SkipBlanks();
+        var rest = text[extent][cursor.At..];
+        var end = rest.IndexOfAny(';', ',') is var mark and >= 0 ? mark : rest.Length;
+        var name = rest[..end].TrimEnd(" .");
+        return name.Length >= LeastOfName && char.IsUpper(name[0]) && !name.ContainsAnyExcept(Letters) ? new NotedLanguage(mode, [Unknown], extent) : null;
     }
 
     private static bool TryGetWhole<T>(this PhraseTable<T> phrases, ReadOnlySpan<char> text, out T meaning) =>
