@@ -230,4 +230,16 @@ public sealed class HeadTests
         Assert.Equal(17_576, transcript.Speakers.Count);
         Assert.Empty(transcript.Audit().Findings);
     }
+
+    [Theory]
+    [InlineData("Mr. Kim In Sun (Democratic People's Republic of Korea)", "Kim In Sun")]
+    [InlineData("Ms. An Myong Sun (Democratic People's Republic of Korea)", "An Myong Sun")]
+    [InlineData("Mr. To Anh Minh (Viet Nam)", "To Anh Minh")]
+    [InlineData("Mr. Kim In Sun", "Kim In Sun")]
+    public void A_word_of_a_name_may_be_a_common_one_of_the_language(string head, string name)
+    {
+        var record = Turns.Of($"The President: I thank the representative of Norway.\n\n{head}: We do not agree.\n\nThe President: I thank him for his statement.\n");
+
+        Assert.Equal(["The President", name], record.Speakers.Select(s => s.Name));
+    }
 }

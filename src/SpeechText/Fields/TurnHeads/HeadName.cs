@@ -28,6 +28,7 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
 
     private const int MostWords = 8;
     private const int MostBareWords = 5;
+    private const int LongestShort = 2;
     private const int MostIdeographs = 20;
 
     // What may stand between two words of a name.
@@ -139,7 +140,9 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
         while (Word.TryNext(name, ref at, out var start))
         {
             var word = name[start..at];
-            if (name[last..start].ContainsAnyExcept(Between) || !IsNameWord(word, lexicon, hasHonorific && hasNotes, ref isDamaged))
+            // "Mr. Kim In Sun": a short word of a name may be a common one of the language, but not behind the end of a sentence.
+            var isShort = hasHonorific && word.Length == LongestShort && char.IsUpper(word[0]) && char.IsLower(word[1]) && !name[last..start].Contains('.');
+            if (name[last..start].ContainsAnyExcept(Between) || (!isShort && !IsNameWord(word, lexicon, hasHonorific && hasNotes, ref isDamaged)))
             {
                 return false;
             }
