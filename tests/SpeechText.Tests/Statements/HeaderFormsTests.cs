@@ -26,6 +26,10 @@ public class HeaderFormsTests
     [InlineData("Statement to the Security Council by John Meer, Special Representative for Rivers – 4 September 2031", "John Meer", "", "Special Representative for Rivers", null)]
     [InlineData("Secretary-General's remarks to the General Assembly\n\"Our Rivers\" [as delivered]\n10 September 2031\n\nAnna Meer", "Anna Meer", "", "Secretary-General", null)]
     [InlineData("Permanent Mission of Pakistan to the UN\n\nPrime Minister Ali Meer's\nAddress to the Rivers Forum\n(New York, 27 September 2031)", "Ali Meer", "", "Prime Minister", "PAK")]
+    [InlineData("Statement by\nH.E. Mr. To Minh\nPresident of Viet Nam\n2 March 2031", "To Minh", "H.E.|Mr.", "President of Viet Nam", "VNM")]
+    [InlineData("Statement by Mr. Kim In Sun, Counsellor\n2 March 2031", "Kim In Sun", "Mr.", "Counsellor", null)]
+    [InlineData("Remarks By Mr. Rossi On Peace And Security\n2 March 2031", "Rossi", "Mr.", "", null)]
+    [InlineData("REMARKS BY MR. ROSS IN GENEVA\n2 March 2031", "Ross", "MR.", "", null)]
     public void English_covers_name_the_speaker_in_many_ways(string header, string name, string honorifics, string titles, string? state) =>
         Check(header + English, name, honorifics, titles, state);
 

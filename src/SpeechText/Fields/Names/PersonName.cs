@@ -17,6 +17,8 @@ namespace SpeechText.Fields.Names;
 internal sealed record PersonName
 {
     private const int MostWords = 8;
+    private const int ShortWord = 2;
+    private const int ShortSurname = 4;
 
     // A shorter word of Arabic PDF text is half of a broken one.
     private const int LeastUnmarkedLetters = 3;
@@ -197,7 +199,7 @@ internal sealed record PersonName
 
             // "DEL POZO": a particle leads to the rest of the name, or else is not of it.
             var isParticle = lexicon.Names.Particles.Contains(span[start..next]) && (char.IsLower(span[start]) || lexicon.Names.IsTitleLink(span[start..next]));
-            if (!(isParticle && (count > 0 || char.IsLower(span[start]))) && !MayStandInName(span, start, next, lexicon))
+            if (!(isParticle && (count > 0 || char.IsLower(span[start]))) && !MayStandInName(span, start, next, lexicon) && !(at > 0 && IsShortOfName(span, start, next, count, lexicon)))
             {
                 break;
             }
@@ -213,9 +215,22 @@ internal sealed record PersonName
             count++;
         }
 
-        // Without an honorific or a title one word alone may be anything, unless initials begin it.
+            // Without an honorific or a title one word alone may be anything, unless initials begin it.
         return count > (mayBeOneWord || BeginsWithInitial(span[at..end]) ? 0 : 1) ? end : at;
     }
+
+    // "Mr. To Minh", "Mr. Kim In Sun": behind an honorific a word of two letters may be a common one of the language, where a word of a name follows at
+    // once; in the middle only behind a short surname and before the last word, and not in capitals: "Mr. Rossi On Peace And Security", "MR. ROSSI IN GENEVA".
+    private static bool IsShortOfName(ReadOnlySpan<char> span, int start, int end, int count, Lexicon lexicon)
+    {
+        var next = end;
+        return end - start == ShortWord && char.IsUpper(span[start]) && end < span.Length && span[end] == ' '
+            && Word.TryNext(span, ref next, out var after) && after == end + 1 && MayStandInName(span, after, next, lexicon)
+            && (count == 0 || (count == 1 && char.IsLower(span[end - 1]) && LengthOfLastWord(span[..start]) <= ShortSurname && (next == span.Length || span[next] is ',' or '(' or '\n' or '\r' or ':')))
+            && lexicon.Header.Places.MatchStart(span[after..]) == 0 && lexicon.Header.Organizations.MatchStart(span[after..]) == 0 && !lexicon.Header.OccasionNouns.Contains(span[after..next]);
+    }
+
+    private static int LengthOfLastWord(ReadOnlySpan<char> text) => text.TrimEnd().Length - (text.TrimEnd().LastIndexOf(' ') + 1);
 
     // "А.Б.Петров": initials and the surname are one word where no blank parts them.
     private static bool BeginsWithInitial(ReadOnlySpan<char> name) =>
