@@ -215,7 +215,7 @@ internal sealed record PersonName
             count++;
         }
 
-            // Without an honorific or a title one word alone may be anything, unless initials begin it.
+        // Without an honorific or a title one word alone may be anything, unless initials begin it.
         return count > (mayBeOneWord || BeginsWithInitial(span[at..end]) ? 0 : 1) ? end : at;
     }
 
