@@ -10,9 +10,10 @@ namespace SpeechText.Fields.References;
 /// resolution 78/27                             A/RES/78/27
 /// Human Rights Council resolution 46/7         A/HRC/RES/46/7
 /// resolution 2202 A (XXI)                      A/RES/2202 A (XXI)
-/// Security Council resolution 1701             S/RES/1701
+/// Security Council resolution 1701             nothing: its symbol ends in the year, which is not printed here
 /// resolution 1701, Council resolution 46/7     nothing: more than one has that number
 /// </code>
+/// As with a date, no year is supplied that the text does not print; <see cref="SameNumber"/> finds it where it stands elsewhere.
 /// </summary>
 internal static class Settled
 {
@@ -32,13 +33,8 @@ internal static class Settled
             };
         }
 
-        if (cited.IsBare)
-        {
-            return organ == IssuingOrgan.SecurityCouncil && !isDecision ? $"S/RES/{cited.Number}" : null;
-        }
-
         var isYearBefore = SymbolYear.Is(cited.Session);
-        return SymbolYear.Is(cited.Number) ? null : organ switch
+        return cited.IsBare || SymbolYear.Is(cited.Number) ? null : organ switch
         {
             IssuingOrgan.GeneralAssembly when !isYearBefore => $"A/{series}/{cited.Session}/{cited.Number}",
             IssuingOrgan.NotSaid when IsAssemblySession(cited.Session) && !isDecision => $"A/RES/{cited.Session}/{cited.Number}",
