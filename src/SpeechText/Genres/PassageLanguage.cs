@@ -21,7 +21,7 @@ internal static class PassageLanguage
         for (var i = 0; i < found.Length; i++)
         {
             var text = passages[i].Passage.Text;
-            found[i] = text.Length >= LeastLength ? LanguageFinder.FindCertain(text) : null;
+            found[i] = text.Length >= LeastLength ? LanguageFinder.FindCertain(text, main) : null;
         }
 
         var told = (Lexicon?[])found.Clone();

@@ -51,9 +51,14 @@ internal static class LanguageFinder
     /// <summary>The lexicon of the text's language; <see langword="null"/> where none fits.</summary>
     internal static Lexicon? Find(ReadOnlySpan<char> text) => Find(text, out double _);
 
-    /// <summary>The lexicon of a passage that is in one language for certain: its words are met often, and those of any other seldom.</summary>
-    internal static Lexicon? FindCertain(ReadOnlySpan<char> text) =>
-        Find(text, out double second) is { } found && second <= MostOfAnother ? found : null;
+    /// <summary>
+    /// The lexicon of a passage that is in one language for certain: its words are met often, and those of any other seldom. A short passage of the
+    /// main language may hold more of the words that its neighbours share with it: "de la".
+    /// </summary>
+    internal static Lexicon? FindCertain(ReadOnlySpan<char> text, Lexicon main) =>
+        Find(text, out double second) is not { } found || second > MostOfAnother ? null
+        : found != main && found.Script == main.Script && CountWords(text, main, out _) >= CountWords(text, found, out _) ? main
+        : found;
 
     /// <summary>The same as <see cref="Find(ReadOnlySpan{char})"/>; of a text whose words are of two languages, the lexicon of its first part.</summary>
     internal static Lexicon? Find(ReadOnlySpan<char> text, out bool isMixed)
@@ -81,19 +86,25 @@ internal static class LanguageFinder
         int words = 0, most = 0, second = 0;
         foreach (var lexicon in Lexicons.All.Where(l => l.Script == Script.Latin))
         {
-            var met = 0;
-            words = 0;
-            for (var rest = AfterWord(text, 0); !rest.IsEmpty; words++)
-            {
-                var end = LengthOfWord(rest);
-                met += lexicon.CommonWords.Contains(rest[..end]) || lexicon.CannotEndSentence.Contains(rest[..end]) ? 1 : 0;
-                rest = AfterWord(rest, end);
-            }
-
+            var met = CountWords(text, lexicon, out words);
             (best, most, second) = met > most ? (lexicon, met, most) : (best, most, Math.Max(second, met));
         }
 
         return words >= LeastWords && most >= LeastShareOfLinks * words && most >= LeastLead * second && most - second >= LeastMore ? best : null;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> text, Lexicon lexicon, out int words)
+    {
+        var met = 0;
+        words = 0;
+        for (var rest = AfterWord(text, 0); !rest.IsEmpty; words++)
+        {
+            var end = LengthOfWord(rest);
+            met += lexicon.CommonWords.Contains(rest[..end]) || lexicon.CannotEndSentence.Contains(rest[..end]) ? 1 : 0;
+            rest = AfterWord(rest, end);
+        }
+
+        return met;
     }
 
     private static int LengthOfWord(ReadOnlySpan<char> text)
