@@ -40,6 +40,7 @@ internal static partial class Chinese
             施 陶 洪 翟 颜 倪 严 牛 温 芦 季 俞 章 鲁 葛 伍 申 尤 毕 聂 丛 焦 向 柳 邢 路 岳 齐 沙 耿 束 欧阳 司马 上官 诸葛
             """),
         And = WordSet.Of("和 兼 、"),
+        FieldsInNames = WordSet.Of("国"),
         Fields = WordSet.Of("国 团 部 会 局 署 处 司 院 委 组 联 盟 办 室 府 在 的 和 兼 向 就"),
     };
 

@@ -57,7 +57,10 @@ internal sealed record NameWords
     /// <summary>Words of the bodies, States and fields that an office is of, which stand in nobody's name: <c>República</c>, <c>Asuntos</c>.</summary>
     internal WordSet Fields { get; init; } = new();
 
-    /// <summary>Those of them after which a title is complete, so that a name may follow at once: <c>Ministro de Relaciones Exteriores Juan Pérez</c>.</summary>
+    /// <summary>Those of them that given names are made with all the same, behind a surname: <c>国</c> in <c>王建国</c>.</summary>
+    internal WordSet FieldsInNames { get; init; } = new();
+
+    /// <summary>Those of the fields after which a title is complete, so that a name may follow at once: <c>Ministro de Relaciones Exteriores Juan Pérez</c>.</summary>
     internal WordSet FieldEnds { get; init; } = new();
 
     /// <summary>Words that join two titles, or two fields of one: <c>and</c>.</summary>

@@ -40,6 +40,7 @@ public class ChineseTests
     [InlineData("常驻代表张三大使\n在安全理事会公开会上的发言", "张三", "大使")]
     [InlineData("秘书长在第五届会议上的致辞\n安娜·罗西", "安娜·罗西", null)]
     [InlineData("安娜·罗西女士在第五届会议上的演讲", "安娜·罗西", "女士")]
+    [InlineData("——在第五届会议上的讲话\n\n外交部长 王国安", "王国安", null)]
     public void The_honorific_follows_the_name(string header, string name, string? honorific)
     {
         var speaker = Read(header).Speaker;
@@ -52,6 +53,7 @@ public class ChineseTests
     [InlineData("自由国在安全理事会公开会上的发言")]
     [InlineData("自由国代表团在第五届会议上的发言")]
     [InlineData("秘书长在第五届会议上的致辞")]
+    [InlineData("代表韩国在第五届会议上的发言")]
     public void A_State_and_an_office_are_no_name(string header) => Assert.Null(Read(header).Speaker?.Name);
 
     private static Transcript Read(string header) => Transcript.Parse(header + "\n\n主席先生，\n\n" + Body);

@@ -21,6 +21,7 @@ internal sealed record IdeographicName(Extent Title, Extent Name, Extent Honorif
     private const int LeastCharacters = 2;
     private const int MostCharacters = 4;
     private const int MostBeforeOffice = 3;
+    private const int FullName = 3;
 
     // A name from another script has a dot between its parts.
     private const char Dot = '·';
@@ -69,8 +70,14 @@ internal sealed record IdeographicName(Extent Title, Extent Name, Extent Honorif
         }
 
         return text.Length >= LeastCharacters && text.Length <= (text.Contains(Dot) ? MostWithDot : MostCharacters)
-            && (text.Contains(Dot) || !Ideographs.ContainsAny(text, words.Fields)) && !Ideographs.ContainsAny(text, words.TitleNouns);
+            && (text.Contains(Dot) || !Ideographs.ContainsAny(WithoutFieldOfName(text, words), words.Fields)) && !Ideographs.ContainsAny(text, words.TitleNouns);
     }
+
+    // "王建国": a surname and two characters more; the word for a country is in many given names.
+    private static ReadOnlySpan<char> WithoutFieldOfName(ReadOnlySpan<char> name, NameWords words) =>
+        name.Length != FullName || Ideographs.Prefix(name, words.Surnames) != 1 ? name
+        : Ideographs.Suffix(name, words.FieldsInNames) > 0 ? name[..2]
+        : Ideographs.Suffix(name[..2], words.FieldsInNames) > 0 ? name[2..] : name;
 
     // "张三外长", but "古巴外长" is an office alone: a State has it, and its name may begin as a surname does.
     private static int EndOfNameBefore(ReadOnlySpan<char> text, Lexicon lexicon)
