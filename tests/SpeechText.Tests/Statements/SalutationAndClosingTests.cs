@@ -162,6 +162,17 @@ public class SalutationAndClosingTests
     public void Thanks_elsewhere_come_after_the_others_and_marks_after_all(string last, string closing) =>
         Assert.Equal(closing, Transcript.Parse($"Statement by Ms. Anna Rossi\n\nMr. President,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n\n{last}\n").Closing?.Text);
 
+    [Theory]
+    [InlineData("Thank you President. I thank the Special Envoy for her briefing on the rivers.", "President", "I thank the Special Envoy for her briefing on the rivers.")]
+    [InlineData("Thank you, Madam President, and thank you to Special Envoy Lund for your sobering briefing on the rivers.", "Madam President", "and thank you to Special Envoy Lund for your sobering briefing on the rivers.")]
+    public void Whoever_is_thanked_first_is_addressed_and_nobody_thanked_behind(string first, string party, string body)
+    {
+        var transcript = Transcript.Parse($"Statement by Ms. Anna Rossi\n\n{first}\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n\nThank you.\n");
+
+        Assert.Equal([party], transcript.Salutation?.Addressees.Select(a => a.Text));
+        Assert.Equal(body, transcript.Body[0].Text);
+    }
+
     [Fact]
     public void A_form_of_address_a_name_and_a_title_are_one_party()
     {

@@ -56,9 +56,13 @@ internal static class RunInSalutation
         var first = line.Units[0];
         var at = first.Extent.Start;
         return line.Units.Count > 1
-            || (first.Title is not null && first.Honorifics.Count > 0)
+            || (first.Title is not null && (first.Honorifics.Count > 0 || IsThanked(text, first, lexicon)))
             || (Word.TryNext(text.Text, ref at, out var start) && lexicon.Vocatives.Halves.Contains(text.Text.AsSpan(start, at - start)));
     }
+
+    // "Thank you, President. We welcome": the office alone, right behind the thanks.
+    private static bool IsThanked(ReadingText text, VocativeUnit first, Lexicon lexicon) =>
+        lexicon.Vocatives.Greetings.Contains(text.Text.AsSpan(0, first.Extent.Start).TrimEnd(" ,")) && lexicon.Names.TitleNouns.Contains(text[first.Extent]);
 
     // A full stop counts where a blank follows and no courtesy stands before it.
     private static int NextMark(string text, int from)

@@ -38,7 +38,7 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
             var phrase = new Extent(start, last);
             var language = lexicon;
             var found = VocativeShape.Of(text[phrase], lexicon);
-            if (found == VocativeStrength.None && !(units.Count > 0 && (BeginsWithAnd(text[phrase], lexicon) || GoesOn(text, phrase, units[^1], lexicon))))
+            if (found == VocativeStrength.None && !(units.Count > 0 && (IsSecondHalf(text[phrase], lexicon) || GoesOn(text, phrase, units[^1], lexicon))))
             {
                 if (Foreign(text[phrase], lexicon) is not { } other)
                 {
@@ -105,6 +105,14 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
     {
         var at = 0;
         return Word.TryNext(phrase, ref at, out var start) && lexicon.Names.And.Contains(phrase[start..at]);
+    }
+
+    // "Thank you, Mr. President, and thank you to Ms. Rossi": what is joined thanks somebody else, or says something.
+    private static bool IsSecondHalf(ReadOnlySpan<char> phrase, Lexicon lexicon)
+    {
+        var at = 0;
+        return BeginsWithAnd(phrase, lexicon) && Word.TryNext(phrase, ref at, out _) && phrase[at..].TrimStart() is var rest
+            && lexicon.Vocatives.Greetings.MatchStart(rest) == 0 && lexicon.Vocatives.Thanks.MatchStart(rest) == 0;
     }
 
     // The full stop that ends a unit, but not that of an abbreviation within it.
