@@ -33,6 +33,12 @@ internal sealed class AnnouncementWriter(ReadingText text, TranscriptBuilder bui
             _taken.Add(found.DateAt);
         }
 
+        if (named is { Titles.Count: 0 })
+        {
+            // "Secretary-General's remarks to the Forum / Anna Rossi": the office of the title is that of the name under it.
+            named.Titles.AddRange(announcement.Speaker.Titles);
+        }
+
         var speaker = Speak(named ?? announcement.Speaker, "the announcement says whose words follow");
         if (found.Deliverer is { } deliverer)
         {

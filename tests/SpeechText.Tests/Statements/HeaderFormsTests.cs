@@ -25,6 +25,8 @@ public class HeaderFormsTests
     [InlineData("SECURITY COUNCIL BRIEFING ON THE RIVERS OF YEMEN\nNew York, 29 June 2031\nAs delivered\n\nJohn Meer, Under-Secretary-General for Rivers", "John Meer", "", "Under-Secretary-General for Rivers", null)]
     [InlineData("Statement to the Security Council by John Meer, Special Representative for Rivers – 4 September 2031", "John Meer", "", "Special Representative for Rivers", null)]
     [InlineData("Secretary-General's remarks to the General Assembly\n\"Our Rivers\" [as delivered]\n10 September 2031\n\nAnna Meer", "Anna Meer", "", "Secretary-General", null)]
+    [InlineData("Secretary-General's remarks to the Rivers Forum [as delivered]\n10 September 2031\n\nAnna Meer", "Anna Meer", "", "Secretary-General", null)]
+    [InlineData("Remarks at a Security Council Briefing on Rivers\n\nAmbassador Anna Meer\nU.S. Alternate Representative for Rivers\nNew York, New York\nAugust 16, 2031", "Anna Meer", "Ambassador", "U.S. Alternate Representative for Rivers", null)]
     [InlineData("Permanent Mission of Pakistan to the UN\n\nPrime Minister Ali Meer's\nAddress to the Rivers Forum\n(New York, 27 September 2031)", "Ali Meer", "", "Prime Minister", "PAK")]
     [InlineData("Statement by\nH.E. Mr. To Minh\nPresident of Viet Nam\n2 March 2031", "To Minh", "H.E.|Mr.", "President of Viet Nam", "VNM")]
     [InlineData("Statement by Mr. Kim In Sun, Counsellor\n2 March 2031", "Kim In Sun", "Mr.", "Counsellor", null)]

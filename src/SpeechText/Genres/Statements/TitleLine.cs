@@ -19,8 +19,9 @@ namespace SpeechText.Genres.Statements;
 /// <param name="Extent">The title without the brackets at its end.</param>
 /// <param name="Announcement">What it says; <see langword="null"/> where there is none.</param>
 /// <param name="NameLine">The line that names the speaker; -1 where none does.</param>
+/// <param name="LastLine">That line, or the one below it with the titles of a name that has none beside it.</param>
 /// <param name="Name">Who is named there.</param>
-internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announcement, int NameLine = -1, AnnouncedSpeaker? Name = null)
+internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announcement, int NameLine = -1, int LastLine = -1, AnnouncedSpeaker? Name = null)
 {
     private const int Longest = 300;
 
@@ -52,7 +53,7 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
 
             if (announcement.Speaker.End > 0 || (name is not null && EndsHere(manuscript, extent, nameLine)))
             {
-                return new TitleLine(line, extent, announcement, nameLine, name);
+                return new TitleLine(line, extent, announcement, nameLine, TakeTitlesBelow(manuscript, nameLine, lines, name, lexicon), name);
             }
         }
 
@@ -115,6 +116,20 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
         var text = manuscript.Text[title];
         var line = manuscript.Lines[nameLine];
         return (line.BlankBefore > 0 || line.Is(LineStyle.StartsBlock)) && !manuscript.Lexicon.CannotEndSentence.Contains(text[(text.LastIndexOf(' ') + 1)..]);
+    }
+
+    // "Remarks at the briefing / Ambassador Anna Rossi / Alternate Representative": the titles under the name.
+    private static int TakeTitlesBelow(Manuscript manuscript, int nameLine, int lines, AnnouncedSpeaker? name, Lexicon lexicon)
+    {
+        var below = nameLine + 1;
+        if (name is not { Titles.Count: 0 } || below >= lines || manuscript.Lines[below].BlankBefore > 0 || lexicon.Names.FieldsAreUnlinked
+            || !TitleShape.IsTitle(manuscript.Text[manuscript.Lines[below].Extent], lexicon.Names))
+        {
+            return nameLine;
+        }
+
+        TitleShape.Split(manuscript.Text, manuscript.Lines[below].Extent, lexicon.Names).ForEach(name.TakeTitle);
+        return below;
     }
 
     private static bool MayAnnounce(ReadOnlySpan<char> text, ReleaseWords words, HeaderWords header)

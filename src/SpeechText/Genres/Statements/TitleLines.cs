@@ -27,7 +27,7 @@ internal static class TitleLines
         sheet.Take(title.Line);
         if (title.NameLine >= 0)
         {
-            sheet.Take(title.NameLine);
+            sheet.Take(title.NameLine, title.LastLine);
         }
 
         sheet.KindLine = title.Line;
