@@ -137,6 +137,6 @@ internal static partial class Portuguese
         Invocations = new("em nome de deus", "que a paz esteja"),
         Greetings = new("obrigado", "obrigada", "muito obrigado", "muito obrigada", "bom dia", "boa tarde", "boa noite"),
         Thanks = new("muito obrigado", "muito obrigada", "obrigado", "obrigada", "agradeço", "bem hajam", "bem haja", "agradeço-vos", "agradeço a vossa atenção", "agradeço a atenção"),
-        AfterThanks = new("pela atenção", "pela vossa atenção", "pela sua atenção", "por vossa atenção", "a vossa atenção", "a atenção", "pela vossa amável atenção", "a todos", "a todas e a todos", "a todos e a todas", "e"),
+        AfterThanks = new("pela atenção", "pela atenção dispensada", "pela vossa atenção", "pela sua atenção", "por vossa atenção", "a vossa atenção", "a atenção", "pela vossa amável atenção", "a todos", "a todas e a todos", "a todos e a todas", "e"),
     };
 }

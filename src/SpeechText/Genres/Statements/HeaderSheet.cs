@@ -137,6 +137,12 @@ internal sealed class HeaderSheet
             return false;
         }
 
+        if (_lines[line + 1].BlankBefore > 0 && Text.Text[_lines[line].Extent.End - 1] == '.')
+        {
+            // "… at the meeting on rivers. / From: / Foreign Office": a sentence is over.
+            return false;
+        }
+
         return (names.IsTitleLink(last) && !(last.IndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < last.Length)) || names.And.Contains(last) || names.SmallWords.Contains(last)
             || names.TitlePrefixes.Contains(last)
             || ((names.And.Contains(first) || names.IsTitleLink(first)) && Lexicon.Header.OccasionCues.MatchStart(after) == 0);

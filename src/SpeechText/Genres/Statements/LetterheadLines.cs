@@ -72,6 +72,8 @@ internal static class LetterheadLines
     {
         var extent = sheet.Rest(line);
         extent = extent with { Start = extent.Start + BehalfPhrase.LengthOfArticle(sheet.Text[extent], sheet.Lexicon.Names) };
+        var (start, end) = OneLine.Trim(sheet.Text.Text, extent.Start, OccasionLines.EndBeforeOccasion(sheet, extent));
+        extent = new Extent(start, end);
         if (extent.IsEmpty || sheet.Lexicon.Header.Organizations.MatchStart(sheet.Text[extent]) == 0)
         {
             return false;
@@ -90,7 +92,7 @@ internal static class LetterheadLines
 
         sheet.Builder.Claim(sheet.Rest(line) with { End = extent.Start }, SegmentRole.Label);
         sheet.Letterhead.Add(extent);
-        sheet.Take(line);
+        sheet.TakeTo(line, extent);
         return true;
     }
 

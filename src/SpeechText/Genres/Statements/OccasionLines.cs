@@ -24,8 +24,18 @@ internal static class OccasionLines
     // "No. ", "Rev. ", "Prof. "
     private const int LongestAbbreviation = 5;
 
+    // What a cue leads to, at the kind or behind it, is said of the speech; a headline may name a body too.
     internal static void Read(HeaderSheet sheet)
     {
+        for (var line = Math.Max(sheet.KindLine, 0); sheet.KindLine >= 0 && line < sheet.Count && sheet.Builder.Header.Occasion is null; line++)
+        {
+            var extent = sheet.Rest(line);
+            if (!extent.IsEmpty && !HeadingLines.IsTrail(sheet.Text[extent]) && Lead(sheet, sheet.Text[extent]) is var cue and > 0)
+            {
+                ReadAfterCue(sheet, line, extent, cue);
+            }
+        }
+
         for (var line = 0; line < sheet.Count && sheet.Builder.Header.Occasion is null; line++)
         {
             var extent = sheet.Rest(line);
@@ -35,7 +45,7 @@ internal static class OccasionLines
             }
 
             var cue = Lead(sheet, sheet.Text[extent]);
-            if (cue > 0 && sheet.KindLine >= 0 && (line >= sheet.KindLine || sheet.IsTouched(line)))
+            if (cue > 0 && sheet.KindLine >= 0 && sheet.IsTouched(line))
             {
                 ReadAfterCue(sheet, line, extent, cue);
             }

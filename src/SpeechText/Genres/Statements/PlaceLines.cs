@@ -77,8 +77,9 @@ internal static class PlaceLines
         }
 
         var last = line;
-        if (extent.End == sheet.Rest(line).End && line + 1 < sheet.Count && sheet.Text.Text[sheet.Line(line).Extent.End - 1] == ','
-            && sheet.Rest(line + 1) is { IsEmpty: false } next && sheet.Lexicon.Header.Places.MatchStart(sheet.Text[next]) > 0 && IsName(sheet.Text[next]))
+        if (extent.End == sheet.Rest(line).End && line + 1 < sheet.Count && sheet.Rest(line + 1) is { IsEmpty: false } next
+            && (sheet.Text.Text[sheet.Line(line).Extent.End - 1] == ',' ? sheet.Lexicon.Header.Places.MatchStart(sheet.Text[next]) > 0 && IsName(sheet.Text[next])
+                : sheet.Line(line + 1).BlankBefore == 0 && extent.End == sheet.Line(line).Extent.End && sheet.Lexicon.Header.Places.Contains(sheet.Text[next])))
         {
             extent = extent.To(next);
             last = line + 1;
@@ -160,9 +161,9 @@ internal static class PlaceLines
             return extent;
         }
 
-        for (var comma = span.IndexOf(','); comma > 0;)
+        for (var comma = IndexOfMark(span, 0); comma > 0;)
         {
-            var (start, end) = OneLine.Trim(sheet.Text.Text, extent.Start + comma, extent.End);
+            var (start, end) = OneLine.Trim(sheet.Text.Text, extent.Start + comma + 1, extent.End);
             if (sheet.Lexicon.Header.Places.MatchStart(sheet.Text.Text.AsSpan(start, end - start)) > 0)
             {
                 return Holds(span[..comma], sheet.Lexicon.Header.Venues) && !OccasionLines.StartsOccasion(sheet, extent with { End = extent.Start + comma })
@@ -170,11 +171,25 @@ internal static class PlaceLines
                     : new Extent(start, end);
             }
 
-            var next = span[(comma + 1)..].IndexOf(',');
-            comma = next < 0 ? -1 : comma + 1 + next;
+            comma = IndexOfMark(span, comma + 1);
         }
 
         return sheet.IsTouched(line) && AtEnd(sheet, extent) is var place and > 0 ? extent with { Start = extent.Start + place } : extent;
+    }
+
+    // A comma, the stop of a sentence or a dash with blanks: "Security Council – New York, 14 September 2031".
+    private static int IndexOfMark(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = from; at < text.Length; at++)
+        {
+            at = text[at..].IndexOfAny(",.–—-") is var next and >= 0 ? at + next : text.Length;
+            if (at < text.Length && (text[at] == ',' || (text[at] == '.' ? at + 1 < text.Length && text[at + 1] == ' ' : at > 0 && text[at - 1] == ' ')))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     // "at the general debate in New York", before a date: a known place, with the word that leads to it, ends what is left.

@@ -20,7 +20,7 @@ internal static class ReaderLines
         {
             var extent = sheet.Rest(line);
             var text = sheet.Text[extent];
-            if (extent.IsEmpty || sheet.Lexicon.Header.By.MatchStart(text.TrimStart("([")) == 0 || GoesOnName(sheet, text))
+            if (extent.IsEmpty || sheet.Lexicon.Header.By.MatchStart(text.TrimStart("([")) == 0 || GoesOnName(sheet, text) || OccasionLines.StartsOccasion(sheet, extent))
             {
                 continue;
             }
