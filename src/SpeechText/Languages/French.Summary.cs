@@ -22,7 +22,7 @@ internal static partial class French
             déplore condamne accueille salue insiste évoque remarque recommande appelle confirme convient reconnaît craint doute
             plaide réitère résume conclut soutient approuve dirait prononce aborde met tient conteste
             """),
-        NotSaid = WordSet.Of("de du des et ou était avait a est sont d' qui dont pour à au aux en par avec"),
+        NotSaid = WordSet.Of("spécial spéciale adjoint adjointe de du des et ou était avait a est sont d' qui dont pour à au aux en par avec"),
         OnBehalfOf = new(
             "parlant au nom de", "parlant au nom du", "parlant au nom des", "s'exprimant au nom de", "s'exprimant au nom du",
             "s'exprimant au nom des", "prenant la parole au nom de", "prenant la parole au nom du", "prenant la parole au nom des",

@@ -2,6 +2,24 @@ namespace SpeechText.Tests.Briefings;
 
 public sealed class PressConferenceTests
 {
+    [Theory]
+    [InlineData("UN Secretary-General Martin Rossi’s year-end press conference, held in New York, 14 December:")]
+    [InlineData("Secretary-General Martin Rossi's first monthly press conference in New York:")]
+    public void Its_owner_may_stand_some_words_before_it(string owner)
+    {
+        var talk = Transcript.Parse($"""
+            Following is a transcript of {owner}
+
+            The Secretary-General:  Good morning. It has been a long year for all of us.
+
+            Question:  Thank you. What about bread?
+
+            SG:  There will be bread.
+            """);
+
+        Assert.Equal(["Martin Rossi", null, "Martin Rossi"], talk.Turns().Select(t => t.Speaker.Name));
+    }
+
     [Fact]
     public void The_owner_of_a_press_conference_speaks_the_opening_and_is_met_again_under_the_office()
     {

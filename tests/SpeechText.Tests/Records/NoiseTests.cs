@@ -68,6 +68,40 @@ public sealed class NoiseTests
             Turns.Heads($"The President: {words}I give the floor to Ms. Lund.\n\nMs. Lund: {words}We are ready.16/01/2031 The situation in the orchards S/PV.19704 The President: I thank her."));
     }
 
+    [Fact]
+    public void The_page_number_of_a_typed_record_is_taken_out_and_a_turn_may_begin_behind_it()
+    {
+        var words = string.Concat(Enumerable.Repeat("This sentence only fills the line of the page. ", 5));
+
+        Assert.Equal(
+            ["The President | - | -", "Lund | Norway | -", "The President | - | -"],
+            Turns.Heads($"The PRESIDENT: {words}I call on the next speaker. Mr. LUND (Norway): {words}Nothing has been done. -11- The PRESIDENT: I thank the representative of Norway."));
+    }
+
+    [Fact]
+    public void Behind_the_lists_of_a_vote_a_turn_begins_though_no_full_stop_ends_them()
+    {
+        var words = string.Concat(Enumerable.Repeat("This sentence only fills the line of the page. ", 5));
+        var transcript = Turns.Of($"The PRESIDENT: {words}I shall put it to the vote. A vote was taken by show of hands. In favour: Canada, Chile Against: None Abstaining: Yemen The PRESIDENT: There were 2 votes in favour. Mr. LUND (Norway): {words}");
+
+        Assert.Equal(["The President | - | -", "The President | - | -", "Lund | Norway | -"], Turns.Heads(transcript));
+        Assert.Equal(2, Assert.Single(transcript.Items.OfType<Vote>()).InFavour.Count);
+    }
+
+    [Fact]
+    public void Within_a_line_those_who_take_a_seat_and_a_decision_that_ends_it_are_procedure()
+    {
+        var words = string.Concat(Enumerable.Repeat("This sentence only fills the line of the page. ", 5));
+        var transcript = Turns.Of(
+            $"The President: {words}At the invitation of the President of Chile, I travelled there. I invite him to the table. At the invitation of the President, Mr. Lund (Norway) took a seat at the Council table. "
+            + $"The President: {words}May I take it that the Council agrees? It was so decided. Mr. Lund (Norway): {words}");
+
+        Assert.Equal(["The President | - | -", "The President | - | -", "Lund | Norway | -"], Turns.Heads(transcript));
+        Assert.Equal(
+            ["At the invitation of the President, Mr. Lund (Norway) took a seat at the Council table.", "It was so decided."],
+            transcript.Items.OfType<Narrative>().Select(n => n.Paragraphs[0].Text));
+    }
+
     [Theory]
     [InlineData("Mr• ROSSI (Chile) (interpretation from Spanish):", "Rossi | Chile | es")]
     [InlineData("Mr, Rossi (Chile):", "Rossi | Chile | -")]

@@ -13,6 +13,8 @@ public sealed class CitedSymbols
     [InlineData("By decision 1/CP.21, and decisions 4/CMA.1 and 18/CMA.1, it", "1/CP.21", "4/CMA.1", "18/CMA.1")]
     [InlineData("Resolutions GC(49)/RES/13 and WHA73.1 say so.", "GC(49)/RES/13", "WHA73.1")]
     [InlineData("in the case of the grower (ICC-01/04-01/06), the judges", "ICC-01/04-01/06")]
+    [InlineData("the judgment in case No. IT-04-81-A, and that in MICT-15-96-T.", "IT-04-81-A", "MICT-15-96-T")]
+    [InlineData("resolutions A.1110(30) and MSC.428(98) of the shipping body", "A.1110(30)", "MSC.428(98)")]
     [InlineData("Its observations (CAT/C/USA/CO/3-5) were read.", "CAT/C/USA/CO/3-5")]
     public void A_symbol_is_found_where_it_stands(string sentence, params string[] symbols) =>
         Assert.Equal(symbols, Citing.SymbolsOf(sentence));

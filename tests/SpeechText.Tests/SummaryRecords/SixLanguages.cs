@@ -6,6 +6,12 @@ namespace SpeechText.Tests.SummaryRecords;
 public class SixLanguages
 {
     [Theory]
+    [InlineData("fr", "Le Rapporteur spécial estime que trois mesures s’imposent.")]
+    [InlineData("fr", "Le Secrétaire général adjoint présente le rapport.")]
+    public void An_office_of_which_only_the_first_words_are_known_names_nobody(string language, string paragraph) =>
+        Assert.Null(ReportedHeadReader.Read(paragraph, Lexicons.For(language)!));
+
+    [Theory]
     [InlineData("en", "Mr. Rossi (Freedonia) said that it was late.", "Mr. Rossi (Freedonia)", "Rossi")]
     [InlineData("en", "Ms. KELLER (Rapporteur) introduced the draft.", "Ms. KELLER (Rapporteur)", "KELLER")]
     [InlineData("en", "Mr. Rossi, recalling the discussion, asked for more.", "Mr. Rossi,", "Rossi")]

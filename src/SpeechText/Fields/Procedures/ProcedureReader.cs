@@ -63,7 +63,7 @@ internal static class ProcedureReader
         lexicon.Procedure.Timed.First.MayStart(text) || char.IsDigit(text[0])
         || (lexicon.Times.HalfDayLeads && (lexicon.Times.BeforeNoon.First.MayStart(text) || lexicon.Times.AfterNoon.First.MayStart(text)));
 
-    /// <summary>Finds, within a paragraph, the first sentence that opens, closes or breaks off the meeting and says when, or says that a vote was taken; any, where it stands in the middle of another.</summary>
+    /// <summary>Finds, within a paragraph, the first sentence that opens, closes or breaks off the meeting and says when, or says that a vote was taken or who took a seat; a decision, where it stands last; any, where it stands in the middle of another.</summary>
     internal static bool TryFind(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match, int from = 0)
     {
         var words = lexicon.Procedure;
@@ -71,13 +71,14 @@ internal static class ProcedureReader
         {
             // Where columns were read across, the sentence stands in the middle of another, and only its capital shows it.
             if (!char.IsLetterOrDigit(text[at]) || char.IsLower(text[at]) || !BeginsWord(text, at)
-                || !(MayBeginTimed(text[at..], lexicon) || words.Starts.First.MayStart(text[at..]) || (IsWithin(text, at) && words.Whole.First.MayStart(text[at..]))))
+                || !(MayBeginTimed(text[at..], lexicon) || words.Starts.First.MayStart(text[at..]) || ((IsWithin(text, at) || text.Length - at <= LongestTail) && words.Whole.First.MayStart(text[at..]))))
             {
                 continue;
             }
 
             if ((TryReadTimed(text[at..], lexicon, out match) && match.Time is not null)
-                || (words.Starts.MatchStart(text[at..], out var kind) > 0 && kind == ProcedureKind.VoteTaken && TryRead(text[at..], lexicon, out match))
+                || (words.Starts.MatchStart(text[at..], out var kind) > 0 && (kind == ProcedureKind.VoteTaken || (kind == ProcedureKind.Seated && AreSeated(text[at..], lexicon))) && TryRead(text[at..], lexicon, out match))
+                || (text.Length - at <= LongestTail && EndsBefore(text, at) && TryRead(text[at..], lexicon, out match) && match.Kind == ProcedureKind.Decided && match.End == text.Length - at)
                 || (IsWithin(text, at) && words.Whole.MatchStart(text[at..], out _) > 0 && TryRead(text[at..], lexicon, out match)))
             {
                 match = match with { Start = at, End = at + match.End, Time = match.Time is { } time ? time with { Start = at + time.Start, End = at + time.End } : null };
@@ -88,6 +89,23 @@ internal static class ProcedureReader
         match = default;
         return false;
     }
+
+    // "At the invitation of the President of Freedonia, I travelled" is told by somebody.
+    private static bool AreSeated(ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        var sentence = text[..SentenceEnd.Find(text[..Math.Min(text.Length, Longest)], lexicon)];
+        for (var at = 1; at < sentence.Length; at++)
+        {
+            if (sentence[at - 1] is ' ' or '，' && lexicon.Procedure.Deeds.MatchStart(sentence[at..], out var kind) > 0 && kind == ProcedureKind.Seated)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsBefore(ReadOnlySpan<char> text, int at) => at > 1 && text[at - 1] == ' ' && text[at - 2] is '.' or '?' or '!' or '؟';
 
     // No sentence ends before it.
     private static bool IsWithin(ReadOnlySpan<char> text, int at) => at > 1 && text[at - 1] == ' ' && (char.IsLetter(text[at - 2]) || text[at - 2] == ',') && char.IsUpper(text[at]);

@@ -6,6 +6,8 @@ namespace SpeechText.Fields.Symbols;
 /// 2/CP.15              a decision
 /// WHA73.1              a resolution
 /// ICC-01/04-01/06      a case
+/// IT-94-1-T            a case
+/// MEPC.304(72)         a resolution
 /// </code>
 /// </summary>
 internal static class IrregularSymbol
@@ -18,14 +20,15 @@ internal static class IrregularSymbol
         var symbol = cursor.Peek(-1) switch
         {
             'A' or 'B' => HealthAct.Read(ref cursor, out start),
-            '-' or '\u2010' or '\u2011' => CourtCase.Read(ref cursor, out start),
+            '-' or '\u2010' or '\u2011' => CourtCase.Read(ref cursor, out start) ?? TribunalCase.Read(ref cursor, out start),
+            '.' => MaritimeAct.Read(ref cursor, out start),
             var before => SymbolLetter.MayStandBehind(before) ? MeetingAct.Read(ref cursor) : null,
         };
         end = cursor.At;
         kind = symbol?.Organ switch
         {
-            "WHA" or "EB" => ReferenceKind.Resolution,
-            "ICC" => ReferenceKind.Document,
+            "WHA" or "EB" or "IMO" => ReferenceKind.Resolution,
+            "ICC" or "IT" or "ICTR" or "MICT" or "SCSL" => ReferenceKind.Document,
             _ => ReferenceKind.Decision,
         };
         return symbol;

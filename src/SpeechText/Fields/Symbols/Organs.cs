@@ -18,7 +18,7 @@ internal static class Organs
         CCPR CEDAW CRC CAT CERD CMW CRPD CED CESCR HRI OPCAT
         ICC-ASP RC MICT ISBA SPLOS CLCS LOS PCNICC ICC
         UNEP FCCC CBD ICCD UNW UNFPA UNOPS UNITAR IDB JIU ITC TRADE TRANS ECE ECA ESCAP ESCWA LCG ENERGY
-        CTBT OPCW CEB INFCIRC GOV WFP FAO UNCTAD UNODC CTOC CAC COSP SDG UNIDO EB
+        CTBT OPCW CEB INFCIRC GOV WFP FAO UNCTAD UNODC CTOC CAC COSP SDG UNIDO EB WT TN WO WIPO SCP GB
         """;
 
     private const string PressReleases = """
@@ -28,7 +28,7 @@ internal static class Organs
 
     // Those that print the session with their own letters: "GC(49)/RES/13", "IDB.43/5".
     private const string InBrackets = "GC TD";
-    private const string Dotted = "IDB GC PBC";
+    private const string Dotted = "IDB GC PBC GB";
 
     private static readonly FrozenDictionary<string, OrganKind> Kinds = Make();
 

@@ -16,6 +16,9 @@ namespace SpeechText.Genres.Briefings;
 /// </summary>
 internal static class CreditReader
 {
+    // "’s first year-end press conference"
+    private const int MostWordsBeforeKind = 3;
+
     internal static List<Credit> Read(ReadingText text, Extent whole, Extent kind, Lexicon lexicon)
     {
         var credits = new List<Credit>();
@@ -35,12 +38,28 @@ internal static class CreditReader
         return credits;
     }
 
-    // "Rossi’s press conference", "Lopes’ press conference".
+    // "Rossi’s press conference", "Lopes’ press conference", "Rossi’s first monthly press conference".
     private static int OwnerEnd(ReadOnlySpan<char> before)
     {
         var owner = before.TrimEnd();
-        var mark = owner.Length - (owner.EndsWith("s", StringComparison.Ordinal) ? 2 : 1);
-        return mark > 0 && owner[mark] is '’' or '\'' ? mark : 0;
+        for (var words = 0; words <= MostWordsBeforeKind && !owner.IsEmpty; words++)
+        {
+            var mark = owner.Length - (owner.EndsWith("s", StringComparison.Ordinal) ? 2 : 1);
+            if (mark > 0 && owner[mark] is '’' or '\'')
+            {
+                return mark;
+            }
+
+            var blank = owner.LastIndexOf(' ');
+            if (blank < 0 || !char.IsLetterOrDigit(owner[^1]))
+            {
+                return 0;
+            }
+
+            owner = owner[..blank].TrimEnd();
+        }
+
+        return 0;
     }
 
     // The owner stands last in what is before it: "a transcript of UN Secretary-General Martin Rossi".

@@ -10,6 +10,7 @@ namespace SpeechText.Genres.Records;
 /// is a positive sign.16/01/2020 The situation in the orchards S/PV.8704 I know      the head of a page
 /// S/PV.8704 The situation in the orchards 16/01/2020                                the same, mirrored
 /// success of the 2/24 20-04496 transition                                           page and job number
+/// the measures have failed. -11- The PRESIDENT:                                     the page of a typed record
 /// the statement made on behalf of the Union (see S/PV.8699)                         words
 /// </code>
 /// </summary>
@@ -27,9 +28,9 @@ internal static class PageRemains
         var text = reading[line];
         for (var at = 0; text[at..].IndexOf('-') is var mark and >= 0; at += mark + 1)
         {
-            if (JobNumber(text, at + mark) is { IsEmpty: false } job)
+            if ((JobNumber(text, at + mark) is { IsEmpty: false } job ? job : Typed(text, at + mark)) is { IsEmpty: false } number)
             {
-                found.Add(new Extent(line.Start + job.Start, line.Start + job.End));
+                found.Add(new Extent(line.Start + number.Start, line.Start + number.End));
             }
         }
 
@@ -64,6 +65,13 @@ internal static class PageRemains
         }
 
         return new Extent(start, end);
+    }
+
+    // "-11-", or the pages that were typed as one, "-11-15-": with a dash on either side.
+    private static Extent Typed(ReadOnlySpan<char> text, int mark)
+    {
+        var (start, end) = Word(text, mark);
+        return start == mark && text[start..end] is ['-', var first, .., '-'] && char.IsAsciiDigit(first) && PageTokens.Of(text[start..end]) == PageToken.PageNumber ? new Extent(start, end) : default;
     }
 
     // A date in figures, a title, a symbol, in this order or in the other; the date may be glued to the word before.

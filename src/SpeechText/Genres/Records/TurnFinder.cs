@@ -1,5 +1,6 @@
 using SpeechText.Blocks;
 using SpeechText.Fields.TurnHeads;
+using SpeechText.Fields.Votes;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Records;
@@ -155,11 +156,33 @@ internal sealed class TurnFinder
                 if (char.IsUpper(text[start]) && text[start - 1] == ' ' && _manuscript.Lexicon.Records.Chairs.MatchStart(text.AsSpan(start)) == next - start
                     && _heads.FindIndex(known, h => h.Head.Start <= start && start < h.Head.End) < 0)
                 {
-                    _doubtful.Add(new Extent(start, next));
+                    if (FollowsList(line, start) && Chair(line, start) is { } head)
+                    {
+                        _heads.Add(head);
+                    }
+                    else
+                    {
+                        _doubtful.Add(new Extent(start, next));
+                    }
+
                     break;
                 }
             }
         }
+
+        _heads.Sort(static (a, b) => a.Head.Start.CompareTo(b.Head.Start));
+    }
+
+    private FoundHead? Chair(Extent line, int start) =>
+        HeadReader.Read(_manuscript.Text, new Extent(start, Math.Min(line.End, start + LongestHead)), line.End, _manuscript.Lexicon) is { Kind: HeadKind.Chair } head
+            && _judge.Ground(head, HeadPlace.InLine) is { } ground ? new FoundHead(head, ground, true) : null;
+
+    // "Abstaining: Freedonia, Sylvania The President: There were": the list of a vote ends in no full stop.
+    private bool FollowsList(Extent line, int start)
+    {
+        var text = _manuscript.Text.Text.AsSpan(line.Start, start - line.Start);
+        var sentence = text[(text.LastIndexOf('.') + 1)..].TrimStart();
+        return BallotReader.BeginsWithLabel(sentence, _manuscript.Lexicon);
     }
 
     private static readonly char[] Colons = [':', '：'];
