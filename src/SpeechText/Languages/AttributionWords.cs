@@ -53,6 +53,24 @@ internal sealed record AttributionWords
     /// <summary>What an office is often printed with after it and may be printed without: <c>de l’ONU</c>, with the blank before.</summary>
     internal IReadOnlyList<string> OfficeSuffixes { get; init; } = [];
 
+    /// <summary>What the first of a body is called in everyday words: <c>chief</c>.</summary>
+    internal WordSet Chiefs { get; init; } = new();
+
+    /// <summary>Titles of the first of a body: <c>Executive Director</c>.</summary>
+    internal IReadOnlyList<string> FirstOffices { get; init; } = [];
+
+    /// <summary>Words for any body, by which one is called that spoke before: <c>agency</c>.</summary>
+    internal WordSet AnyBody { get; init; } = new();
+
+    /// <summary>Verbs of saying of two words: <c>went on</c>.</summary>
+    internal PhraseSet SaysInTwo { get; init; } = new();
+
+    /// <summary>Articles that begin a name with a small letter and a hyphen: <c>al</c>-Maliki.</summary>
+    internal WordSet NamePrefixes { get; init; } = new();
+
+    /// <summary>Verbs and nouns that tell of words without telling whose they are: <c>heard</c>, <c>warnings</c>.</summary>
+    internal WordSet Hears { get; init; } = new();
+
     /// <summary>Words after an office that make it another one: <c>adjoint</c>.</summary>
     internal WordSet OtherOffice { get; init; } = new();
 

@@ -24,6 +24,12 @@ internal static partial class English
             "Sao Tome and Principe", "São Tomé and Príncipe", "Saint Vincent and the Grenadines"),
         BeginsPlace = WordSet.Of("North South East West Northern Southern Eastern Western Central Upper Lower New Port Lake Mount Cape Fort Gulf Hong Operation Camp Radio Greater"),
         Nicknames = [("UN chief", "Secretary-General"), ("United Nations chief", "Secretary-General"), ("UN rights chief", "High Commissioner for Human Rights")],
+        Chiefs = WordSet.Of("chief head boss"),
+        FirstOffices = ["Executive Director", "Director-General", "Director General", "Administrator", "Commissioner-General", "High Commissioner", "Secretary-General", "President", "Managing Director"],
+        AnyBody = WordSet.Of("agency organization organisation charity"),
+        SaysInTwo = new PhraseSet("went on", "goes on", "put it", "puts it", "made clear", "makes clear", "took to"),
+        NamePrefixes = WordSet.Of("al el ad an ar as ash at az ul ur ud"),
+        Hears = WordSet.Of("heard hears warnings calls pleas appeals"),
         OfficePrefixes = ["UN ", "U.N. ", "United Nations "],
         Roles = new Lazy<WordRoles>(static () => new WordRoles(
             (WordRole.Quotes, "quote quotes quoted quoting cite cited citing"),
@@ -43,6 +49,7 @@ internal static partial class English
                 implores pleaded pleads lauded lauds applauded applauds saluted salutes alleged alleges accused accuses assured assures wondered wonders queried
                 queries regretted regrets objected objects protested protests proclaimed proclaims indicated indicates exclaimed exclaims recounted recounts
                 mentioned mentions termed reflected reflects alerted alerts advocated advocates summarized summarised shared shares conveyed conveys concurred concurs refuted refutes
+                found finds retorted opined instructed instructs joked surmised noted enthused enthuses reckons reckoned sighs sighed smiled laughs laughed recalls thanks
                 rebutted rebuts blamed blames bemoaned bemoans exhorted exhorts signalled signals specified estimated opined mused ventured retorts
                 """),
             (WordRole.Saying, """
@@ -63,16 +70,24 @@ internal static partial class English
                 director director-general administrator prosecutor registrar president-elect secretary undersecretary governor mayor head chief leader commander
                 officer adviser advisor counsel counsellor spokesperson spokesman spokeswoman representative delegate observer facilitator speaker ombudsman colleague
                 ceo founder manager lawyer economist scientist activist actor actress singer teacher doctor nurse pope lama imam ayatollah patriarch emir sultan crown lieutenant
-                major admiral analyst researcher author editor journalist
+                major admiral analyst researcher author editor journalist psychologist psychiatrist engineer midwife surgeon paramedic pharmacist paediatrician pediatrician
+                epidemiologist virologist climatologist meteorologist biologist geologist historian sociologist anthropologist photographer filmmaker musician
+                poet writer novelist artist athlete footballer swimmer runner entrepreneur shopkeeper electrician mechanic carpenter technician fisherman fisherwoman
+                herder trader vendor tailor driver pilot firefighter councillor legislator lawmaker negotiator mediator correspondent veteran priest pastor bishop
+                rabbi principal headteacher lecturer historian ranger curator
                 """),
             (WordRole.Office | WordRole.Delegate, "representative delegate ambassador observer counterpart"),
-            (WordRole.Office | WordRole.General, "official expert diplomat activist adviser analyst resident survivor witness refugee farmer student volunteer worker"),
+            (WordRole.Office | WordRole.General, """
+                official expert diplomat activist adviser analyst resident survivor witness refugee farmer student volunteer worker year-old returnee deportee evacuee
+                migrant woman man girl boy youth mother father wife husband daughter son sister brother widow grandmother grandfather aunt uncle cousin neighbour neighbor
+                businesswoman businessman pensioner peacekeeper
+                """),
             (WordRole.Deputy, "deputy assistant associate vice acting former under alternate interim outgoing incoming late"),
             (WordRole.Pronoun | WordRole.Masculine, "he"),
             (WordRole.Pronoun | WordRole.Feminine, "she"),
             (WordRole.Pronoun, "they it i we"),
             (WordRole.Particle, "de da di do dos du la le el al bin bint ibn abu van von der den ter ten zu y e af av ould del della"),
-            (WordRole.Auxiliary, "Monday Tuesday Wednesday Thursday Friday Saturday Sunday has have had also then today yesterday later again further earlier once now would will could should may might must did does do to went on first last next week January February March July September October November December"),
+            (WordRole.Auxiliary, "out Monday Tuesday Wednesday Thursday Friday Saturday Sunday has have had also then today yesterday later again further earlier once now would will could should may might must did does do to went on first last next week January February March July September October November December"),
             (WordRole.Passive, "was were is are be been being am"),
             (WordRole.Determiner, "the his her their its this that these those our my your each every"),
             (WordRole.Determiner | WordRole.Indefinite, "a an one another some several many"),
@@ -95,7 +110,7 @@ internal static partial class English
                 government ministry department office court tribunal board bureau federation institute university foundation forum secretariat mission
                 party parliament congress senate army force forces police watch international nations society network alliance coalition centre center
                 company corporation news states republic republics kingdom house powers nations women rights relief vision witness corps aid street city radio television times post herald
-                tribune guardian gazette network index qaeda qaida jazeera haram shabaab hezbollah hizbullah borders frontières cross crescent quartet rebellion
+                tribune guardian gazette network index qaeda qaida jazeera haram shabaab hezbollah hizbullah borders frontières cross crescent quartet rebellion agency charity
                 """),
             (WordRole.Domain, """
                 affairs rights relief development operations coordination refugees children conflict disarmament safety security peace peacebuilding
@@ -103,10 +118,10 @@ internal static partial class English
                 genocide violence migration population management communications support services africa americas asia europe east general
                 organization assembly council committee commission staff executive
                 """),
-            (WordRole.People, "officials experts members delegates speakers representatives residents survivors witnesses leaders ministers authorities diplomats authors scientists people workers organisers organizers campaigners activists protesters refugees sources aides lawmakers doctors"),
+            (WordRole.People, "officials experts members delegates speakers representatives residents survivors witnesses leaders ministers journalists reporters authorities diplomats authors scientists people workers organisers organizers campaigners activists protesters refugees sources aides lawmakers doctors"),
             (WordRole.Determiner | WordRole.Own, "his her their"),
             (WordRole.Home, "country nation State"),
-            (WordRole.TitleCue, "titled entitled so-called named dubbed themed theme motto slogan term terms called known headlined subtitled captioned label labelled hashtag banner word words phrase phrases expression"),
+            (WordRole.TitleCue, "titled entitled so-called named dubbed themed theme motto slogan term terms called known headlined subtitled captioned label labelled hashtag banner word words phrase phrases expression principle mantra adage concept pledge"),
             (WordRole.Work, """
                 report resolution charter covenant constitution statute protocol study document book film paper declaration agenda item conference event campaign initiative exhibition series session
                 article song album programme project treaty convention agreement statement booklet publication workshop seminar panel

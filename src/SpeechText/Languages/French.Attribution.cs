@@ -20,6 +20,8 @@ internal static partial class French
         Joined = new PhraseSet("Groupe des 77 et la Chine", "Groupe des 77 et de la Chine", "Bosnie et Herzégovine", "Saint-Vincent-et-les Grenadines"),
         BeginsPlace = WordSet.Of("Port Cap Radio Opération New Hong"),
         NounFirst = true,
+        AnyBody = WordSet.Of("agence organisation ong"),
+        NamePrefixes = WordSet.Of("al el ad an ar as ach at az ul ur ud"),
         Elided = WordSet.Of("l d qu s n c j m t lorsqu puisqu jusqu quoiqu"),
         Enclitics = ["-t-il", "-t-elle", "-il", "-elle"],
         Nicknames =

@@ -20,6 +20,8 @@ internal static partial class Spanish
         Joined = new PhraseSet("Grupo de los 77 y China", "Trinidad y Tabago", "Trinidad y Tobago", "Bosnia y Herzegovina", "Antigua y Barbuda", "Saint Kitts y Nevis", "San Vicente y las Granadinas", "Santo Tomé y Príncipe"),
         BeginsPlace = WordSet.Of("Puerto Cabo Radio Operación Nueva New Hong"),
         NounFirst = true,
+        AnyBody = WordSet.Of("agencia organización organismo"),
+        NamePrefixes = WordSet.Of("al el ad an ar as at az"),
         DropsPronoun = true,
         Nicknames = [("jefe de la ONU", "Secretario General"), ("jefe de Naciones Unidas", "Secretario General"), ("jefe de las Naciones Unidas", "Secretario General"), ("titular de Naciones Unidas", "Secretario General"), ("líder de la ONU", "Secretario General"),
             ("máximo responsable de Naciones Unidas", "Secretario General"), ("máximo representante de la ONU", "Secretario General"), ("titular de la ONU", "Secretario General"), ("máximo responsable de la ONU", "Secretario General")],

@@ -35,7 +35,7 @@ internal sealed class WordRoles
 
         var hyphen = word.IndexOfAny('-', '\u2010', '\u2011');
         return hyphen > 0 && Of(word[(hyphen + 1)..]) is var role && (role & WordRole.Office) != 0
-            ? (role & (WordRole.Office | WordRole.Delegate)) | WordRole.Deputy
+            ? (role & (WordRole.Office | WordRole.Delegate | WordRole.General)) | WordRole.Deputy
             : WordRole.None;
     }
 }

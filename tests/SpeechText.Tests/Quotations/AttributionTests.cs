@@ -55,7 +55,7 @@ public sealed class AttributionTests
     [InlineData("“We will stay for good,” Rosa Lindt and Ivo Marek said.")]
     [InlineData("“We will stay for good.” With these words Rosa Lindt opened the day. The old envoy, Ivo Marek, said little.")]
     [InlineData("Ivo Marek was told: “You will stay for good.”")]
-    [InlineData("Ivo Marek spoke. The shopkeeper next door said little. “We will stay for good,” he added.")]
+    [InlineData("Ivo Marek spoke. The owl next door said little. “We will stay for good,” he added.")]
     public void Where_grammar_leaves_it_open_nobody_is_named(string story)
     {
         var read = Quoting.Read(story);

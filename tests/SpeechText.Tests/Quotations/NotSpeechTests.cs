@@ -9,6 +9,10 @@ public sealed class NotSpeechTests
     [InlineData("Ivo Marek introduced draft resolution “L.118” and said it was short.")]
     [InlineData("Ivo Marek spoke at the conference “Orchards for Peace and Prosperity”.")]
     [InlineData("Ivo Marek wrote an article in “Growers Today,” suggesting that wells be dug.")]
+    [InlineData("Ivo Marek spoke for the “W3 plus” group and said little.")]
+    [InlineData("Ivo Marek presented reports, among them “Wells for all growers” (document A/1/2), and said little.")]
+    [InlineData("Ivo Marek presented the report “Water at any price?”, which said little.")]
+    [InlineData("Ivo Marek recalled the principle of “leaving no grower behind”.")]
     [InlineData("Delegates did their “homework” before the session.")]
     [InlineData("Ivo Marek welcomed the “Agreement on the Protection of Orchards”.")]
     public void Titles_symbols_and_terms_are_no_quotations(string story) => Assert.Empty(Quoting.Said(story));

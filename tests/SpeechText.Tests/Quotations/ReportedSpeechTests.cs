@@ -6,6 +6,9 @@ public sealed class ReportedSpeechTests
     [InlineData("en", "Envoy Ivo Marek said that the wells were dry.", "the wells were dry")]
     [InlineData("en", "Envoy Ivo Marek said that 1.3 million wells were dry.", "1.3 million wells were dry")]
     [InlineData("en", "Envoy Ivo Marek said that the wells were dry.  (Two have filled since.)  Rain fell.", "the wells were dry")]
+    [InlineData("en", "Envoy Ivo Marek said in his opening remarks that the wells were dry.", "the wells were dry")]
+    [InlineData("en", "Envoy Ivo Marek told growers in Port Lindt that the wells were dry.", "the wells were dry")]
+    [InlineData("en", "Envoy Ivo Marek pointed out that the wells were dry.", "the wells were dry")]
     [InlineData("fr", "M. Ivo Marek a déclaré que les puits étaient vides.", "les puits étaient vides")]
     [InlineData("es", "El enviado Ivo Marek dijo que los pozos estaban vacíos.", "los pozos estaban vacíos")]
     [InlineData("ru", "Посланник Иво Марек заявил, что колодцы давно пусты.", "колодцы давно пусты")]
@@ -80,6 +83,10 @@ public sealed class ReportedSpeechTests
     [InlineData("As the sun was setting, Envoy Ivo Marek replied.")]
     [InlineData("The head of the agency for wells, Ivo Marek, said.")]
     public void Without_a_clause_of_its_own_or_somebody_known_nothing_is_reported(string story) => Assert.Empty(Quoting.Read(story).Quotations);
+
+    [Fact]
+    public void Before_a_quotation_the_clause_of_its_own_is_told_too() =>
+        Assert.Equal(["the wells were dry", "it pays to dig"], Quoting.Read("Envoy Ivo Marek said that the wells were dry and that “it pays to dig”.").Quotations.Select(q => q.Text));
 
     [Fact]
     public void What_is_quoted_in_part_is_not_given_twice() =>

@@ -19,6 +19,7 @@ internal sealed class Attributor(SourceChain chain)
     private Utterance? _inParagraph;
     private Utterance? _before;
     private Utterance? _owner;
+    private Utterance? _opening;
     private Source? _atStart;
     private bool _endedWithColon;
     private bool _isOnlySource;
@@ -60,7 +61,8 @@ internal sealed class Attributor(SourceChain chain)
     private int ReadSentence(Prose prose, int first, int end, FoundQuotation?[] quotations, int quote)
     {
         var cues = CueFinder.Find(prose, first, end);
-        var opening = cues.TrueForAll(static c => c.Inherits) ? NoteSubject(prose, first, end) : null;
+        var opening = cues.TrueForAll(static c => c.Inherits || c.Subject is { Kind: MentionKind.Pronoun }) ? NoteSubject(prose, first, end, cues) : null;
+        _opening = cues.Count == 0 && opening is not null && !OpeningSubject.IsDoneTo(prose, opening.Ground.Slice, end) ? opening : null;
         var utterances = Resolve(prose, cues, opening);
         if (cues.Count > 0)
         {
@@ -68,7 +70,7 @@ internal sealed class Attributor(SourceChain chain)
         }
 
         _owner = end == prose.Tokens.Count ? Owner(prose, first, end) : null;
-        _isAboutAnother = cues.Count == 0 && IsAboutAnother(prose, first);
+        _isAboutAnother = cues.Count == 0 && IsAboutAnother(prose, first, end);
         int next = 0, before = -1;
         for (var at = first; at < end; at++)
         {
@@ -107,7 +109,7 @@ internal sealed class Attributor(SourceChain chain)
         {
             quotation.Settle(utterances[next], "the quotation is followed by who said it", true);
         }
-        else if (before >= 0 && utterances[before].Source is null && quotation.IsTerm)
+        else if (before >= 0 && utterances[before].Source is null && quotation.IsTerm && !prose.Words.Hears.Contains(cues[before].Text.In(prose.Text)))
         {
             return;
         }
@@ -123,6 +125,10 @@ internal sealed class Attributor(SourceChain chain)
         {
             quotation.Settle(owner, "the quotation is a text of somebody, to be read out", true);
         }
+        else if (_opening is not null && prose.Tokens[at - 1].Kind == TokenKind.Colon)
+        {
+            quotation.Settle(_inParagraph = _opening, "a colon leads from the subject of the sentence to the quotation", false);
+        }
         else if (_isAboutAnother || (_inParagraph is { Source: null } && quotation.IsTerm))
         {
             return;
@@ -137,7 +143,7 @@ internal sealed class Attributor(SourceChain chain)
         }
     }
 
-    private List<Utterance> Resolve(Prose prose, List<Cue> cues, Source? opening)
+    private List<Utterance> Resolve(Prose prose, List<Cue> cues, Utterance? opening)
     {
         if (cues.Count == 0)
         {
@@ -160,7 +166,7 @@ internal sealed class Attributor(SourceChain chain)
             var ground = subject is null ? cue.Text : new Slice(Math.Min(subject.Whole.Start, cue.Text.Start), Math.Max(subject.Whole.End, cue.Text.End));
             if (cue.Inherits && subject is null && cue.First == cue.Verb)
             {
-                source = i > 0 ? utterances[i - 1].Source : opening;
+                source = i > 0 ? utterances[i - 1].Source : opening?.Source;
             }
 
             var utterance = new Utterance(source, new Place(prose.Index, cue.Text), new Place(prose.Index, cue.Inherits ? cue.Text : ground), candidates);
@@ -183,7 +189,7 @@ internal sealed class Attributor(SourceChain chain)
     {
         if (utterance.Source is not null)
         {
-            chain.Follow(utterance.Source);
+            chain.Follow(utterance.Source, utterance.Ground.Passage);
         }
         else if (isSomebodyElse || subject is { Kind: MentionKind.Name or MentionKind.Office })
         {
@@ -243,18 +249,17 @@ internal sealed class Attributor(SourceChain chain)
         return cues[index - 1].Verb < cues[index].First;
     }
 
-    // A sentence that begins with a person makes that person the one a pronoun means, whether or not they speak: "Ivo Marek came, calling it …".
-    private Source? NoteSubject(Prose prose, int first, int end)
+    // Whom a sentence begins with is the one a pronoun means, whether or not they speak: "Ivo Marek came, calling it …".
+    private Utterance? NoteSubject(Prose prose, int first, int end, List<Cue> cues)
     {
-        if (prose.MentionFrom(Subject.Opening(prose, first, end)) is { Kind: MentionKind.Name } subject && SourceRegistry.IsSure(prose, subject) && subject.Reach + 1 < end
-            && prose.Tokens[subject.Reach + 1] is { IsWord: true, IsCapital: false } && chain.Resolve(prose, subject, out _) is { Kind: SpeakerKind.Person } person)
+        if (OpeningSubject.Find(prose, first, end, cues) is not { } subject || chain.Resolve(prose, subject, out var candidates) is not { Kind: not SpeakerKind.Unknown } source)
         {
-            chain.Follow(person);
-            NameAsSubject(prose, subject, person);
-            return person;
+            return null;
         }
 
-        return null;
+        chain.Follow(source);
+        NameAsSubject(prose, subject, source);
+        return new Utterance(source, null, new Place(prose.Index, subject.Whole), candidates);
     }
 
     private static void NameAsSubject(Prose prose, Mention? subject, Source? source)
@@ -266,8 +271,8 @@ internal sealed class Attributor(SourceChain chain)
     }
 
     // What a sentence without a verb of saying quotes may be the words of whom it is about.
-    private bool IsAboutAnother(Prose prose, int first) =>
-        _inParagraph is not null && prose.MentionFrom(first) is { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } subject
+    private bool IsAboutAnother(Prose prose, int first, int end) =>
+        _inParagraph is not null && prose.MentionFrom(OpeningSubject.Start(prose, first, end)) is { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } subject
         && SourceRegistry.IsSure(prose, subject) && chain.Resolve(prose, subject, out var candidates) is var other && other != _inParagraph.Source
         && (other is not null || candidates.Count > 0 || subject.Kind != MentionKind.Name || subject.First < subject.Last);
 }

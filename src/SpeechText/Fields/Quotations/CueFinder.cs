@@ -27,13 +27,23 @@ internal static class CueFinder
         for (var at = first; at < end; at++)
         {
             var token = prose.Tokens[at];
-            if (!token.Is(Verbs) || prose.MentionFrom(at) is not null)
+            if (!token.Is(Verbs))
+            {
+                if (token is { IsWord: true, IsCapital: false } && prose.Quotes.Count > 0 && (HeardWords.Find(prose, at, end) ?? InTwo(prose, at, first, end, cues is not null)) is { } heard)
+                {
+                    (cues ??= []).Add(heard);
+                }
+
+                continue;
+            }
+
+            if (prose.MentionFrom(at) is not null)
             {
                 continue;
             }
 
-            var cue = token.Is(WordRole.Quotes) ? Quoting(prose, at, first, end) : null;
-            cue ??= token.Is(WordRole.Accords) ? According(prose, at, at == first) : null;
+            var cue = token.Is(WordRole.Quotes) ? NamedSource.Quoting(prose, at, first, end) : null;
+            cue ??= token.Is(WordRole.Accords) ? NamedSource.According(prose, at, at == first) : null;
             cue ??= token.Is(WordRole.Says) && !token.IsCapital ? Finite(prose, at, first, end, cues is not null) : null;
             cue ??= token.Is(WordRole.Saying) && (!token.IsCapital || at == first) ? Participle(prose, at, first, cues is not null) : null;
             if (cue is not null)
@@ -45,56 +55,22 @@ internal static class CueFinder
         return cues ?? None;
     }
 
-    private static Cue? According(Prose prose, int at, bool opens)
-    {
-        var start = prose.Tokens[at].Start;
-        var length = prose.Words.AccordingTo.MatchStart(prose.Text.AsSpan(start));
-        var isView = length == 0 && opens;
-        length = isView ? prose.Words.InTheEyesOf.MatchStart(prose.Text.AsSpan(start)) : length;
-        if (length == 0)
-        {
-            return null;
-        }
-
-        var next = at + 1;
-        while (next < prose.Tokens.Count && prose.Tokens[next].Start < start + length)
-        {
-            next++;
-        }
-
-        var subject = prose.MentionFrom(next) ?? (next < prose.Tokens.Count && prose.Tokens[next].Is(WordRole.Determiner) ? prose.MentionFrom(next + 1) : null);
-        if (isView && (subject is not { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } || subject.Reach + 1 >= prose.Tokens.Count || prose.Tokens[subject.Reach + 1].Kind != TokenKind.Comma))
-        {
-            return null;
-        }
-
-        return new Cue { First = at, Verb = at, Last = subject?.Reach ?? next - 1, Text = new Slice(start, start + length), Subject = subject };
-    }
-
-    // To quote Ivo Marek: “…”; he quoted Ivo Marek as saying; “…”, to quote Ivo Marek
-    private static Cue? Quoting(Prose prose, int verb, int first, int end)
-    {
-        var tokens = prose.Tokens;
-        if (prose.MentionFrom(verb + 1) is not { Kind: not (MentionKind.Pronoun or MentionKind.People) } quoted)
-        {
-            return null;
-        }
-
-        var next = quoted.Reach + 1;
-        var start = verb > first && tokens[verb - 1].Is(WordRole.Preposition) ? verb - 1 : verb;
-        var leads = next < end && (tokens[next].Kind == TokenKind.Quote
-            || (next + 1 < end && tokens[next].Kind is TokenKind.Colon or TokenKind.Comma && tokens[next + 1].Kind == TokenKind.Quote)
-            || (next + 1 < end && tokens[next].Is(WordRole.Preposition) && tokens[next + 1].Is(WordRole.Saying)));
-        var follows = start - 2 >= first && tokens[start - 1].Kind == TokenKind.Comma && tokens[start - 2].Kind == TokenKind.Quote;
-        return leads || follows ? Make(prose, start, verb, quoted.Reach, quoted) : null;
-    }
+    private static Cue? InTwo(Prose prose, int at, int first, int end, bool followsCue) =>
+        prose.Words.SaysInTwo.MatchStart(prose.Text.AsSpan(prose.Tokens[at].Start)) > 0 ? Finite(prose, at, first, end, followsCue) : null;
 
     private static Cue? Finite(Prose prose, int verb, int first, int end, bool followsCue)
     {
         var tokens = prose.Tokens;
+
+        // "He quoted from the Charter: “…”": the words are not his.
+        if (tokens[verb].Is(WordRole.Quotes) && verb > first && !tokens[verb - 1].Is(WordRole.Passive) && verb + 1 < end && tokens[verb + 1].Is(WordRole.Preposition))
+        {
+            return Make(prose, verb, verb, verb, null);
+        }
+
         var back = verb - 1;
         while (back >= first && tokens[back].IsWord && prose.MentionTo(back) is null
-            && (tokens[back].Is(WordRole.Auxiliary | WordRole.Passive) || (prose.Words.NounFirst && VerbFirst.IsObject(tokens, back))))
+            && (tokens[back].Is(WordRole.Auxiliary | WordRole.Passive) || (prose.Words.NounFirst && VerbFirst.IsObject(tokens, back)) || IsAdverb(tokens, back, first)))
         {
             if (tokens[back].Is(WordRole.Passive))
             {
@@ -117,9 +93,15 @@ internal static class CueFinder
         }
 
         var token = tokens[back];
-        if (token.Kind == TokenKind.Comma && Subject.Across(prose, back, first) is { } far)
+        if (token.Kind is TokenKind.Comma or TokenKind.Dash && Subject.Across(prose, back, first) is { } far)
         {
             return Make(prose, far.First, verb, verb, far);
+        }
+
+        // "the refugee agency (UNHCR) said"
+        if (token.Kind == TokenKind.Close && back - 2 >= first && tokens[back - 2].Kind == TokenKind.Open && prose.MentionTo(back - 1) is { Kind: MentionKind.Body } letters && letters.First == back - 1)
+        {
+            return Make(prose, letters.First, verb, verb, letters);
         }
 
         if ((prose.Words.NounFirst ? VerbFirst.After(prose, verb, back, end) : Inverted(prose, verb, back, end)) is { } inverted)
@@ -153,6 +135,10 @@ internal static class CueFinder
         return token.IsWord && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction) && (!tokens[verb].Is(WordRole.AlsoNoun) || Leads(tokens, verb)) && !(followsCue && IsParticiple(prose, verb, end)) ? Phrase(prose, verb, back, first) : null;
     }
 
+    // "has long warned"
+    private static bool IsAdverb(List<Token> tokens, int at, int first) =>
+        at > first && tokens[at] is { IsWord: true, IsCapital: false, Role: WordRole.None } && tokens[at - 1].Is(WordRole.Auxiliary) && tokens[at + 1].Is(WordRole.Says) && !tokens[at - 1].IsCapital;
+
     // "The report states clearly: “…”": what may be a noun is a verb before a colon.
     private static bool Leads(List<Token> tokens, int verb)
     {
@@ -180,6 +166,12 @@ internal static class CueFinder
             {
                 return true;
             }
+
+            // "…, he said in a message posted on the day."
+            if (at + 1 < end && tokens[at + 1].Kind == TokenKind.Stop)
+            {
+                return true;
+            }
         }
 
         return false;
@@ -198,6 +190,18 @@ internal static class CueFinder
         if (prose.MentionFrom(verb + 1) is { Kind: not MentionKind.Pronoun } subject)
         {
             return Make(prose, verb, verb, subject.Reach, subject);
+        }
+
+        // “…,” said the refugee agency, UNHCR
+        var comma = verb + 1;
+        while (comma < end && comma < verb + LongestPhrase && tokens[comma] is { IsWord: true, IsCapital: false })
+        {
+            comma++;
+        }
+
+        if (comma + 1 < end && tokens[comma].Kind == TokenKind.Comma && tokens[comma - 1].Is(WordRole.Body) && prose.MentionFrom(comma + 1) is { Kind: MentionKind.Body } body)
+        {
+            return Make(prose, verb, verb, body.Reach, body);
         }
 
         var isQuoted = tokens[back].Kind == TokenKind.Quote || (back > 0 && tokens[back - 1].Kind == TokenKind.Quote);

@@ -56,7 +56,7 @@ internal sealed record Mention
     /// <summary>True for somebody not yet known to the reader: <c>a senior official</c>.</summary>
     internal bool IsIndefinite { get; init; }
 
-    /// <summary>True for an office that may be anybody's: <c>the official</c>.</summary>
+    /// <summary>True for an office or a body that may be any: <c>the official</c>, <c>the agency</c>.</summary>
     internal bool IsGeneral { get; init; }
 }
 

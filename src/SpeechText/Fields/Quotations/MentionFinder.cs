@@ -58,7 +58,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
                 return WithName(delegation with { First = at, Whole = delegation.Whole with { Start = token.Start } });
             }
 
-            return (_offices.Read(at) ?? _offices.ReadThatCountry(at)) is { } office ? WithName(office) : _offices.ReadOwned(at) is { } owned && WithName(owned) is { Kind: MentionKind.Name } named ? named : (at + 1 < tokens.Count ? JoinedAfter(at) ?? Widen(_names.Read(at + 1), at) : null);
+            return (_offices.Read(at) ?? _offices.ReadThatCountry(at)) is { } office ? WithName(office) : _offices.ReadOwned(at) is { } owned && WithName(owned) is { Kind: MentionKind.Name } named ? named : (at + 1 < tokens.Count ? BodyAgain(at, at + 1) ?? JoinedAfter(at) ?? Widen(_names.Read(at + 1), at) : null);
         }
 
         if (token.Is(WordRole.Office | WordRole.Honorific) && !token.IsCapital)
@@ -116,7 +116,20 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
         return next >= tokens.Count ? null
             : next == at ? (token.IsCapital && !IsOrdinary(at) ? _names.Read(at) : null)
             : tokens[next].Is(WordRole.People) ? People(at, next)
-            : JoinedAfter(at) ?? Widen(_names.Read(next), at);
+            : BodyAgain(at, next) ?? JoinedAfter(at) ?? Widen(_names.Read(next), at);
+    }
+
+    // "the agency said": one that spoke before.
+    private Mention? BodyAgain(int article, int noun)
+    {
+        if (tokens[article].Is(WordRole.Indefinite) || noun + 1 >= tokens.Count || !tokens[noun + 1].IsWord || tokens[noun + 1].Is(WordRole.Preposition | WordRole.Conjunction) || tokens[noun + 1].IsCapital
+            || !tokens[noun].Is(WordRole.Body) || !words.AnyBody.Contains(text.AsSpan(tokens[noun].Start, tokens[noun].End - tokens[noun].Start)))
+        {
+            return null;
+        }
+
+        var name = new Slice(tokens[noun].Start, tokens[noun].End);
+        return new Mention { Kind = MentionKind.Body, First = article, Last = noun, Reach = noun, Whole = name with { Start = tokens[article].Start }, Name = name, IsGeneral = true };
     }
 
     private Mention? JoinedAfter(int article) =>
@@ -129,7 +142,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
         var comma = office.Last + 1;
         comma += comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Open && tokens[comma + 1].IsCapital && tokens[comma + 2].Kind == TokenKind.Close ? 3 : 0;
         if (office.Kind is not (MentionKind.Office or MentionKind.Delegate) || comma + 1 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma
-            || _names.Read(comma + 1) is not { Kind: MentionKind.Name, Title.IsEmpty: true } name)
+            || _names.Read(comma + 1) is not { Kind: MentionKind.Name } name || (!name.Title.IsEmpty && name.Title.Start > name.Name.Start))
         {
             return office;
         }

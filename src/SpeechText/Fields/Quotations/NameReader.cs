@@ -14,7 +14,7 @@ namespace SpeechText.Fields.Quotations;
 internal sealed class NameReader(string text, List<Token> tokens)
 {
     private const int LongestName = 6;
-    private const int LongestApposition = 24;
+    private const int LongestApposition = 40;
 
     internal Mention? Read(int first)
     {
@@ -36,6 +36,11 @@ internal sealed class NameReader(string text, List<Token> tokens)
             {
                 title = Over(tokens[first].IsCapital ? first : StartOfTitle(first), tokens[name - 1].Kind == TokenKind.Close ? name - 4 : name - 1);
                 at = name;
+                while (at < tokens.Count && tokens[at].IsCapital && tokens[at].Is(WordRole.Honorific) && !tokens[at].Is(WordRole.Office))
+                {
+                    honorific = honorific.IsEmpty ? Over(at, at) : honorific with { End = tokens[at].End };
+                    at++;
+                }
             }
         }
 
@@ -131,7 +136,7 @@ internal sealed class NameReader(string text, List<Token> tokens)
             office++;
         }
 
-        if (office >= tokens.Count || !tokens[office].Is(WordRole.Office) || tokens[start].Is(WordRole.Honorific | WordRole.Saying) || TitleReader.Skip(tokens, start) is var name && name > start && End(name) > name)
+        if (office >= tokens.Count || !tokens[office].Is(WordRole.Office) || tokens[start].Is(WordRole.Honorific | WordRole.Saying | WordRole.Says) || TitleReader.Skip(tokens, start) is var name && name > start && End(name) > name)
         {
             return (start, start - 1, start);
         }

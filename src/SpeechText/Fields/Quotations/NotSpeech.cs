@@ -19,7 +19,7 @@ internal static class NotSpeech
     internal static bool IsNamed(Prose prose, int quote, (int Start, int End) words)
     {
         var inner = prose.Text.AsSpan(words.Start, words.End - words.Start);
-        return inner.IsEmpty || IsSymbol(inner) || FollowsTitleCue(prose, quote, inner) || (!char.IsPunctuation(inner[^1]) && IsTitle(inner, quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner)));
+        return inner.IsEmpty || IsSymbol(inner) || NamesWhatFollows(prose, quote, inner) || FollowsTitleCue(prose, quote, inner) || (!char.IsPunctuation(inner[^1]) && IsTitle(inner, quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner)));
     }
 
     /// <summary>True for few words: without a verb of saying they are a term that the writer keeps at a distance.</summary>
@@ -27,6 +27,19 @@ internal static class NotSpeech
 
     private static bool IsSymbol(ReadOnlySpan<char> words) =>
         !words.Contains(' ') && words.IndexOfAnyInRange('0', '9') >= 0 && words.IndexOfAny('.', '/', '-') is > 0 and var at && at < words.Length - 1;
+
+    // The “A3 plus” group; “Wells for All” (document A/1/2)
+    private static bool NamesWhatFollows(Prose prose, int quote, ReadOnlySpan<char> inner)
+    {
+        if (quote + 2 >= prose.Tokens.Count)
+        {
+            return false;
+        }
+
+        var next = prose.Tokens[quote + 1];
+        return next.Kind == TokenKind.Open ? prose.Tokens[quote + 2].Is(WordRole.Work) && char.IsUpper(inner[0])
+            : next is { IsWord: true, IsCapital: false } && next.Is(WordRole.Body | WordRole.Work) && !next.Is(WordRole.Says) && IsTerm(inner) && quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner);
+    }
 
     private static bool FollowsTitleCue(Prose prose, int quote, ReadOnlySpan<char> inner)
     {
@@ -49,7 +62,8 @@ internal static class NotSpeech
 
             if (token.Is(WordRole.Work) && at == quote - 1)
             {
-                return char.IsUpper(inner[0]) && inner[^1] is not ('.' or ',' or '!' or '?');
+                // "the report “Gold at any price?”, published in May"
+                return char.IsUpper(inner[0]) && (inner[^1] is not ('.' or ',' or '!' or '?') || (inner[^1] is '!' or '?' && quote + 1 < prose.Tokens.Count && prose.Tokens[quote + 1].Kind is TokenKind.Comma));
             }
 
             // "an article in “Growers Today,”"

@@ -19,6 +19,12 @@ internal sealed class OfficeReader(List<Token> tokens)
     {
         var office = -1;
         var at = first + 1;
+        // "Her deputy, Ivo Marek, said": nothing follows that it is the deputy of.
+        if (first + 2 < tokens.Count && tokens[at].Is(WordRole.Deputy) && tokens[at + 1].Kind == TokenKind.Comma)
+        {
+            return Make(MentionKind.Office, first, at, new Slice(tokens[at].Start, tokens[at].End), default);
+        }
+
         for (; at < tokens.Count && at <= first + LongestPhrase && tokens[at].IsWord; at++)
         {
             var token = tokens[at];
@@ -42,7 +48,8 @@ internal sealed class OfficeReader(List<Token> tokens)
             return null;
         }
 
-        if (at < tokens.Count && at == office + 1 && tokens[at].IsCapital && !tokens[at].Is(WordRole.Says | WordRole.Saying))
+        // "the refugee agency" is no refugee
+        if (at < tokens.Count && at == office + 1 && (tokens[at].IsCapital || tokens[at].Is(WordRole.Body)) && !tokens[at].Is(WordRole.Says | WordRole.Saying))
         {
             return null;
         }
@@ -73,7 +80,7 @@ internal sealed class OfficeReader(List<Token> tokens)
             : null;
     }
 
-    /// <summary>Reads <c>Norway’s delegate</c>.</summary>
+    /// <summary>Reads <c>Norway’s delegate</c>, <c>Norway’s Minister of Health</c>.</summary>
     internal Mention? ReadPossessive(int first)
     {
         var at = first;
@@ -100,7 +107,8 @@ internal sealed class OfficeReader(List<Token> tokens)
         }
 
         var affiliation = new Slice(tokens[first].Start, tokens[last].End);
-        return Make(MentionKind.Delegate, first, office, new Slice(tokens[at + 1].Start, tokens[office].End), affiliation);
+        var end = Extend(first, office).Last;
+        return Make(MentionKind.Delegate, first, end, new Slice(tokens[at + 1].Start, tokens[end].End), affiliation);
     }
 
     // An office goes on with what it is held for: "of Norway", "for Human Rights".
@@ -117,7 +125,7 @@ internal sealed class OfficeReader(List<Token> tokens)
                 end++;
             }
 
-            if (end == start || (end < tokens.Count && tokens[end].Kind == TokenKind.Possessive) || (last == office && tokens[tie].Is(WordRole.Conjunction)))
+            if (end == start || tokens[start].Is(WordRole.Auxiliary) || (end < tokens.Count && tokens[end].Kind == TokenKind.Possessive) || (last == office && tokens[tie].Is(WordRole.Conjunction)))
             {
                 break;
             }

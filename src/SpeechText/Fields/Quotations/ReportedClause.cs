@@ -20,7 +20,7 @@ internal static class ReportedClause
     private const int LongestHearers = 8;
 
     /// <summary>The words that the cue reports, in pieces; none where that is not certain. The sentence holds no quotation.</summary>
-    internal static List<Slice> Read(Prose prose, int first, int end, List<Cue> cues, int index)
+    internal static List<Slice> Read(Prose prose, int first, int end, List<Cue> cues, int index, bool isBesideQuote)
     {
         var cue = cues[index];
         if (prose.Words.Finite.Count == 0 || cue.Inherits || cue.IsDropped)
@@ -34,7 +34,7 @@ internal static class ReportedClause
             end--;
         }
 
-        return index == 0 && cue.First > first && Around(prose, first, end, cues) is { Count: > 0 } around ? around : index == 0 && prose.Tokens[cue.Verb].Is(WordRole.Accords) ? AfterSource(prose, cue, end, cues) : AfterVerb(prose, cue, end, cues, index);
+        return index == 0 && !isBesideQuote && cue.First > first && Around(prose, first, end, cues) is { Count: > 0 } around ? around : index == 0 && prose.Tokens[cue.Verb].Is(WordRole.Accords) ? isBesideQuote ? [] : AfterSource(prose, cue, end, cues) : AfterVerb(prose, cue, end, cues, index);
     }
 
     // The clause before a comma and the cue, and what goes on after another comma.
@@ -68,8 +68,8 @@ internal static class ReportedClause
     // According to Mr. Marek, the wells are dry
     private static List<Slice> AfterSource(Prose prose, Cue cue, int end, List<Cue> cues)
     {
-        var comma = cue.Last + 1;
-        return cues.Count == 1 && comma + LeastWords < end && prose.Tokens[cue.Last].Kind != TokenKind.Comma && prose.Tokens[comma].Kind == TokenKind.Comma && IsClause(prose, comma + 1, end)
+        var comma = prose.Tokens[cue.Last].Kind == TokenKind.Comma ? cue.Last : cue.Last + 1;
+        return cues.Count == 1 && comma + LeastWords < end && prose.Tokens[comma].Kind == TokenKind.Comma && IsClause(prose, comma + 1, end)
             ? [Over(prose.Tokens, comma + 1, end - 1)]
             : [];
     }

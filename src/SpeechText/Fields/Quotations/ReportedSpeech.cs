@@ -13,10 +13,10 @@ namespace SpeechText.Fields.Quotations;
 internal static class ReportedSpeech
 {
     private const int LeastWords = 3;
+    private const int LongestHearers = 12;
 
     internal static void Add(Prose prose, List<Cue> cues, List<Utterance> utterances, int start, int end, List<FoundQuotation> found)
     {
-        var quotes = prose.Tokens.FindIndex(start, end - start, t => t.Kind == TokenKind.Quote) >= 0;
         for (var i = 0; i < cues.Count; i++)
         {
             var first = cues[i].Last + 1;
@@ -30,9 +30,11 @@ internal static class ReportedSpeech
                 continue;
             }
 
+            first = That(prose, cues[i], first, end);
             if (first >= end || !prose.Tokens[first].Is(WordRole.That))
             {
-                if (!quotes && ReportedClause.Read(prose, start, end, cues, i) is { Count: > 0 } pieces)
+                // Beside a quotation, only what comes before the next verb of saying is told without one.
+                if (!HasQuote(prose, start, i + 1 < cues.Count ? cues[i + 1].First : end) && ReportedClause.Read(prose, start, end, cues, i, HasQuote(prose, start, end)) is { Count: > 0 } pieces)
                 {
                     Add(prose, pieces, utterances[i], "the grammar of a verb of saying and a clause beside it", found);
                 }
@@ -46,6 +48,29 @@ internal static class ReportedSpeech
                 Add(prose, [new Slice(prose.Tokens[first + 1].Start, prose.Tokens[last].End)], utterances[i], "a verb of saying and the word after it lead to what was said", found);
             }
         }
+    }
+
+    private static bool HasQuote(Prose prose, int start, int end) => end > start && prose.Tokens.FindIndex(start, end - start, t => t.Kind == TokenKind.Quote) >= 0;
+
+    // "said in his opening remarks that", "told reporters in Port Lindt that", "pointed out that": to whom, when and where stand between.
+    private static int That(Prose prose, Cue cue, int first, int end)
+    {
+        if (cue.Last != cue.Verb || first >= end || prose.Tokens[first].Is(WordRole.That) || prose.Tokens[first - 1].Kind == TokenKind.Comma)
+        {
+            return first;
+        }
+
+        var verb = prose.Tokens[cue.Verb];
+        var isOpen = verb.Is(WordRole.Tells) || prose.Words.TimePrepositions.Contains(prose.Text.AsSpan(prose.Tokens[first].Start, prose.Tokens[first].End - prose.Tokens[first].Start)) || prose.Tokens[first].Is(WordRole.Auxiliary);
+        for (var at = first; isOpen && at < end && at < first + LongestHearers && prose.Tokens[at].IsWord; at++)
+        {
+            if (prose.Tokens[at].Is(WordRole.That))
+            {
+                return at;
+            }
+        }
+
+        return first;
     }
 
     private static void Add(Prose prose, List<Slice> pieces, Utterance by, string rule, List<FoundQuotation> found)
@@ -63,7 +88,16 @@ internal static class ReportedSpeech
         {
             if (prose.Tokens[at].Kind == TokenKind.Quote)
             {
-                return -1;
+                // "said that the wells were dry and that “it pays to dig”": the second clause is quoted, the first is not.
+                var joint = at - 1;
+                joint -= joint > first && prose.Tokens[joint].Is(WordRole.That) ? 1 : 0;
+                if (joint == at - 1 || !prose.Tokens[joint].IsWord || !prose.Words.Coordinates.Contains(prose.Text.AsSpan(prose.Tokens[joint].Start, prose.Tokens[joint].End - prose.Tokens[joint].Start)))
+                {
+                    return -1;
+                }
+
+                end = joint;
+                break;
             }
         }
 

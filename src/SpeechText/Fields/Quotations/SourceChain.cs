@@ -13,6 +13,7 @@ internal sealed class SourceChain(Prose[] proses)
     private bool _isHearing;
     private Source? _heard;
     private Place? _home;
+    private (Source Body, int Passage)? _body;
 
     /// <summary>Who a pronoun for one person means; <see langword="null"/> where that is not known.</summary>
     internal Source? Current { get; private set; }
@@ -28,8 +29,13 @@ internal sealed class SourceChain(Prose[] proses)
     /// </summary>
     internal void Hear(Source? speaker) => (_isHearing, _heard, Current) = (true, speaker, null);
 
-    internal void Follow(Source? source)
+    internal void Follow(Source? source, int passage = -1)
     {
+        if (source is { Kind: SpeakerKind.Collective } && passage >= 0)
+        {
+            _body = (source, passage);
+        }
+
         if (source is null || source.Kind != SpeakerKind.Collective)
         {
             Current = _isHearing && source == _heard ? null : source;
@@ -46,6 +52,8 @@ internal sealed class SourceChain(Prose[] proses)
                 return Pronoun(prose, mention, ref candidates);
             case MentionKind.Name:
                 return Only(_registry.Named(prose, mention), ref candidates) ?? (candidates.Count == 0 ? Unregistered(prose, mention) : null);
+            case MentionKind.Body when mention.IsGeneral:
+                return _body is var (body, passage) && passage + 1 >= prose.Index ? body : null;
             case MentionKind.Body:
                 return Unnamed(prose, mention, SpeakerKind.Collective, mention.Name.Of(prose.Text));
             case MentionKind.Delegate when mention.Affiliation.IsEmpty:
@@ -114,12 +122,12 @@ internal sealed class SourceChain(Prose[] proses)
         var office = mention.Title.Of(prose.Text);
         if (mention.IsGeneral || mention.IsIndefinite)
         {
-            return mention.IsIndefinite ? NamedLater(prose) ?? Unnamed(prose, mention, SpeakerKind.Anonymous, null)
-                : prose.Words.HasArticles || (Current is not null && SourceRegistry.Holds(Current, office, prose.Words)) ? Current ?? NamedLater(prose)
+            return mention.IsIndefinite || prose.Tokens[mention.First].Is(WordRole.Own) ? NamedLater(prose) ?? Unnamed(prose, mention, SpeakerKind.Anonymous, null)
+                : prose.Words.HasArticles || (Current is not null && TitleMatch.Holds(Current, office, prose.Words)) ? Current ?? NamedLater(prose)
                 : null;
         }
 
-        if (Current is not null && SourceRegistry.Holds(Current, office, prose.Words))
+        if (Current is not null && TitleMatch.Holds(Current, office, prose.Words))
         {
             return Current;
         }
@@ -141,7 +149,7 @@ internal sealed class SourceChain(Prose[] proses)
         {
             if (later.Kind == MentionKind.Name && !later.Title.IsEmpty && _registry.Named(next, later) is [var only] && only.Printed.Passage == next.Index && only.Printed.Slice == later.Name)
             {
-                var speaks = (later.First > 0 && next.Tokens[later.First - 1].Is(WordRole.Says)) || (later.Reach + 1 < next.Tokens.Count && next.Tokens[later.Reach + 1].Is(WordRole.Says));
+                var speaks = later.First == 0 || (later.First > 0 && next.Tokens[later.First - 1].Is(WordRole.Says)) || (later.Reach + 1 < next.Tokens.Count && next.Tokens[later.Reach + 1].Is(WordRole.Says));
                 return speaks ? only : null;
             }
         }

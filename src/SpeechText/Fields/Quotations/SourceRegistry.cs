@@ -26,22 +26,29 @@ internal sealed class SourceRegistry
         {
             foreach (var mention in prose.Mentions)
             {
-                if (mention.Kind == MentionKind.Name && IsFull(prose, mention) && IsSure(prose, mention))
+                if (mention.Kind == MentionKind.Name && IsFull(prose, mention) && mention.Honorific.IsEmpty && IsSure(prose, mention))
                 {
                     Describe(Add(prose, mention), prose, mention);
                 }
-                else if (mention.Kind == MentionKind.Name && !prose.StartsSentence(mention.First))
+                else if (mention.Kind == MentionKind.Name && !IsFull(prose, mention) && !prose.StartsSentence(mention.First))
                 {
                     _within.GetAlternateLookup<ReadOnlySpan<char>>().Add(mention.Name.In(prose.Text));
                 }
             }
         }
 
+        // "Mr. van der Velde" is Otto van der Velde, and "Ms. Rosa Lindt" is no other Lindt.
+        EnterShort(proses, isFull: true);
+        EnterShort(proses, isFull: false);
+    }
+
+    private void EnterShort(IReadOnlyList<Prose> proses, bool isFull)
+    {
         foreach (var prose in proses)
         {
             foreach (var mention in prose.Mentions)
             {
-                if (mention.Kind == MentionKind.Name && !IsFull(prose, mention) && !(mention.Honorific.IsEmpty && mention.Title.IsEmpty))
+                if (mention.Kind == MentionKind.Name && IsFull(prose, mention) == isFull && !(mention.Honorific.IsEmpty && (isFull || mention.Title.IsEmpty)))
                 {
                     var known = Named(prose, mention);
                     if (known.Count == 0)
@@ -99,38 +106,13 @@ internal sealed class SourceRegistry
         return holding;
     }
 
-    /// <summary>True where an office, as it is written, is one of the titles of somebody.</summary>
-    internal static bool Holds(Source source, string office, AttributionWords words)
-    {
-        var key = Key(office, words);
-        return HoldsExactly(source, key, words) || (!char.IsUpper(key[0]) && HoldsInPart(source, key));
-    }
-
     private List<Source> FindHolding(string office, AttributionWords words)
     {
-        var key = Key(office, words);
-        var exact = _titled.FindAll(s => HoldsExactly(s, key, words));
-        return exact.Count > 0 || char.IsUpper(key[0]) ? exact : _titled.FindAll(s => HoldsInPart(s, key));
+        var key = TitleMatch.Key(office, words);
+        var exact = _titled.FindAll(s => TitleMatch.HoldsExactly(s, key, words));
+        exact = exact.Count == 0 && key.LastIndexOf(' ') is var blank and > 0 && words.Chiefs.Contains(key.AsSpan(blank + 1)) ? _titled.FindAll(s => TitleMatch.IsFirstOf(s, key[..blank], words)) : exact;
+        return exact.Count > 0 || char.IsUpper(key[0]) ? exact : _titled.FindAll(s => TitleMatch.HoldsInPart(s, key));
     }
-
-    private static string Key(string office, AttributionWords words)
-    {
-        foreach (var (nickname, meant) in words.Nicknames)
-        {
-            if (office.Equals(nickname, StringComparison.OrdinalIgnoreCase))
-            {
-                return meant;
-            }
-        }
-
-        return Bare(office, words);
-    }
-
-    private static bool HoldsExactly(Source source, string key, AttributionWords words) =>
-        source.Titles.Exists(t => IsOffice(Bare(t.Text, words), key, words));
-
-    // "the envoy" is a Special Envoy for the Lakes; "the Ruritanian president" is no other president.
-    private static bool HoldsInPart(Source source, string key) => source.Titles.Exists(t => Array.TrueForAll(key.Split(' '), word => HasWord(t.Text, word)));
 
     internal Source Add(Prose prose, Mention mention)
     {
@@ -248,45 +230,4 @@ internal sealed class SourceRegistry
     }
 
     private static bool IsFull(Prose prose, Mention mention) => mention.Name.In(prose.Text).Contains(' ');
-
-    // The office alone: without "UN" before it, without "de l’ONU" after it.
-    private static string Bare(string office, AttributionWords words)
-    {
-        foreach (var prefix in words.OfficePrefixes)
-        {
-            if (office.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            {
-                return office[prefix.Length..];
-            }
-        }
-
-        foreach (var suffix in words.OfficeSuffixes)
-        {
-            if (office.Length > suffix.Length && office.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
-            {
-                return office[..^suffix.Length];
-            }
-        }
-
-        return office;
-    }
-
-    // "High Commissioner" is the High Commissioner for Human Rights; "Secretary-General" is no Assistant Secretary-General.
-    private static bool IsOffice(string title, string key, AttributionWords words)
-    {
-        if (!title.StartsWith(key, StringComparison.OrdinalIgnoreCase) || (title.Length > key.Length && title[key.Length] is not (' ' or ',')))
-        {
-            return false;
-        }
-
-        var rest = title.AsSpan(key.Length).TrimStart();
-        var blank = rest.IndexOf(' ');
-        return rest.IsEmpty || words.OtherOffice.Count == 0 || !words.OtherOffice.Contains(blank < 0 ? rest : rest[..blank]);
-    }
-
-    private static bool HasWord(string title, string word)
-    {
-        var at = title.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || title[at - 1] == ' ') && (at + word.Length == title.Length || !char.IsLetter(title[at + word.Length]));
-    }
 }

@@ -24,11 +24,11 @@ internal static class SpokenQuotations
     /// whether it goes on from the one before.
     /// </summary>
     internal static Findings FindCited(IReadOnlyList<Passage> passages, IReadOnlyList<Voice> voices, AttributionWords words) =>
-        Find(passages, voices, words, null, NamesInFull, IsCited);
+        Find(passages, voices, words, null, static p => NamesInFull(p) || IsLedTo(p), q => IsCited(q, passages, words));
 
     /// <summary>Finds what <see cref="FindCited"/> finds, and quotations that words or the page set off.</summary>
     internal static Findings FindSpoken(IReadOnlyList<Passage> passages, AttributionWords words, Func<Passage, bool>? isBlock) =>
-        Kept(QuotationFinder.Find(passages, words, null, isBlock), IsCited);
+        Kept(QuotationFinder.Find(passages, words, null, isBlock), q => IsCited(q, passages, words));
 
     /// <summary>Finds those of the turns of many speakers, who quote each other by surname, office and State.</summary>
     internal static Findings FindInTurns(IReadOnlyList<Passage> passages, IReadOnlyList<Voice> voices, AttributionWords words, Func<Passage, bool>? isBlock) =>
@@ -96,8 +96,34 @@ internal static class SpokenQuotations
 
     private static bool IsFull(ReadOnlySpan<char> name) => name.ContainsAny(' ', '·');
 
-    private static bool IsCited(FoundQuotation found) =>
-        found.IsSpokenMarked || (found is { IsDirect: true, Source: { Kind: SpeakerKind.Person, Name: { } name } } && (found.Cue is not null || found.IsSetOff) && IsFull(name));
+    // A comma or a colon before the opening mark of words that are no mere term.
+    private static bool IsLedTo(Prose prose)
+    {
+        foreach (var quote in prose.Quotes)
+        {
+            if (IsLed(prose.Text, quote.Words(prose.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "A farmer told me, “We have no more wells.”": a sentence of its own behind a colon or a comma.
+    private static bool IsLed(string text, (int Start, int End) words)
+    {
+        var before = Before(text, words.Start);
+        return words.End > words.Start && (before.EndsWith(':') || before.EndsWith(',')) && !char.IsLower(text[words.Start]) && text[words.End - 1] is '.' or '!' or '?' or '…'
+            && !NotSpeech.IsTerm(text.AsSpan(words.Start, words.End - words.Start));
+    }
+
+    private static ReadOnlySpan<char> Before(string text, int words) => text.AsSpan(0, words).TrimEnd(Blanks).TrimEnd(QuotationMark.Openings).TrimEnd(Blanks);
+
+    private static bool IsCited(FoundQuotation found, IReadOnlyList<Passage> passages, AttributionWords words) =>
+        found.IsSpokenMarked || (found is { IsDirect: true, Source: { Kind: SpeakerKind.Person, Name: { } name } } && (found.Cue is not null || found.IsSetOff) && IsFull(name))
+        || (found is { IsDirect: true, Cue: { } cue, Pieces: [var (passage, slice), ..] } && cue.Passage == passage && cue.Slice.End <= slice.Start
+            && IsLed(passages[passage].Text, (slice.Start, slice.End)) && !SpeaksOfItself(found, passages[passage].Text, words));
 
     // Beside a verb with nobody known to say them, words are quoted where a colon leads to them; "we" say, nobody quotes. Few words are
     // a term, unless they are a sentence or a mark or the verb itself leads to them.
@@ -110,10 +136,10 @@ internal static class SpokenQuotations
 
         var (passage, slice) = found.Pieces[0];
         var text = passages[passage].Text;
-        var before = text.AsSpan(0, slice.Start).TrimEnd(Blanks).TrimEnd(QuotationMark.Openings).TrimEnd(Blanks);
+        var before = Before(text, slice.Start);
         if (found.Source is null)
         {
-            return !found.IsTerm && before.EndsWith(':') && !SpeaksOfItself(found, text, words);
+            return !found.IsTerm && (before.EndsWith(':') || (cue.Slice.End <= slice.Start && IsLed(text, (slice.Start, slice.End)))) && !SpeaksOfItself(found, text, words);
         }
 
         var isLed = before.EndsWith(':') || before.EndsWith(',') || text[slice.End - 1] is '.' or '!' or '?' or ',';

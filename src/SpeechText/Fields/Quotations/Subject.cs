@@ -14,9 +14,8 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal static class Subject
 {
-    private const int LongestInsertion = 25;
+    private const int LongestInsertion = 45;
     private const int LongestPhrase = 14;
-    private const int LongestOpening = 6;
 
     /// <summary>The mention that the phrase ending in <paramref name="nearest"/> is about; <see langword="null"/> where that is nobody known.</summary>
     internal static Mention? Of(Prose prose, Mention nearest, int first)
@@ -39,17 +38,22 @@ internal static class Subject
         }
 
         var second = prose.Tokens[nearest.First - 2];
-        return before.Is(WordRole.Conjunction) ? IsNamed(prose, nearest.First - 2) ? null : nearest
+        return before.Is(WordRole.Conjunction) ? IsNamed(prose, nearest.First - 2) || IsSetBetweenCommas(prose, nearest.First - 2, first) ? null : nearest
             : before.Is(WordRole.Determiner) && second.Is(WordRole.Preposition) && !second.IsCapital && !second.Is(WordRole.Conjunction) && nearest.Kind is MentionKind.Name or MentionKind.Body ? null
             : nearest;
     }
 
+    // "The envoy for wells, Ivo Marek, and the envoy for orchards, Rosa Lindt, said": two.
+    private static bool IsSetBetweenCommas(Prose prose, int comma, int first) =>
+        prose.Tokens[comma].Kind == TokenKind.Comma && prose.MentionTo(comma - 1) is { Kind: MentionKind.Name } name && name.First - 1 > first && prose.Tokens[name.First - 1].Kind == TokenKind.Comma;
+
     private static bool IsNamed(Prose prose, int at) =>
         prose.MentionTo(at) is { Kind: not MentionKind.Pronoun } || char.IsDigit(prose.Text[prose.Tokens[at].Start]);
 
-    /// <summary>The mention before words that are set off by commas, the second of which is <paramref name="comma"/>.</summary>
+    /// <summary>The mention before words that are set off by commas or dashes, the second of which is <paramref name="comma"/>.</summary>
     internal static Mention? Across(Prose prose, int comma, int first)
     {
+        var mark = prose.Tokens[comma].Kind;
         var least = Math.Max(first, comma - LongestInsertion);
         for (var at = comma - 1; at > least; at--)
         {
@@ -58,30 +62,46 @@ internal static class Subject
                 return null;
             }
 
-            if (prose.Tokens[at].Kind == TokenKind.Comma && prose.MentionTo(at - 1) is { Kind: not MentionKind.Pronoun } subject && IsClauseStart(prose, subject.First, first))
+            if (prose.Tokens[at].Kind == mark && prose.MentionTo(at - 1) is { Kind: not MentionKind.Pronoun } subject && IsClauseStart(prose, subject.First, first))
             {
-                // "The representative of Norway, Council President for May, said": the office is set beside the delegate, or beside a name.
-                return subject.Kind is MentionKind.Office or MentionKind.Delegate && subject.First - 2 >= first && prose.Tokens[subject.First - 1].Kind == TokenKind.Comma
-                    && prose.MentionTo(subject.First - 2) is { Kind: MentionKind.Delegate or MentionKind.Name } holder && holder.First >= first && (holder.Kind == MentionKind.Name || subject.Kind == MentionKind.Office) ? holder : subject;
+                // "Mr. Marek, and the envoy for wells, Rosa Lindt, said": two.
+                if (prose.Tokens[at + 1] is var joint && joint.IsWord && prose.Words.Coordinates.Contains(prose.Text.AsSpan(joint.Start, joint.End - joint.Start)))
+                {
+                    return null;
+                }
+
+                return Holder(prose, subject, first) ?? subject;
             }
         }
 
         return null;
     }
 
+    // "The representative of Norway, Council President for May, said": the office is set beside the delegate, or beside a name.
+    private static Mention? Holder(Prose prose, Mention office, int first) =>
+        office.Kind is MentionKind.Office or MentionKind.Delegate && office.First - 2 >= first && prose.Tokens[office.First - 1].Kind == TokenKind.Comma
+        && prose.MentionTo(office.First - 2) is { Kind: MentionKind.Delegate or MentionKind.Name } holder && holder.First >= first
+        && (holder.Kind == MentionKind.Name ? holder.First < holder.Last || !prose.StartsSentence(holder.First) : office.Kind == MentionKind.Office) ? holder : null;
+
     /// <summary>A name set off by commas that says who holds the office before it.</summary>
     internal static Mention? Apposed(Prose prose, int comma, int first)
     {
-        if (prose.MentionTo(comma - 1) is not { Kind: MentionKind.Name } name || name.First - 1 <= first || prose.Tokens[name.First - 1].Kind != TokenKind.Comma)
+        if (prose.MentionTo(comma - 1) is not { Kind: MentionKind.Name or MentionKind.Body } name || name.First - 1 <= first || prose.Tokens[name.First - 1].Kind != TokenKind.Comma)
         {
             return null;
+        }
+
+        // "the refugee agency, UNHCR, said"
+        if (name.Kind == MentionKind.Body)
+        {
+            return prose.Tokens[name.First - 2] is { IsCapital: false } body && body.Is(WordRole.Body) ? name : null;
         }
 
         for (var at = name.First - 2; at >= first && at > name.First - LongestPhrase && prose.Tokens[at].IsWord; at--)
         {
             if (prose.MentionFrom(at) is { Kind: MentionKind.Office } && IsClauseStart(prose, at, first))
             {
-                return name;
+                return at - 2 > first && prose.Tokens[at - 1].Is(WordRole.Conjunction) && IsSetBetweenCommas(prose, at - 2, first) ? null : name;
             }
         }
 
@@ -122,24 +142,5 @@ internal static class Subject
         }
 
         return null;
-    }
-
-    /// <summary>The token that a sentence's subject may begin at, over words of place or time and their comma: <c>On Monday, | Ivo Marek met</c>.</summary>
-    internal static int Opening(Prose prose, int first, int end)
-    {
-        for (var at = first; at < end && at <= first + LongestOpening && prose.MentionFrom(at) is null; at++)
-        {
-            if (prose.Tokens[at].Kind == TokenKind.Comma)
-            {
-                return at + 1;
-            }
-
-            if (!prose.Tokens[at].IsWord)
-            {
-                break;
-            }
-        }
-
-        return first;
     }
 }

@@ -88,16 +88,30 @@ internal static class Tokenizer
         // What was cut off before an apostrophe is listed without it.
         var word = end > start + 1 && IsApostrophe(text[end - 1]) ? text[start..(end - 1)] : text[start..end];
         var role = isJoined ? roles.OfCompound(word) : roles.Of(word);
+
+        // "WHO", "US": no small words.
+        if ((role & (WordRole.Relative | WordRole.FirstPerson)) != 0 && word.Length > 1 && char.IsUpper(word[^1]))
+        {
+            role = WordRole.None;
+        }
+
         if (role == WordRole.None && adverbEnding.Length > 0 && word.Length > 4 && word.EndsWith(adverbEnding) && char.IsLower(word[0]))
         {
             role = WordRole.Auxiliary;
         }
 
-        return new Token(TokenKind.Word, char.IsUpper(word[0]), role, start, end);
+        return new Token(TokenKind.Word, char.IsUpper(word[0]) || (isJoined && role == WordRole.None && IsArticled(word, words)), role, start, end);
     }
 
     // The hyphen, and the "t" that only sounds, between a verb and the pronoun hung on it.
     private static int Enclitic(ReadOnlySpan<char> rest, AttributionWords words) => words.Enclitics.Count == 0 ? 0 : Clitics.Joint(rest, words);
+
+    // "al-Maliki": a name, though it begins with a small letter.
+    private static bool IsArticled(ReadOnlySpan<char> word, AttributionWords words)
+    {
+        var hyphen = word.IndexOfAny('-', '\u2010', '\u2011');
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && words.NamePrefixes.Contains(word[..hyphen]);
+    }
 
     private static int EndOfLetters(ReadOnlySpan<char> text, int at)
     {

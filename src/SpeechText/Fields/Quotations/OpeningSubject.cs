@@ -1,0 +1,60 @@
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.Quotations;
+
+/// <summary>
+/// Finds whom a sentence begins with, over words of place or time.
+/// <code>
+/// On Monday, | Ivo Marek met growers                        Ivo Marek
+/// When | Ivo Marek came, the valley was dry                 Ivo Marek
+/// The representative of Norway took the floor; …, he said   the representative of Norway, who is the one that speaks
+/// The envoy must act, he said                               nobody: he is another one
+/// </code>
+/// </summary>
+internal static class OpeningSubject
+{
+    private const int LongestOpening = 8;
+
+    /// <summary>The mention; <see langword="null"/> where the sentence begins with nobody, or its pronoun may mean somebody else.</summary>
+    internal static Mention? Find(Prose prose, int first, int end, List<Cue> cues)
+    {
+        if (prose.MentionFrom(Start(prose, first, end)) is not { Kind: MentionKind.Name or MentionKind.Delegate or MentionKind.Office } subject || !SourceRegistry.IsSure(prose, subject) || subject.Reach + 1 >= end
+            || !(prose.Tokens[subject.Reach + 1] is { IsWord: true, IsCapital: false } || prose.Tokens[subject.Reach].Kind == TokenKind.Comma || prose.Tokens[subject.Reach + 1].Kind is TokenKind.Comma or TokenKind.Dash))
+        {
+            return null;
+        }
+
+        // A delegate, in an account of a meeting, takes the floor.
+        return cues.Exists(static c => !c.Inherits) && (subject.Kind != MentionKind.Delegate || IsSpokenOf(prose, subject.Reach + 1, end)) ? null : subject;
+    }
+
+    /// <summary>True where something is done to the one named: <c>Ivo Marek was told: “…”</c></summary>
+    internal static bool IsDoneTo(Prose prose, Slice subject, int end)
+    {
+        var at = prose.Tokens.FindIndex(t => t.Start >= subject.End);
+        return at >= 0 && at < end && prose.Tokens[at].Is(WordRole.Passive | WordRole.Auxiliary);
+    }
+
+    private static bool IsSpokenOf(Prose prose, int at, int end) =>
+        at < end && (prose.Tokens[at].Is(WordRole.Passive | WordRole.Auxiliary) || prose.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash);
+
+    /// <summary>The token that a sentence's subject may begin at, over words of place or time and their comma: <c>On Monday, | Ivo Marek met</c>.</summary>
+    internal static int Start(Prose prose, int first, int end)
+    {
+        for (var at = first; at < end && at <= first + LongestOpening && (prose.MentionFrom(at) is null || prose.Tokens[first].Is(WordRole.Preposition)); at++)
+        {
+            if (prose.Tokens[at].Kind == TokenKind.Comma)
+            {
+                return at + 1;
+            }
+
+            if (!prose.Tokens[at].IsWord)
+            {
+                break;
+            }
+        }
+
+        // "When Ivo Marek came, the valley was dry."
+        return first + 1 < end && prose.Tokens[first].Is(WordRole.Conjunction) && prose.MentionFrom(first + 1) is { Kind: MentionKind.Name } ? first + 1 : first;
+    }
+}

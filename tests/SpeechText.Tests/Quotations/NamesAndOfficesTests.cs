@@ -1,0 +1,43 @@
+namespace SpeechText.Tests.Quotations;
+
+/// <summary>The forms in which stories and accounts of meetings name those who speak.</summary>
+public sealed class NamesAndOfficesTests
+{
+    [Theory]
+    [InlineData("“We stay,” said WHO Director-General Dr. Ivo Marek.")]
+    [InlineData("“We stay,” Ruritania’s Minister of Wells, Ivo Marek, told reporters.")]
+    [InlineData("The head of the Mission, Major General Ivo Marek, said: “We stay.”")]
+    [InlineData("Her deputy, Ivo Marek, said: “We stay.”")]
+    [InlineData("Psychologist Ivo Marek, who works with growers, explained: “We stay.”")]
+    [InlineData("Ivo Marek, Special Representative of the Secretary-General and Head of the United Nations Mission for the Wells and Orchards of the Northern Valley of Ruritania (UNWOV), said: “We stay.”")]
+    public void An_office_of_any_length_goes_with_the_name(string story) => Assert.Equal("Ivo Marek", Assert.Single(Quoting.Said(story)).Split(':')[0]);
+
+    [Theory]
+    [InlineData("Otto van der Velde came.\n\n“We stay,” Mr. van der Velde said.", "Otto van der Velde")]
+    [InlineData("Rosa María Sola Lindt came.\n\n“We stay,” Ms. Sola Lindt said.", "Rosa María Sola Lindt")]
+    [InlineData("Ahmed al-Lindt came.\n\n“We stay,” Mr. al-Lindt said.", "Ahmed al-Lindt")]
+    [InlineData("Ivo Marek, Executive Director of the Valley Fund, came.\n\n“We stay,” the Valley Fund chief said.", "Ivo Marek")]
+    public void A_part_of_the_name_or_an_everyday_office_means_the_same_person(string story, string name) =>
+        Assert.Equal($"{name}: We stay,", Assert.Single(Quoting.Said(story)));
+
+    [Theory]
+    [InlineData("“We stay,” said the refugee agency, UNREF.", "UNREF")]
+    [InlineData("The refugee agency (UNREF) said: “We stay.”", "UNREF")]
+    [InlineData("Valley Aid said it was leaving. “We stay no longer,” the organization said.", "Valley Aid")]
+    public void A_body_speaks_under_its_letters_or_as_the_agency(string story, string body) =>
+        Assert.StartsWith($"{body}: We stay", Quoting.Said(story)[^1], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Ivo Marek spoke. “We stay,” his wife said.")]
+    [InlineData("Envoy Ivo Marek spoke. “We stay,” her adviser said.")]
+    public void Somebody_of_somebody_is_another_one(string story) => Assert.DoesNotContain("Ivo Marek", Assert.Single(Quoting.Said(story)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_who_said_it_together_are_neither_of_them() =>
+        Assert.Empty(Quoting.Read("The envoy for wells, Ivo Marek, and the envoy for orchards, Rosa Lindt, said that the valley was dry.").Quotations);
+
+    [Theory]
+    [InlineData("The valley is “hanging by a thread”, the Council heard today.")]
+    [InlineData("The Council met amid warnings of “a drought without end”.")]
+    public void What_a_meeting_heard_is_quoted_though_nobody_is_named(string story) => Assert.StartsWith("?:", Assert.Single(Quoting.Said(story)), StringComparison.Ordinal);
+}

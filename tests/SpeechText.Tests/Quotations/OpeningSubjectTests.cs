@@ -1,0 +1,28 @@
+namespace SpeechText.Tests.Quotations;
+
+/// <summary>Whom a sentence begins with may be the speaker, even where it has no verb of saying.</summary>
+public sealed class OpeningSubjectTests
+{
+    [Theory]
+    [InlineData("Ivo Marek came down from the hills. “We stay,” he said.")]
+    [InlineData("Ivo Marek, a grower of 60, waited for rain. “We stay,” he said.")]
+    [InlineData("In the camp of Lindt, Ivo Marek waited for rain. “We stay,” he said.")]
+    [InlineData("When Ivo Marek came down from the hills, the wells were dry.\n\n“We stay,” recalls the 31-year-old.")]
+    [InlineData("His brother, Ivo Marek, came too. “We stay,” he said.")]
+    [InlineData("Ivo Marek — whose wells were dry — agreed. “We stay,” he said.")]
+    [InlineData("Ivo Marek made a plea: “We stay.”")]
+    public void It_is_whom_a_pronoun_means_and_what_a_colon_leads_from(string after) =>
+        Assert.Equal("Ivo Marek", Quoting.Said($"Rosa Lindt said that the valley was dry.\n\n{after}")[^1].Split(':')[0]);
+
+    [Theory]
+    [InlineData("By contrast, the representative of Lindt opposed new wells: “We need none.”", "representative of Lindt: We need none.")]
+    [InlineData("The observer for Lindt drew attention to growers, many of whom, he said, “are left with nothing at all”.", "observer of Lindt: are left with nothing at all")]
+    [InlineData("The idea was one that the representative of Lindt found “worth a second look”.", "representative of Lindt: worth a second look")]
+    public void A_delegate_takes_the_floor(string sentence, string said) =>
+        Assert.Equal(said, Quoting.Said($"Norway’s delegate said that the valley was dry.  {sentence}")[^1]);
+
+    [Theory]
+    [InlineData("Ivo Marek quoted from the Charter of the Growers: “Every grower has a right to water.”")]
+    [InlineData("Ivo Marek was told: “You will stay for good.”")]
+    public void Words_that_are_not_the_subjects_are_nobodys(string story) => Assert.StartsWith("?:", Assert.Single(Quoting.Said(story)), StringComparison.Ordinal);
+}
