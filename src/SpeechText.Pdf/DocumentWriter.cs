@@ -5,93 +5,129 @@ using SpeechText.Pdf.Script;
 namespace SpeechText.Pdf;
 
 /// <summary>
-/// Writes the text of the pages: each printed line a line, blank lines where the page has space, a form feed between pages.
+/// Writes the text of the pages: each printed line a line, blank lines where the page has space, one column after the other, a form feed
+/// between pages.
 /// </summary>
-internal static class DocumentWriter
+internal sealed class DocumentWriter
 {
+    private readonly LineWriter _writer = new();
+    private readonly HashSet<PageLine> _furniture;
+    private readonly HashSet<PageLine> _footnotes = [];
+    private readonly Typography _columns;
+    private readonly Typography _whole;
+
+    private PageLine? _last;
+    private bool _lastIsOfColumn;
+
+    private DocumentWriter(List<Page> pages, List<List<Page>> parts, HashSet<PageLine> furniture)
+    {
+        _furniture = furniture;
+        var size = new Typography(pages, furniture).BodySize;
+        for (var i = 0; i < pages.Count; i++)
+        {
+            _footnotes.UnionWith(Footnotes.Find(pages[i], i + 1, furniture, size));
+        }
+
+        _furniture.UnionWith(_footnotes);
+        _columns = new Typography([.. parts.SelectMany(p => p).Where(part => part.IsColumn)], furniture);
+        _whole = new Typography([.. parts.SelectMany(p => p).Where(part => !part.IsColumn)], furniture);
+    }
+
     internal static (string Source, LineDocument Document) Write(IReadOnlyList<Page> printed)
     {
         var repairs = new LayerRepairs(WritingOrder.IsVisual(printed));
+        var parts = Columns.Part(printed).Select(page => page.Select(part => Joined(part, repairs)).ToList()).ToList();
+        var pages = parts.Select(Whole).ToList();
         var unreadable = printed.Select(TextLayer.IsUnreadable).ToList();
-        var pages = printed.Select(page => new Page(page.Width, page.Height, LineJoiner.Join(page, repairs))).ToList();
         var furniture = PageFurniture.Find(pages);
         for (var i = 0; i < pages.Count; i++)
         {
             furniture.UnionWith(unreadable[i] ? pages[i].Lines : []);
         }
 
-        var size = new Typography(pages, furniture).BodySize;
-        var footnotes = new HashSet<PageLine>();
-        for (var i = 0; i < pages.Count; i++)
-        {
-            footnotes.UnionWith(Footnotes.Find(pages[i], i + 1, furniture, size));
-        }
-
-        furniture.UnionWith(footnotes);
-
-        var typography = new Typography(pages, furniture);
-        var writer = new LineWriter();
-        PageLine? last = null;
+        var document = new DocumentWriter(pages, parts, furniture);
         var diagnostics = new List<Diagnostic>();
-        for (var i = 0; i < pages.Count; i++)
+        for (var i = 0; i < parts.Count; i++)
         {
-            writer.PageBreak();
-            var start = writer.Length;
-            last = WritePage(pages[i], last, typography, furniture, footnotes, writer);
+            document._writer.PageBreak();
+            var start = document._writer.Length;
+            parts[i].ForEach(document.WritePart);
             if (unreadable[i])
             {
-                diagnostics.Add(DiagnosticId.UnmappedPage.At(new TextSpan(start, writer.Length), i + 1));
+                diagnostics.Add(DiagnosticId.UnmappedPage.At(new TextSpan(start, document._writer.Length), i + 1));
             }
         }
 
-        return writer.Build([.. repairs.Diagnostics, .. diagnostics]);
+        return document._writer.Build([.. repairs.Diagnostics, .. diagnostics]);
     }
 
-    private static PageLine? WritePage(Page page, PageLine? last, Typography typography, HashSet<PageLine> furniture, HashSet<PageLine> footnotes, LineWriter writer)
+    private static Page Joined(Page part, LayerRepairs repairs) => new(part.Width, part.Height, LineJoiner.Join(part, repairs)) { IsColumn = part.IsColumn };
+
+    private static Page Whole(List<Page> parts) => parts is [var only] ? only : new Page(parts[0].Width, parts[0].Height, [.. parts.SelectMany(part => part.Lines)]);
+
+    private void WritePart(Page part)
     {
-        var (leading, end) = typography.Of(page, furniture);
+        var typography = part.IsColumn ? _columns : _whole;
+        var (leading, end) = typography.Of(part, _furniture);
         var marks = new ParagraphMarks(leading, end);
         PageLine? before = null;
         var beforeStarts = true;
-        foreach (var line in page.Lines)
+        foreach (var line in part.Lines)
         {
             var pieces = LinePieces.Of(line);
-            if (furniture.Contains(line))
+            if (_furniture.Contains(line))
             {
-                var text = string.Concat(pieces.Select(piece => piece.Text));
-                if (footnotes.Contains(line))
-                {
-                    writer.Footnote(text, Footnotes.Begins(line));
-                }
-                else
-                {
-                    writer.Furniture(text);
-                }
-
+                WriteFurniture(line, string.Concat(pieces.Select(piece => piece.Text)));
                 continue;
             }
 
-            var style = LineStyle.None;
+            LineStyle style;
             if (before is not null)
             {
                 var blank = marks.BlankLines(before, line);
-                writer.Blank(blank);
+                _writer.Blank(blank);
                 style = blank > 0 || marks.StartsBlock(before, beforeStarts, line) ? LineStyle.StartsBlock : LineStyle.None;
-            }
-            else if (last is not null && marks.Continues(last, line, typography.Start))
-            {
-                style = LineStyle.Continues;
             }
             else
             {
-                style = LineStyle.StartsBlock;
+                style = FirstOf(part, line, marks, typography);
             }
 
-            writer.Line(pieces, style | (Label.Is(line) ? LineStyle.ListItem : LineStyle.None));
+            _writer.Line(pieces, style | (Label.Is(line) ? LineStyle.ListItem : LineStyle.None));
             beforeStarts = (style & LineStyle.StartsBlock) != 0;
-            (before, last) = (line, line);
+            (before, _last, _lastIsOfColumn) = (line, line, part.IsColumn);
+        }
+    }
+
+    // A column goes on where the one before it ends, a page where the page before does; what stands across columns goes on in none.
+    private LineStyle FirstOf(Page part, PageLine line, ParagraphMarks marks, Typography typography)
+    {
+        if (_last is not null && part.IsColumn != _lastIsOfColumn)
+        {
+            _writer.Blank();
+        }
+        else if (_last is not null)
+        {
+            if (part.IsColumn)
+            {
+                _writer.ColumnBreak();
+            }
+
+            return marks.Continues(_last, line, typography.Start) ? LineStyle.Continues : LineStyle.StartsBlock;
         }
 
-        return last;
+        return LineStyle.StartsBlock;
+    }
+
+    private void WriteFurniture(PageLine line, string text)
+    {
+        if (_footnotes.Contains(line))
+        {
+            _writer.Footnote(text, Footnotes.Begins(line));
+        }
+        else
+        {
+            _writer.Furniture(text);
+        }
     }
 }

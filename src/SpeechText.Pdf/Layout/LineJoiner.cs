@@ -18,8 +18,9 @@ internal static class LineJoiner
 
     internal static List<PageLine> Join(Page page, LayerRepairs repairs)
     {
-        var joined = page.Lines.ToArray<PageLine?>();
-        var byHeight = Enumerable.Range(0, joined.Length).OrderBy(at => Middle(page.Lines[at])).ToArray();
+        var lines = TableRows.Join(page.Lines);
+        var joined = lines.ToArray<PageLine?>();
+        var byHeight = Enumerable.Range(0, joined.Length).OrderBy(at => Middle(lines[at])).ToArray();
         for (var i = 0; i < byHeight.Length; i++)
         {
             var at = byHeight[i];

@@ -22,13 +22,13 @@ internal static class BlockReader
         {
             var style = lines[first].Style;
             var next = first + 1;
-            while (isWrapped && next < end && lines[next].BlankBefore == 0 && !lines[next].Is(LineStyle.StartsBlock | LineStyle.PageBreak) && IsWrapped(lines[next - 1], lines[next]))
+            while (isWrapped && next < end && lines[next].BlankBefore == 0 && !lines[next].Is(LineStyle.StartsBlock | LineStyle.PageBreak | LineStyle.ColumnBreak) && IsWrapped(lines[next - 1], lines[next]))
             {
                 style &= lines[next].Style;
                 next++;
             }
 
-            style |= lines[first].Style & (LineStyle.PageBreak | LineStyle.Continues | LineStyle.ListItem);
+            style |= lines[first].Style & (LineStyle.PageBreak | LineStyle.ColumnBreak | LineStyle.Continues | LineStyle.ListItem);
             blocks.Add(new Block(first, next - first, lines[first].Extent.To(lines[next - 1].Extent), lines[first].BlankBefore, style));
             first = next;
         }

@@ -38,7 +38,7 @@ internal static class ParagraphHealer
             }
             else if (block.BlankBefore < PageBreakBlanks && !block.Is(LineStyle.PageBreak))
             {
-                reason = JoinReason.LineWrap;
+                reason = block.Is(LineStyle.ColumnBreak) ? JoinReason.ColumnBreak : JoinReason.LineWrap;
             }
 
             isItem = current.IsEmpty ? block.Is(LineStyle.ListItem) && !block.Is(LineStyle.Heading) : isItem;

@@ -30,9 +30,12 @@ internal enum LineStyle
     /// <summary>A form feed or the format's own page break stands before the line.</summary>
     PageBreak = 128,
 
-    /// <summary>The first line of a page, of which the page before shows that it goes on in it: that one's last line is full and ends no sentence.</summary>
+    /// <summary>The first line of a page or column, of which the one before shows that it goes on in it: that one's last line is full and ends no sentence.</summary>
     Continues = 256,
 
     /// <summary>The line begins in bold and does not go on so to its end: a speaker's name, a run-in heading.</summary>
     BoldLead = 512,
+
+    /// <summary>The line is the first of a column, and the one before it the last of another.</summary>
+    ColumnBreak = 1024,
 }

@@ -43,6 +43,9 @@ internal sealed class LineWriter
         }
     }
 
+    /// <summary>Says of the next line of text that a column begins with it.</summary>
+    internal void ColumnBreak() => _next |= LineStyle.ColumnBreak;
+
     /// <summary>Writes a line that is all text.</summary>
     internal void Line(string text, LineStyle style, int level = 0) => Line([new LinePiece(text, true)], style, level);
 

@@ -171,4 +171,27 @@ public sealed class OldCoverTests
     [InlineData("The President: I shall now make a statement.\n\nWe said so at the meeting on 13 March (see S/PV.7134).\n\nMr. Rossi (Norway): I thank you.\n\nThe President: I thank Mr. Rossi for his statement.\n")]
     [InlineData("The Committee referred to document A/C.6/64/SR.22, in which the delegate of Norway spoke of rivers.\n")]
     public void The_symbol_of_a_record_that_the_words_cite_is_not_that_of_the_text(string text) => Assert.Null(Transcript.Parse(text).Header.Symbol);
+
+    [Fact]
+    public void A_narrow_column_breaks_the_line_that_opens_the_meeting()
+    {
+        var record = Turns.Of("""
+            Security Council
+            8000th meeting
+            Friday, 8 March 2024, 10 a.m.
+
+            President: Ms. Weiss (Norway)
+            Members: Brazil Mr. Rossi
+
+            The meeting was called to order at 10.05
+            a.m.
+
+            The President: I give the floor to Members of the Council.
+
+            Mr. Rossi (Brazil): We thank you.
+            """);
+
+        Assert.Equal(["Weiss", "Rossi"], record.Speakers.Select(s => s.Name));
+        Assert.Equal("10:00", record.Header.Time?.Value.ToString());
+    }
 }

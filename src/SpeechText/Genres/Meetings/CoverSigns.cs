@@ -44,7 +44,7 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
             }
 
             symbol ??= SymbolIn(line, extent.Start, manuscript);
-            if (IsOpening(line, manuscript.Lexicon))
+            if (IsOpening(WithNext(manuscript, i), manuscript.Lexicon))
             {
                 opening = WithChairTaken(manuscript, i);
             }
@@ -57,6 +57,14 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
         }
 
         return new CoverSigns(kind, symbol, opening) { IsOnLine = isOnLine };
+    }
+
+    // "The meeting was called to order at 10.10 / a.m.", in a narrow column.
+    private static ReadOnlySpan<char> WithNext(Manuscript manuscript, int line)
+    {
+        var extent = manuscript.Lines[line].Extent;
+        var isWrapped = line + 1 < manuscript.Lines.Count && manuscript.Lines[line + 1] is { BlankBefore: 0 } next && !next.Is(LineStyle.StartsBlock | LineStyle.ColumnBreak);
+        return manuscript.Text[isWrapped ? extent.To(manuscript.Lines[line + 1].Extent) : extent];
     }
 
     private static bool IsOpening(ReadOnlySpan<char> line, Lexicon lexicon) =>
