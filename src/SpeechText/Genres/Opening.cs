@@ -23,6 +23,9 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     /// <summary>The salutation as the cover prints it, where the page after it prints it again; otherwise empty.</summary>
     internal Extent OfCover { get; private init; }
 
+    /// <summary>The blocks above with what a site says of the speech; mostly none.</summary>
+    internal IReadOnlyList<int> Blurb { get; init; } = [];
+
     // One unit is wrapped over no more lines.
     private const int MostWrappedLines = 3;
 

@@ -32,6 +32,9 @@ internal sealed record NameWords
     /// <summary>Words that a title cannot end in, for its noun follows: <c>Prime</c>, <c>Deputy</c>.</summary>
     internal WordSet TitlePrefixes { get; init; } = new();
 
+    /// <summary>Those of the nouns that only follow another, so that no title begins with one: <c>permanente</c> in <c>Representante Permanente</c>.</summary>
+    internal WordSet TitleFollowers { get; init; } = new();
+
     /// <summary>True where a title begins with its noun or a prefix of it, so that <c>Asamblea General</c> is none.</summary>
     internal bool TitlesBeginWithNoun { get; init; }
 

@@ -83,6 +83,7 @@ internal static partial class Portuguese
             embaixador embaixadora comissário comissária procurador procuradora juiz juíza chefe enviado enviada coordenador coordenadora relator relatora
             administrador governador rei rainha príncipe princesa porta-voz delegado delegada senador senadora deputado deputada
             """),
+        TitleFollowers = WordSet.Of("permanente adjunto adjunta geral"),
         TitlePrefixes = WordSet.Of("primeiro primeira primeiro-ministro primeira-ministra vice alto alta"),
         TitlesBeginWithNoun = true,
         TitleLinks = WordSet.Of("de do da dos das para junto perante em"),

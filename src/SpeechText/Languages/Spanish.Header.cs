@@ -134,6 +134,7 @@ internal static partial class Spanish
             diputada interino interina ejecutivo ejecutiva especial encargado encargada observador observadora asesor asesora titular constitucional
             primero primera segundo segunda tercero tercera plenipotenciario plenipotenciaria extraordinario extraordinaria residente suplente electo electa jurídico jurídica federal principal
             """),
+        TitleFollowers = WordSet.Of("permanente alterno alterna adjunto adjunta general plenipotenciario plenipotenciaria suplente residente"),
         TitlePrefixes = WordSet.Of("primer primera segundo segunda tercer tercera vice alto alta"),
         TitlesBeginWithNoun = true,
         OwnerLinks = WordSet.Of("de del"),
@@ -161,7 +162,7 @@ internal static partial class Spanish
             "Excmo. Sr.", "Excma. Sra.", "Excmo. Señor", "Excma. Señora", "Honorable"),
         Adjectives = WordSet.Of("""
             estimado estimada estimados estimadas querido querida queridos queridas distinguido distinguida distinguidos distinguidas respetado respetada respetados respetadas
-            honorable honorables ilustre ilustres apreciado apreciada apreciados apreciadas apreciables mis todos todas sus excelentísimos excelentísimas
+            honorable honorables ilustre ilustres apreciado apreciada apreciados apreciadas apreciables mis todos todas sus especiales excelentísimos excelentísimas
             """),
         Parties = WordSet.Of("""
             excelencias majestades altezas señores señoras señoritas colegas amigos amigas delegados delegadas delegaciones miembros representantes participantes invitados

@@ -1,5 +1,7 @@
 using System.Buffers;
 using SpeechText.Blocks;
+using SpeechText.Fields.States;
+using SpeechText.Languages;
 
 namespace SpeechText.Genres.Statements;
 
@@ -27,12 +29,15 @@ internal static class HeaderEnd
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“\"«„");
 
-    internal static Opening Find(Manuscript manuscript)
+    internal static Opening Find(Manuscript manuscript) => Find(manuscript, 0);
+
+    /// <summary>The same for a header that goes on at a block behind what a site says of the speech.</summary>
+    internal static Opening Find(Manuscript manuscript, int block)
     {
         var lines = manuscript.Lines;
         var most = Math.Min(lines.Count, MostHeaderLines);
-        var block = 0;
-        for (var i = 0; i < most; i++)
+        var isFirst = block == 0;
+        for (var i = isFirst ? 0 : manuscript.Blocks[block].First; i < most; i++)
         {
             while (block + 1 < manuscript.Blocks.Count && manuscript.Blocks[block + 1].First <= i)
             {
@@ -46,7 +51,7 @@ internal static class HeaderEnd
 
             if (ProseBegins(manuscript, block, i))
             {
-                return new Opening(i, i, [], []);
+                return (isFirst && i == manuscript.Blocks[block].First ? Blurb.Pass(manuscript, block) : null) ?? new Opening(i, i, [], []);
             }
         }
 
@@ -93,8 +98,15 @@ internal static class HeaderEnd
         }
 
         return !FirstPerson.StandsIn(text, manuscript.Lexicon)
-            && (Quotes.Contains(text[0]) || (text[^1] is '”' or '"' or '»' && text[..^1].ContainsAny(Quotes)) || Opening.IsSalutation(manuscript, manuscript.Blocks[block + 1].First));
+            && (Quotes.Contains(text[0]) || (text[^1] is '”' or '"' or '»' && text[..^1].ContainsAny(Quotes)) || (!Sentences.GoOn(text) && !IsOfSender(text, manuscript.Lexicon) && Opening.IsSalutation(manuscript, manuscript.Blocks[block + 1].First)));
     }
+
+    // "Freedonia aligns itself with …": no theme begins with those who speak.
+    private static bool IsOfSender(ReadOnlySpan<char> text, Lexicon lexicon) =>
+        lexicon.Header.Organizations.MatchStart(text) > 0 || lexicon.Header.Organizations.MatchStart(AfterArticle(text, lexicon)) > 0
+        || (StateReader.TryFind(text, lexicon, out var state) && state.Start <= lexicon.States.Articles.MatchStart(text) + 1);
+
+    private static ReadOnlySpan<char> AfterArticle(ReadOnlySpan<char> text, Lexicon lexicon) => text[BehalfPhrase.LengthOfArticle(text, lexicon.Names)..];
 
     // A block of few lines is one paragraph or none; where a text has no blank lines, header and body are one block of many.
     private static bool ProseBegins(Manuscript manuscript, int at, int line)

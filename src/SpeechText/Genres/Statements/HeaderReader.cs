@@ -9,7 +9,7 @@ internal static class HeaderReader
     internal static HeaderFindings Read(Manuscript manuscript, TranscriptBuilder builder, Opening opening)
     {
         var lines = opening.Header;
-        var sheet = new HeaderSheet(manuscript, builder, lines);
+        var sheet = new HeaderSheet(manuscript, builder, opening);
         DeliveryLines.Read(sheet);
         DateLines.Read(sheet);
         var titled = TitleLines.Read(sheet);

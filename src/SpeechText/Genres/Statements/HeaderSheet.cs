@@ -13,17 +13,21 @@ internal sealed class HeaderSheet
     private readonly Extent[] _rest;
     private readonly bool[] _touched;
 
-    internal HeaderSheet(Manuscript manuscript, TranscriptBuilder builder, int lines)
+    internal HeaderSheet(Manuscript manuscript, TranscriptBuilder builder, Opening opening)
     {
         Manuscript = manuscript;
         Lexicon = manuscript.Once(HeaderLanguage.Find);
         Builder = builder;
-        _lines = LineCuts.Cut(manuscript, Lexicon, lines);
+        _lines = LineCuts.Cut(manuscript, Lexicon, opening.Header);
         _rest = new Extent[_lines.Count];
         _touched = new bool[_lines.Count];
         for (var i = 0; i < _lines.Count; i++)
         {
             _rest[i] = Trim(_lines[i].Extent);
+            if (opening.Blurb.Count > 0 && Blurb.Holds(manuscript, opening, _lines[i].Printed))
+            {
+                Take(i);
+            }
         }
     }
 
@@ -145,6 +149,8 @@ internal sealed class HeaderSheet
 
         return (names.IsTitleLink(last) && !(last.IndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < last.Length)) || names.And.Contains(last) || names.SmallWords.Contains(last)
             || names.TitlePrefixes.Contains(last)
-            || ((names.And.Contains(first) || names.IsTitleLink(first)) && Lexicon.Header.OccasionCues.MatchStart(after) == 0);
+            || (names.TitleFollowers.Contains(first) && _lines[line + 1].BlankBefore == 0 && names.TitleNouns.Contains(last))
+            || ((names.And.Contains(first) || names.IsTitleLink(first)) && Lexicon.Header.OccasionCues.MatchStart(after) == 0
+                && !(_lines[line + 1].BlankBefore > 0 && Lexicon.Header.Behalf.MatchStart(after) > 0));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class Reader : IReader
     {
         var opening = manuscript.Once(HeaderEnd.Find);
         var header = HeaderReader.Read(manuscript, builder, opening);
+        Blurb.Write(manuscript, builder, opening);
         var label = SpeakerLabel.Read(manuscript, builder, header.Body);
         SpokenWords.Read(manuscript, builder, opening, header.Speaker, header.Body, header.End, header.OnBehalfOf, from: label);
     }
