@@ -173,6 +173,21 @@ public class SalutationAndClosingTests
         Assert.Equal(body, transcript.Body[0].Text);
     }
 
+    [Theory]
+    [InlineData("Mr. President of the 76th UN General Assembly, Excellency Ali Rasheed;\nMr. President-elect of the 77th UN General Assembly, His Excellency Mr. Gábor Meer;\nDistinguished Delegates;", "Mr. President of the 76th UN General Assembly, Excellency Ali Rasheed|Mr. President-elect of the 77th UN General Assembly, His Excellency Mr. Gábor Meer|Distinguished Delegates")]
+    [InlineData("Mr. President, Mr. Guterres, Excellencies,", "Mr. President|Mr. Guterres|Excellencies")]
+    public void The_style_and_the_name_belong_to_the_office_before_them(string salutation, string parties) =>
+        Assert.Equal(parties.Split('|'), Transcript.Parse($"Statement by Ms. Anna Rossi\n\n{salutation}\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n").Salutation?.Addressees.Select(a => a.Text));
+
+    [Fact]
+    public void Thanks_that_begin_the_body_call_upon_nobody()
+    {
+        var transcript = Transcript.Parse("Discurso do Embaixador João Meer\n\nSenhor Presidente,\n\nAgradeço ao Coordenador Especial por sua apresentação.\n\nOs rios do vale são de todos os povos, e nós sabemos que não há mais água para a nossa gente.\n\nObrigado.\n");
+
+        Assert.Equal(["Senhor Presidente"], transcript.Salutation?.Addressees.Select(a => a.Text));
+        Assert.Equal("Agradeço ao Coordenador Especial por sua apresentação.", transcript.Body[0].Text);
+    }
+
     [Fact]
     public void A_form_of_address_a_name_and_a_title_are_one_party()
     {

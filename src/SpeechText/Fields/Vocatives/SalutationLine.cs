@@ -49,7 +49,7 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
             }
 
             var unit = VocativeUnit.Read(text, phrase, language);
-            if (units.Count > 0 && (AreListed(text, units[^1], unit) || BeginsWithAnd(text[phrase], lexicon) || Joins(units[^1], unit) || AreHalves(text[units[^1].Extent], text[phrase], language)))
+            if (units.Count > 0 && (AreListed(text, units[^1], unit) || BeginsWithAnd(text[phrase], lexicon) || Joins(units[^1], unit, text, language) || AreHalves(text[units[^1].Extent], text[phrase], language)))
             {
                 units[^1] = units[^1].With(unit);
                 continue;
@@ -84,10 +84,14 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
     }
 
     // "Your Excellency, Ambassador Rossi" and "Professor Rossi, President of the Society" are one party each.
-    private static bool Joins(VocativeUnit last, VocativeUnit next) =>
+    private static bool Joins(VocativeUnit last, VocativeUnit next, ReadingText text, Lexicon lexicon) =>
         last.IsBareHonorific ? next.Title is not null || next.Name is not null
-        : last is { Title: not null, Name: null } ? last.Honorifics.Count == 0 && next.Name is not null
+        : last is { Title: not null, Name: null } ? next.Name is not null && (last.Honorifics.Count == 0 || (next.Title is null && IsStyled(next, text, lexicon)))
         : last is { Name: not null } && next is { Title: not null, Name: null, Honorifics.Count: 0 };
+
+    // "Mr. President of the Assembly, Excellency Anna Rossi": the style that belongs to the office, and the name.
+    private static bool IsStyled(VocativeUnit unit, ReadingText text, Lexicon lexicon) =>
+        lexicon.Vocatives.Honorifics.MatchStart(text[unit.Extent]) > 0 || (unit.Honorifics is [var style, ..] && !lexicon.Vocatives.Courtesies.Contains(style) && !lexicon.Names.Ranks.Contains(style));
 
     // "女士们、先生们" are one party: the comma of a list joins as "and" does.
     private static bool AreListed(ReadingText text, VocativeUnit last, VocativeUnit next) =>

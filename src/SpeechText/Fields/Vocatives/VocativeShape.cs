@@ -127,7 +127,7 @@ internal static class VocativeShape
         }
 
         at = 0;
-        return lexicon.Names.Ranks.MatchStart(phrase) > 0 || lexicon.Names.Honorifics.MatchStart(phrase) > 0 || Titles.TitleShape.EndOfNoun(phrase, lexicon.Names) > 0
+        return lexicon.Names.Ranks.MatchStart(phrase) > 0 || lexicon.Names.Honorifics.MatchStart(phrase) > 0 || (lexicon.Names.TitlesBeginWithNoun ? Titles.TitleShape.BeginsWithNoun(phrase, lexicon.Names) : Titles.TitleShape.EndOfNoun(phrase, lexicon.Names) > 0)
             ? VocativeStrength.Weak
             : VocativeStrength.None;
     }
