@@ -26,6 +26,9 @@ internal sealed record HeaderWords
     /// <summary>How the name of an organization, a State or its mission begins: <c>united nations</c>, <c>permanent mission of</c>.</summary>
     internal PhraseSet Organizations { get; init; } = new();
 
+    /// <summary>How the name of a sender begins right after the kind, in the case that the kind asks for: <c>делегации</c>.</summary>
+    internal PhraseSet Senders { get; init; } = new();
+
     /// <summary>Words that only the name of a body or organization holds: <c>Union</c>, <c>Programme</c>, <c>Committee</c>.</summary>
     internal WordSet BodyNouns { get; init; } = new();
 

@@ -28,6 +28,9 @@ public class HeaderFormsTests
     [InlineData("Secretary-General's remarks to the Rivers Forum [as delivered]\n10 September 2031\n\nAnna Meer", "Anna Meer", "", "Secretary-General", null)]
     [InlineData("Remarks at a Security Council Briefing on Rivers\n\nAmbassador Anna Meer\nU.S. Alternate Representative for Rivers\nNew York, New York\nAugust 16, 2031", "Anna Meer", "Ambassador", "U.S. Alternate Representative for Rivers", null)]
     [InlineData("Permanent Mission of Pakistan to the UN\n\nPrime Minister Ali Meer's\nAddress to the Rivers Forum\n(New York, 27 September 2031)", "Ali Meer", "", "Prime Minister", "PAK")]
+    [InlineData("      STATEMENT BY H.E. MR. JAN MEER, PERMANENT REPRESENTATIVE\n                  OF THE REPUBLIC OF CYPRUS TO THE UNITED NATIONS\n\n  UNITED NATIONS SECURITY COUNCIL OPEN DEBATE: “RIVERS OF THE\n                      WORLD”\n\n                  NEW YORK, 9 JANUARY 2031", "Jan Meer", "H.E.|MR.", "Permanent Representative of the Republic of Cyprus to the United Nations", "CYP")]
+    [InlineData("Jamaica\nStatement by\nH.E. Mrs. Ida Lund\nPermanent Representative\n\non behalf of the Caribbean Community (CARICOM)\n\nAgenda Item 74 (a): Oceans and the Law of the Sea\n\n8 December 2031", "Ida Lund", "H.E.|Mrs.", "Permanent Representative", "JAM")]
+    [InlineData("STATEMENT\nBY\nHON. DR. ASHA MEER (MP)\nMINISTER FOR RIVERS\nAND\nLEADER OF DELEGATION\nAT THE\nRIVERS FORUM", "Asha Meer", "HON.|DR.", "Minister for Rivers|Leader of Delegation", null)]
     [InlineData("Statement by\nH.E. Mr. To Minh\nPresident of Viet Nam\n2 March 2031", "To Minh", "H.E.|Mr.", "President of Viet Nam", "VNM")]
     [InlineData("Statement by Mr. Kim In Sun, Counsellor\n2 March 2031", "Kim In Sun", "Mr.", "Counsellor", null)]
     [InlineData("Remarks By Mr. Rossi On Peace And Security\n2 March 2031", "Rossi", "Mr.", "", null)]
@@ -53,10 +56,12 @@ public class HeaderFormsTests
 
     [Theory]
     [InlineData("INTERVENCIÓN DEL SEÑOR PRESIDENTE DE LA REPÚBLICA DE COSTA RICA,\nLUIS ROBLES,\nEN EL DEBATE GENERAL\n\nNueva York, 24 de setiembre de 2031", "Luis Robles", "SEÑOR", "Presidente de la República de Costa Rica", "CRI")]
+    [InlineData("INTERVENCIÓN DEL EMBAJADOR LUIS ROBLES, REPRESENTANTE\nPERMANENTE DEL ECUADOR, EN NOMBRE DEL GRUPO DE AMIGOS DE LOS\nRÍOS\n\nNueva York, 31 de octubre de 2031", "Luis Robles", "EMBAJADOR", "Representante Permanente del Ecuador", "ECU")]
     [InlineData("Palabras del Excmo. Sr. Luis Robles, Presidente de la República Oriental del Uruguay, en el Foro de los Ríos\n\n24 de septiembre de 2031", "Luis Robles", "Excmo.|Sr.", "Presidente de la República Oriental del Uruguay", "URY")]
     public void Spanish_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + Spanish, name, honorifics, titles, state);
 
     [Theory]
+    [InlineData("نص كلمة السيد الرئيس سامح عبد الهادي أمام الجمعية العامة للأمم المتحدة", "سامح عبد الهادي", "السيد|الرئيس", "", null)]
     [InlineData("بيان\nيلقيه\nالسيد الدكتور/ سمير عبد الهادي\nوزير المياه\n\nأمام الجمعية العامة للأمم المتحدة", "سمير عبد الهادي", "السيد|الدكتور", "وزير المياه", null)]
     [InlineData("كلمة\nمعالي الدكتور فؤاد حسين الكردي نائب رئيس مجلس الوزراء\nأمام الجمعية العامة للأمم المتحدة", "فؤاد حسين الكردي", "معالي|الدكتور", "نائب رئيس مجلس الوزراء", null)]
     [InlineData("كلمة صاحب السمو الملكي الأمير سمير بن فارس بن عبدالله\nوزير خارجية المملكة العربية السعودية\nأمام الجمعية العامة للأمم المتحدة", "سمير بن فارس بن عبدالله", "صاحب السمو الملكي|الأمير", "وزير خارجية المملكة العربية السعودية", "SAU")]

@@ -37,6 +37,16 @@ public class OccasionTests
     }
 
     [Fact]
+    public void A_sender_in_the_case_of_its_language_ends_where_the_occasion_begins()
+    {
+        var transcript = Parse("Заявление делегации Республики Казахстан в Первом комитете Генеральной Ассамблеи\n\n(Нью-Йорк, 14 октября 2031 г.)\n\nУважаемый г-н Председатель,\n\nНаша делегация последовательно выступает за то, чтобы реки были чистыми, и это наш вклад.\n\nСпасибо.\n");
+
+        Assert.Equal("Первом комитете Генеральной Ассамблеи", transcript.Header.Occasion?.Value);
+        Assert.Equal("делегации Республики Казахстан", transcript.Header.Organization?.Value);
+        Assert.Null(transcript.Speaker?.Name);
+    }
+
+    [Fact]
     public void The_words_for_an_occasion_announce_no_reader()
     {
         var transcript = Parse("INTERVENÇÃO DE SUA EXCELÊNCIA\nALBERTO MEER,\nMINISTRO DOS NEGÓCIOS ESTRANGEIROS\n\nPOR OCASIÃO DO DEBATE GERAL DA 74ª SESSÃO DA\nASSEMBLEIA GERAL\n\nNova Iorque, 28 de Setembro de 2031" + Portuguese);

@@ -61,7 +61,7 @@ internal sealed record PersonName
             return null;
         }
 
-        if (words.NamesAreUnmarked && (honorifics.Count == 0 || !IsUnmarkedName(span[at..nameEnd], words) || !EndsOrLeadsToTitle(span[nameEnd..], words)))
+        if (words.NamesAreUnmarked && (honorifics.Count == 0 || !IsUnmarkedName(span[at..nameEnd], words) || !EndsOrLeadsOn(span[nameEnd..], lexicon)))
         {
             return null;
         }
@@ -101,10 +101,11 @@ internal sealed record PersonName
         return count is >= LeastUnmarkedWords and <= MostUnmarkedWords;
     }
 
-    private static bool EndsOrLeadsToTitle(ReadOnlySpan<char> rest, NameWords words)
+    // Nothing behind the name, a title, or what the speech was given before.
+    private static bool EndsOrLeadsOn(ReadOnlySpan<char> rest, Lexicon lexicon)
     {
         var at = 0;
-        return !Word.TryNext(rest, ref at, out var start) || words.TitleNouns.Contains(rest[start..at]);
+        return !Word.TryNext(rest, ref at, out var start) || lexicon.Names.TitleNouns.Contains(rest[start..at]) || lexicon.Header.OccasionCues.MatchStart(rest[start..]) > 0;
     }
 
     // "New York", "Republic of Freedonia": a place and a State are printed like a name.
@@ -276,12 +277,15 @@ internal sealed record PersonName
                 start++;
             }
 
-            var length = words.PostNominals.MatchStart(span[start..]);
-            if (length == 0)
+            // "Anna Rossi (MP)"
+            var bracket = start < span.Length && span[start] == '(' ? 1 : 0;
+            var length = words.PostNominals.MatchStart(span[(start + bracket)..]);
+            if (length == 0 || (bracket > 0 && span[(start + bracket + length)..] is not [')', ..]))
             {
                 return found;
             }
 
+            length += 2 * bracket;
             found.Add(new Extent(offset + start, offset + start + length));
             at = start + length;
         }

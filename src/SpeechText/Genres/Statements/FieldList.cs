@@ -16,6 +16,10 @@ internal static class FieldList
 {
     private const int MostWords = 8;
 
+    /// <summary>Tells whether nothing but a comma parts a phrase from a title.</summary>
+    internal static bool Follows(HeaderSheet sheet, Extent title, Extent phrase) =>
+        phrase.Start > title.End && sheet.Text.Text.AsSpan(title.End, phrase.Start - title.End) is var between && between.Contains(',') && !between.ContainsAnyExcept(", \t\r\n");
+
     /// <summary>Where the list ends that begins with the extent; 0 where none stands there.</summary>
     internal static int End(HeaderSheet sheet, Extent rest)
     {

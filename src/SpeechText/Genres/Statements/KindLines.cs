@@ -194,7 +194,10 @@ internal static class KindLines
     /// <summary>Tells whether a line, or what is left of one after the kind, announces a speaker.</summary>
     internal static bool Announces(ReadOnlySpan<char> text, Lexicon lexicon, bool afterKind) =>
         lexicon.Header.By.MatchStart(text) > 0
-        || (afterKind && (Of(text, lexicon) > 0 || BeginsSpeaker(text, lexicon.Names) || lexicon.Header.By.MatchStart(AfterDelivery(text, lexicon.Header)) > 0));
+        || (afterKind && (Of(text, lexicon) > 0 || IsSender(text, lexicon) || BeginsSpeaker(text, lexicon.Names) || lexicon.Header.By.MatchStart(AfterDelivery(text, lexicon.Header)) > 0));
+
+    // "Заявление | делегации Республики": a genitive ties the sender to the kind without a word.
+    private static bool IsSender(ReadOnlySpan<char> text, Lexicon lexicon) => lexicon.Names.FieldsAreUnlinked && lexicon.Header.Senders.MatchStart(text) > 0;
 
     private static ReadOnlySpan<char> AfterDelivery(ReadOnlySpan<char> text, HeaderWords words) =>
         words.Delivery.MatchStart(text, out _) is var caveat and > 0 ? text[caveat..].TrimStart(" ,") : [];

@@ -74,7 +74,7 @@ internal static class LetterheadLines
         extent = extent with { Start = extent.Start + BehalfPhrase.LengthOfArticle(sheet.Text[extent], sheet.Lexicon.Names) };
         var (start, end) = OneLine.Trim(sheet.Text.Text, extent.Start, OccasionLines.EndBeforeOccasion(sheet, extent));
         extent = new Extent(start, end);
-        if (extent.IsEmpty || sheet.Lexicon.Header.Organizations.MatchStart(sheet.Text[extent]) == 0)
+        if (extent.IsEmpty || (sheet.Lexicon.Header.Organizations.MatchStart(sheet.Text[extent]) == 0 && sheet.Lexicon.Header.Senders.MatchStart(sheet.Text[extent]) == 0))
         {
             return false;
         }

@@ -168,6 +168,7 @@ internal static class LineCuts
     // "at the summit (Geneva, 4 June 2018)": a bracket that ends the line and holds a number.
     private static int StartOfBracket(ReadOnlySpan<char> line)
     {
+        line = line.TrimEnd(" |");
         if (line.IsEmpty || line[^1] is not (')' or ']'))
         {
             return 0;

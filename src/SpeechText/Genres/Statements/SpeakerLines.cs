@@ -85,7 +85,7 @@ internal static class SpeakerLines
             var phrase = new Extent(start, OccasionLines.EndBeforeOccasion(sheet, new Extent(start, end)));
             var read = phrase.IsEmpty ? phrase.Start : ReadPhrase(sheet, phrase, whole.End, draft);
             read = StateBeside.Read(sheet, phrase, read, whole.End, draft);
-            if (read <= phrase.Start && draft is { HasTitle: true } && FieldList.End(sheet, whole with { Start = phrase.Start }) is var fields and > 0)
+            if (read <= phrase.Start && draft is { HasTitle: true } && FieldList.Follows(sheet, draft.Titles[^1], phrase) && FieldList.End(sheet, whole with { Start = phrase.Start }) is var fields and > 0)
             {
                 draft.ExtendTitle(fields);
                 at = EndOfCommas(sheet, fields, whole.End);
@@ -239,7 +239,7 @@ internal static class SpeakerLines
         return title with { Start = title.Start + at + 1 };
     }
 
-    private static bool BeginsLine(HeaderSheet sheet, Extent phrase) => phrase.Start == 0 || sheet.Text.Text[phrase.Start - 1] is '\n' or '\r';
+    private static bool BeginsLine(HeaderSheet sheet, Extent phrase) => sheet.Text.Text.AsSpan(0, phrase.Start).TrimEnd(" \t") is [] or [.., '\n' or '\r'];
 
     private static Extent TitleBefore(HeaderSheet sheet, Extent title, int name)
     {
