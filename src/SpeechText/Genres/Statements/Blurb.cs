@@ -1,5 +1,4 @@
 using SpeechText.Blocks;
-using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
 
