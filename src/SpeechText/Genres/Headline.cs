@@ -27,7 +27,7 @@ internal static class Headline
         return !(index > 0 && IsItem(block, text))
             && text.Length <= (index == 0 ? LongestHeadline : LongestHeading)
             && index + 1 < manuscript.Blocks.Count
-            && !EndsSentence(text[^1])
+            && (!EndsSentence(text[^1]) || (index == 0 && EndsWithQuotedWords(text)))
             && HasCapital(text)
             && !Fields.Quotations.SpokenMarks.Is(text, manuscript.Lexicon.Attribution)
             && !Goes(manuscript, index);
@@ -41,7 +41,12 @@ internal static class Headline
     // A block that the next one goes on in lower case is a paragraph cut by a page.
     private static bool Goes(Manuscript manuscript, int index) => char.IsLower(manuscript.Text.Text[manuscript.Blocks[index + 1].Extent.Start]);
 
-    private static bool HasCapital(ReadOnlySpan<char> text) => char.IsUpper(text[0]) || (text.Length > 1 && char.IsUpper(text[1])) || char.IsDigit(text[0]);
+    // A script without capitals begins a headline as it begins anything.
+    private static bool HasCapital(ReadOnlySpan<char> text) => (char.IsLetter(text[0]) && !char.IsLower(text[0])) || (text.Length > 1 && char.IsUpper(text[1])) || char.IsDigit(text[0]);
 
-    private static bool EndsSentence(char last) => last is '.' or ',' or ':' or ';' or '…' or '”' or '"' or '»' or '-';
+    // Fund chief: “The wells are dry”
+    private static bool EndsWithQuotedWords(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[^1] is '”' or '"' or '»' && char.IsLetterOrDigit(text.TrimEnd("”\"» \u00A0\u202F")[^1]) && !text.Contains(". ", StringComparison.Ordinal);
+
+    private static bool EndsSentence(char last) => last is '.' or '。' or ',' or '，' or '،' or ':' or '：' or ';' or '；' or '؛' or '…' or '”' or '"' or '»' or '-';
 }

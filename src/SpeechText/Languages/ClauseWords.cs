@@ -11,6 +11,12 @@ internal sealed record ClauseWords
     /// <summary>Those of the verbs whose subject stands with another verb before: <c>قائلا</c>.</summary>
     internal WordSet Participles { get; init; } = new();
 
+    /// <summary>Verbs between whose subject and what is quoted somebody addressed may stand: <c>呼吁</c>各方“…”.</summary>
+    internal IReadOnlyList<string> SaysTo { get; init; } = [];
+
+    /// <summary>What the names of bodies end with, or begin with, that may be a subject: <c>署</c>, <c>منظمة</c>.</summary>
+    internal IReadOnlyList<string> Bodies { get; init; } = [];
+
     /// <summary>Nouns of offices, the longer before the shorter that they end with.</summary>
     internal IReadOnlyList<string> Offices { get; init; } = [];
 
@@ -35,6 +41,18 @@ internal sealed record ClauseWords
     /// <summary>Words without an article that a title goes on with: <c>خارجية</c>.</summary>
     internal WordSet Domains { get; init; } = new();
 
+    /// <summary>Small words that tie a place or a body to an office: <c>لدى</c>.</summary>
+    internal WordSet Links { get; init; } = new();
+
+    /// <summary>Those of them that only an envoy's office has: <c>إلى</c>.</summary>
+    internal WordSet EnvoyLinks { get; init; } = new();
+
+    /// <summary>Offices of those who are sent somewhere: <c>المبعوث</c>.</summary>
+    internal WordSet Envoys { get; init; } = new();
+
+    /// <summary>The letter that is written together with a word and says that an office is of it: <c>ل</c>.</summary>
+    internal char Of { get; init; }
+
     /// <summary>What a word of a title begins with: the article, with or without a small word before it.</summary>
     internal IReadOnlyList<string> Articles { get; init; } = [];
 
@@ -49,6 +67,9 @@ internal sealed record ClauseWords
 
     /// <summary>Those of them that lead to nothing else, wherever they stand: <c>إن</c>, while <c>أن</c> follows <c>قبل</c> too.</summary>
     internal WordSet ThatOfSpeech { get; init; } = new();
+
+    /// <summary>Small words between a verb of saying and such a word: <c>حذر من أن</c>.</summary>
+    internal WordSet LeadsToThat { get; init; } = new();
 
     /// <summary>Verbs after whose subject no object comes, so that a name ends where the next small word stands: <c>قال</c>.</summary>
     internal WordSet TakesNoObject { get; init; } = new();

@@ -21,6 +21,7 @@ internal static partial class French
         BeginsPlace = WordSet.Of("Port Cap Radio Opération New Hong"),
         NounFirst = true,
         AnyBody = WordSet.Of("agence organisation ong"),
+        SaysInTwo = new PhraseSet("mis en garde", "met en garde", "tiré la sonnette d’alarme", "tiré la sonnette d'alarme"),
         NamePrefixes = WordSet.Of("al el ad an ar as ach at az ul ur ud"),
         Elided = WordSet.Of("l d qu s n c j m t lorsqu puisqu jusqu quoiqu"),
         Enclitics = ["-t-il", "-t-elle", "-il", "-elle"],
@@ -37,6 +38,7 @@ internal static partial class French
                 parlé parle déclaré dit ajouté affirmé souligné indiqué précisé expliqué averti rappelé estimé insisté noté relevé conclu poursuivi assuré regretté
                 déploré dénoncé condamné salué appelé exhorté plaidé martelé lancé prévenu reconnu répondu demandé soutenu observé constaté annoncé valoir
                 prôné préconisé défendu exigé réclamé souhaité espéré invoqué vanté loué opposé prié conseillé enjoint
+                qualifiée qualifiés qualifiées jugée décrit décrite décrits martelée déplorée dénoncée confirmée disait expliquait racontait ajoutait affirmait confie résume tranché résumé glissé soufflé ironisé enchaîné acquiescé abondé détaillé argumenté protesté accueilli remercié taxé
                 jugé qualifié fustigé critiqué promis réaffirmé réitéré signalé confié écrit commenté résumé recommandé proposé évoqué mentionné cité félicité
                 inquiété alarmé interrogé réjoui invité encouragé pressé accusé renchéri confirmé admis suggéré témoigné raconté argué rétorqué remarqué
                 déclare ajoute affirme souligne indique précise explique avertit rappelle estime insiste note relève conclut poursuit assure regrette
@@ -60,10 +62,10 @@ internal static partial class French
                 prince princesse émir patron responsable dirigeant dirigeante analyste avocat avocate sénateur député députée
                 """),
             (WordRole.Office | WordRole.Delegate, "représentant représentante délégué déléguée ambassadeur ambassadrice observateur observatrice homologue"),
-            (WordRole.Office | WordRole.General, "responsable expert experte diplomate militant militante analyste témoin réfugié réfugiée habitant habitante survivante survivant"),
+            (WordRole.Office | WordRole.General, "responsable expert experte diplomate militant militante analyste témoin réfugié réfugiée habitant habitante survivante survivant veuve mère père frère sœur fils fille épouse mari grand-mère grand-père voisin voisine étudiant étudiante élève agriculteur agricultrice paysan paysanne commerçant commerçante infirmier infirmière pêcheur déplacé déplacée migrant migrante psychologue ingénieur ingénieure journaliste bénévole institutrice instituteur"),
             (WordRole.Deputy, """
                 général générale adjoint adjointe spécial spéciale permanent permanente exécutif exécutive haut haute premier première ancien ancienne nouveau
-                nouvelle actuel actuelle vice principal principale chargé chargée résident résidente humanitaire régional régionale suppléant suppléante intérimaire
+                nouvelle actuel actuelle vice principal principale chargé chargée résident résidente jeune humanitaire régional régionale suppléant suppléante intérimaire
                 """),
             (WordRole.Pronoun | WordRole.Masculine, "il celui-ci"),
             (WordRole.Pronoun | WordRole.Feminine, "elle celle-ci"),
@@ -76,10 +78,10 @@ internal static partial class French
             (WordRole.Passive, "été est sont était étaient être sera seront soit"),
             (WordRole.Determiner, "le la les l ce cet cette ces son sa ses leur leurs notre nos"),
             (WordRole.Determiner | WordRole.Indefinite, "un une d'autres plusieurs certains certaines"),
-            (WordRole.Preposition, "de du des d à au aux en pour par sur dans avec chez vers sous entre contre auprès depuis"),
+            (WordRole.Preposition, "de du des d à au aux en devant pour par sur dans avec chez vers sous entre contre auprès depuis"),
             (WordRole.Conjunction, "et ou mais que qu où quand si lorsque lorsqu tandis alors comme car donc or puisque"),
             (WordRole.Accords, "selon d aux de pour c"),
-            (WordRole.FirstPerson, "je j nous me moi mon ma mes notre nos"),
+            (WordRole.FirstPerson, "je j nous me m moi mon ma mes notre nos"),
             (WordRole.AlsoNoun, "note demande critique juge observe lance relève annonce"),
             (WordRole.That, "que qu"),
             (WordRole.Relative, "qui"),
@@ -94,7 +96,7 @@ internal static partial class French
                 consolidation maintien juridiques commerce environnement femmes jeunesse santé éducation alimentation culture changements climatiques population
                 gestion communication appui services état justice défense intérieur coopération internationale exécutif urgence coordination civile
                 """),
-            (WordRole.People, "responsables experts membres délégués délégations orateurs intervenants représentants habitants survivants témoins dirigeants ministres autorités diplomates auteurs scientifiques personnes travailleurs manifestants réfugiés sources médecins"),
+            (WordRole.People, "responsables experts membres délégués délégations orateurs intervenants représentants habitants survivants témoins dirigeants ministres autorités diplomates auteurs scientifiques personnes travailleurs manifestants réfugiés sources médecins journalistes reporters"),
             (WordRole.Determiner | WordRole.Own, "son sa ses leur leurs"),
             (WordRole.Home, "pays"),
             (WordRole.TitleCue, "intitulé intitulée intitulés intitulées dit dite dits dites baptisé baptisée surnommé thème slogan devise terme termes mot mots expression notion formule soi-disant prétendu prétendue appelé appelée titre label"),

@@ -36,6 +36,7 @@ internal static partial class Spanish
                 rechazó remarcó acotó matizó contó relató escribió prosiguió continuó aclaró abogó avisó apostilló
                 añade agrega afirma señala asegura destaca subraya advierte explica indica manifiesta recuerda sostiene declara apunta insiste reitera concluye
                 recalca comenta alerta denuncia lamenta pide insta exhorta precisa resalta admite reconoce responde considera opina cuenta relata
+                decía contaba explicaba añadía afirmaba señalaba resume resumió ironizó confesó bromeó pronosticó vaticinó tachó tildó acusó arremetió agradeció reclama clama reivindicó ahondó abundó ejemplificó zanjó aducía adujo alegó replicó contestó espetó definió estimó constató valoró aplaudió saludó repudió deploró urge reconocía expuso compartió escribe
                 dicho añadido agregado afirmado señalado asegurado destacado subrayado advertido explicado indicado recordado declarado pedido instado insistido
                 reiterado alertado denunciado lamentado condenado
                 """),
@@ -55,7 +56,7 @@ internal static partial class Spanish
                 senador senadora diputado diputada vicepresidente vicepresidenta subsecretario subsecretaria responsable
                 """),
             (WordRole.Office | WordRole.Delegate, "representante delegado delegada embajador embajadora observador observadora homólogo homóloga"),
-            (WordRole.Office | WordRole.General, "funcionario funcionaria experto experta diplomático activista analista testigo refugiado refugiada residente superviviente sobreviviente"),
+            (WordRole.Office | WordRole.General, "funcionario funcionaria experto experta diplomático activista analista testigo refugiado refugiada residente superviviente sobreviviente viuda viudo madre padre hermano hermana hijo hija esposa esposo marido abuela abuelo vecino vecina campesino campesina agricultor agricultora estudiante joven migrante desplazado desplazada enfermera enfermero pescador pescadora comerciante artesana artesano lideresa líder psicóloga psicólogo ingeniera ingeniero periodista voluntario voluntaria"),
             (WordRole.Deputy, """
                 general adjunto adjunta especial permanente ejecutivo ejecutiva alto alta primer primera antiguo antigua ex exministro nuevo nueva actual
                 vice principal encargado encargada residente humanitario humanitaria regional interino interina máximo máxima
@@ -89,7 +90,7 @@ internal static partial class Spanish
                 consolidación mantenimiento jurídicos comercio ambiente mujeres juventud salud educación alimentación cultura cambio climático población gestión
                 comunicación apoyo servicios estado justicia defensa interior cooperación internacional emergencia coordinación relaciones
                 """),
-            (WordRole.People, "funcionarios expertos miembros delegados delegaciones oradores representantes residentes supervivientes testigos líderes ministros autoridades diplomáticos autores científicos personas trabajadores manifestantes refugiados fuentes médicos"),
+            (WordRole.People, "funcionarios expertos miembros delegados delegaciones oradores representantes residentes supervivientes testigos líderes ministros autoridades diplomáticos autores científicos personas trabajadores manifestantes refugiados fuentes médicos periodistas reporteros"),
             (WordRole.Determiner | WordRole.Own, "su sus"),
             (WordRole.Home, "país"),
             (WordRole.TitleCue, "titulado titulada titulados denominado denominada llamado llamada llamados lema eslogan término términos palabra palabras expresión supuesto supuesta título concepto tema bautizado bautizada"),

@@ -40,7 +40,7 @@ internal static class ArabicName
                 return (new Slice(word.Start, last.End), new Slice(name, end));
             }
 
-            if (!(ArabicSubject.IsDefinite(word.In(text), words) || words.Domains.Contains(word.In(text))))
+            if (!(ArabicSubject.IsDefinite(word.In(text), words) || words.Links.Contains(word.In(text)) || words.Domains.Contains(word.In(text))))
             {
                 return null;
             }

@@ -5,122 +5,152 @@ namespace SpeechText.Fields.Quotations;
 /// <summary>
 /// Reads the subject of an Arabic clause, which stands after the verb.
 /// <code>
-/// قال | الأمين العام للأمم المتحدة أنطونيو روسي        an office as long as its words have the article, then a name
+/// قال | الأمين العام للأمم المتحدة أنطونيو روسي        an office, then a name
+/// قالت | مديرة الوكالة، آنا روسي،                       an office and a name between commas
+/// قالت | آنا روسي، مديرة الوكالة،                       a name and an office between commas
 /// قالت | السيدة روسي                                    a courtesy and a name
-/// قال | روسي                                            somebody named before
+/// قالت | منظمة الصحة العالمية                           a body
+/// قال | روسي                                            somebody named elsewhere
 /// أضاف |                                                the one spoken of last
 /// </code>
-/// An office without an article after it may be followed by a State or a name: no name is taken. Nor is one after a verb that may have an object,
-/// unless a mark or <c>that</c> shows where the subject ends: <c>دعت الأمينة العامة آنا روسي دول العالم إلى</c>.
+/// An office goes on while its words have the article, are those of a body, or hang on a small word. After a verb that may have an object, what follows
+/// the office is a name only where it is known from elsewhere or has the two or three words of one: <c>دعت الأمينة العامة دول العالم إلى</c>.
 /// </summary>
 internal static class ArabicSubject
 {
-    private const int MostWords = 16;
     private const int MostOfName = 4;
+    private const int MostOfOpenName = 3;
 
     internal static ClauseSubject Read(string text, Slice verb, int start, int end, ClauseWords words, ClauseRegistry known)
     {
-        var parts = Words(text, start, end, words, out var isOpen);
-        if (parts.Count == 0)
+        var phrase = ArabicPhrase.Read(text, start, end, words);
+        if (phrase.Parts.Count == 0)
         {
             return ClauseSubject.Same;
         }
 
-        isOpen &= MayHaveObject(verb.In(text), words);
-        if (words.Honorifics.Contains(parts[0].In(text)))
+        var part = phrase.Parts[0];
+        var next = phrase.Parts.Count > 1 ? phrase.Parts[1] : null;
+        var isOpen = next is null && phrase.IsOpen && MayHaveObject(verb.In(text), words);
+        if (words.Honorifics.Contains(part[0].In(text)))
         {
-            return !isOpen && parts.Count is > 1 and <= MostOfName + 1 ? new ClauseSubject(MentionKind.Name, Over(parts, 1, parts.Count - 1)) : ClauseSubject.Nobody;
+            // "السيدة روسي" may be named in full elsewhere; Resolve finds her by the last word.
+            return !isOpen && part.Count is > 1 and <= MostOfName + 1 && known.ByName(Over(part, 1, part.Count - 1).In(text)) is var _ ? new ClauseSubject(MentionKind.Name, Over(part, 1, part.Count - 1)) : ClauseSubject.Nobody;
         }
 
-        if (!words.Offices.Contains(parts[0].Of(text)))
+        if (words.Offices.Contains(part[0].Of(text)))
         {
-            return parts.Count <= MostOfName && known.ByName(Over(parts, 0, parts.Count - 1).In(text)) is not null
-                ? new ClauseSubject(MentionKind.Name, Over(parts, 0, parts.Count - 1))
-                : ClauseSubject.Nobody;
+            return OfOffice(text, part, next, isOpen, words, known);
         }
 
-        var title = 1;
-        while (title < parts.Count && (IsDefinite(parts[title].In(text), words) || words.Domains.Contains(parts[title].In(text))))
+        if (IsBody(part[0].In(text), words))
         {
-            title++;
+            var body = EndOfTitle(text, part, words);
+            return isOpen && body == 1 && part.Count > 1 ? ClauseSubject.Nobody : new ClauseSubject(MentionKind.Body, Over(part, 0, body - 1));
         }
 
-        var rest = isOpen ? 0 : parts.Count - title;
-        if (words.Delegates.Contains(parts[0].In(text)) && rest == 0 && title > 1)
+        // "آنا روسي، مديرة الوكالة، قالت"
+        if (next is not null && IsName(text, part, 0, words) && part.Count > 1 && words.Offices.Contains(next[0].Of(text)))
         {
-            return new ClauseSubject(MentionKind.Delegate, default, parts[0], Over(parts, 1, title - 1));
+            return new ClauseSubject(MentionKind.Name, Over(part, 0, part.Count - 1), Over(next, 0, next.Count - 1));
         }
 
-        var isWhole = title > 1 && IsDefinite(parts[title - 1].In(text), words);
-        var name = rest > 0 && words.Honorifics.Contains(parts[title].In(text)) ? title + 1 : title;
-        return rest > 0 && isWhole && name < parts.Count && parts.Count - name <= MostOfName
-            ? new ClauseSubject(MentionKind.Name, Over(parts, name, parts.Count - 1), Over(parts, 0, title - 1))
-            : new ClauseSubject(MentionKind.Office, default, Over(parts, 0, rest == 0 ? title - 1 : parts.Count - 1));
+        return Known(text, part, isOpen, words, known);
     }
 
-    // The words up to the first that is none of a subject, or to a mark.
-    private static List<Slice> Words(string text, int start, int end, ClauseWords words, out bool isOpen)
+    internal static ClauseSubject OfOffice(string text, List<Slice> part, List<Slice>? next, bool isOpen, ClauseWords words, ClauseRegistry known)
     {
-        isOpen = false;
-        var parts = new List<Slice>();
-        for (var at = start; at < end && parts.Count < MostWords;)
+        var title = EndOfTitle(text, part, words);
+        var isOfBody = words.Domains.Contains(part[title - 1].In(text)) || IsOf(part[title - 1].In(text), words);
+        var name = title < part.Count && words.Honorifics.Contains(part[title].In(text)) ? title + 1 : title;
+        // "مديرة منظمة الماء لنا": what follows a body's noun is the body's name, or may be.
+        var isWhole = IsDefinite(part[title - 1].In(text), words) || (title > 2 && words.Links.Contains(part[title - 2].In(text)));
+        if (name < part.Count && !isOfBody && isWhole && IsName(text, part, name, words) && (title > 1 || part.Count - name > 1) && (!isOpen || IsWholeName(text, part, name, words) || known.ByName(part[^1].In(text)) is not null))
         {
-            if (text[at] == ' ')
-            {
-                at++;
-                continue;
-            }
-
-            var next = at;
-            while (next < end && (char.IsLetter(text[next]) || text[next] is '-' or '\u0640' || char.GetUnicodeCategory(text[next]) == System.Globalization.UnicodeCategory.NonSpacingMark))
-            {
-                next++;
-            }
-
-            if (next == at || words.Stops.Contains(text.AsSpan(at, next - at)))
-            {
-                // An apposition goes on after its comma, a name after an office up to another comma.
-                if (next == at && text[at] == '،' && (parts.Count == 0 || (words.Offices.Contains(parts[0].Of(text)) && IsNameBetweenCommas(text, at + 1, end, words))))
-                {
-                    at++;
-                    continue;
-                }
-
-                isOpen = next > at && !words.That.Contains(text.AsSpan(at, next - at)) && !words.ThatHe.Contains(text.AsSpan(at, next - at));
-                break;
-            }
-
-            parts.Add(new Slice(at, next));
-            at = next;
+            return new ClauseSubject(MentionKind.Name, Over(part, name, part.Count - 1), Over(part, 0, title - 1));
         }
 
-        return parts;
+        if (next is not null && IsName(text, next, words.Honorifics.Contains(next[0].In(text)) ? 1 : 0, words))
+        {
+            return new ClauseSubject(MentionKind.Name, Over(next, words.Honorifics.Contains(next[0].In(text)) ? 1 : 0, next.Count - 1), Over(part, 0, part.Count - 1));
+        }
+
+        if (words.Delegates.Contains(part[0].In(text)) && title > 1 && title == part.Count)
+        {
+            return new ClauseSubject(MentionKind.Delegate, default, part[0], Over(part, 1, title - 1));
+        }
+
+        return isOpen && title < part.Count ? ClauseSubject.Nobody : new ClauseSubject(MentionKind.Office, default, Over(part, 0, isWhole ? title - 1 : part.Count - 1));
     }
 
-    private static bool MayHaveObject(ReadOnlySpan<char> verb, ClauseWords words) =>
-        !words.TakesNoObject.Contains(verb) && !(verb.Length > 1 && words.Prefixes.Contains(verb[0]) && words.TakesNoObject.Contains(verb[1..]));
-
-    private static bool IsNameBetweenCommas(string text, int start, int end, ClauseWords words)
+    // Where the office or body that the part begins with ends.
+    private static int EndOfTitle(string text, List<Slice> part, ClauseWords words)
     {
-        var comma = text.AsSpan(start, end - start).IndexOf('،');
-        if (comma <= 0)
+        var end = 1;
+        while (end < part.Count && (IsDefinite(part[end].In(text), words) || words.Domains.Contains(part[end].In(text)) || words.Offices.Contains(part[end].Of(text)) || words.Links.Contains(part[end - 1].In(text)) || words.Links.Contains(part[end].In(text))
+            || IsOf(part[end].In(text), words)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // "لمنظمة": of, written together with a word of a title.
+    private static bool IsOf(ReadOnlySpan<char> word, ClauseWords words) => word.Length > 3 && word[0] == words.Of && (words.Domains.Contains(word[1..]) || word[1] is 'أ' or 'إ');
+
+    private static bool IsBody(ReadOnlySpan<char> word, ClauseWords words)
+    {
+        foreach (var body in words.Bodies)
+        {
+            if (word.SequenceEqual(body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // No more words than a name has, the first of them without an article and none of an office.
+    private static bool IsName(string text, List<Slice> part, int first, ClauseWords words)
+    {
+        if (part.Count - first is < 1 or > MostOfName || IsDefinite(part[first].In(text), words))
         {
             return false;
         }
 
-        var count = 0;
-        foreach (var part in text.AsSpan(start, comma).Split(' '))
+        for (var i = first; i < part.Count; i++)
         {
-            var word = text.AsSpan(start, comma)[part];
-            count += word.IsEmpty ? 0 : 1;
-            if (words.Stops.Contains(word) || IsDefinite(word, words) || !(word.IsEmpty || char.IsLetter(word[0])))
+            if (words.Domains.Contains(part[i].In(text)) || words.Offices.Contains(part[i].Of(text)) || words.Links.Contains(part[i].In(text)) || IsBody(part[i].In(text), words))
             {
                 return false;
             }
         }
 
-        return count is > 0 and <= MostOfName;
+        return true;
     }
+
+    private static bool IsWholeName(string text, List<Slice> part, int first, ClauseWords words) =>
+        part.Count - first is > 1 and <= MostOfOpenName && !part.Exists(p => p.Start >= part[first].Start && IsDefinite(p.In(text), words));
+
+    // Somebody named elsewhere by these words, or by the first of them where an object may follow; or a name of two words or more that the text takes up by its last.
+    private static ClauseSubject Known(string text, List<Slice> part, bool isOpen, ClauseWords words, ClauseRegistry known)
+    {
+        for (var count = Math.Min(part.Count, MostOfName); count > 0; count--)
+        {
+            var name = Over(part, 0, count - 1);
+            if ((count == part.Count || isOpen) && known.ByName(name.In(text)) is not null)
+            {
+                return new ClauseSubject(MentionKind.Name, name);
+            }
+        }
+
+        return part.Count > 1 && !isOpen && IsName(text, part, 0, words) && known.IsTakenUp(part[^1].Of(text)) ? new ClauseSubject(MentionKind.Name, Over(part, 0, part.Count - 1)) : ClauseSubject.Nobody;
+    }
+
+    private static bool MayHaveObject(ReadOnlySpan<char> verb, ClauseWords words) =>
+        !words.TakesNoObject.Contains(verb) && !(verb.Length > 1 && words.Prefixes.Contains(verb[0]) && words.TakesNoObject.Contains(verb[1..]));
 
     internal static bool IsDefinite(ReadOnlySpan<char> word, ClauseWords words)
     {

@@ -49,7 +49,7 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
             var from = 0;
             foreach (var quote in quotes)
             {
-                Report(i, from, quote.Start);
+                last = Report(i, from, quote.Start) ?? last;
                 var (start, end) = quote.Words(text);
                 var piece = new Place(i, new Slice(start, end));
                 if (going is not null && quote.Start == 0)
@@ -75,7 +75,7 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
                 from = quote.End;
             }
 
-            Report(i, from, text.Length);
+            _ = Report(i, from, text.Length);
             if (alone >= 0)
             {
                 _found.MarksAlone.Add(new Place(i, new Slice(alone, alone + 1)));
@@ -85,13 +85,9 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
         return _found;
     }
 
-    private void Report(int passage, int from, int to)
-    {
-        if (voices is null && to - from > LongestTerm)
-        {
-            ClauseReports.Read(passages[passage].Text, passage, from, to, words, Cues, _found.Quotations);
-        }
-    }
+    // Who is told of last in the words between two quotations goes on in the second.
+    private Utterance? Report(int passage, int from, int to) =>
+        voices is null && to - from > LongestTerm ? ClauseReports.Read(passages[passage].Text, passage, from, to, words, Cues, _found.Quotations) : null;
 
     // “…，”她说，“…”: nothing but who says it, up to a comma.
     private static bool IsInterrupted(string text, int from, int to)
@@ -110,6 +106,28 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
             if (text[start..quote.Start].Contains(says, StringComparison.Ordinal) || text[quote.End..end].Contains(says, StringComparison.Ordinal))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where a verb of saying stands outside of the quotations: a word of its own, or before a comma or a quotation.</summary>
+    internal static bool Tells(ReadOnlySpan<char> text, List<Marked> quotes, ClauseWords words)
+    {
+        foreach (var says in words.Says)
+        {
+            for (var at = 0; text[at..].IndexOf(says, StringComparison.Ordinal) is var next and >= 0; at++)
+            {
+                at += next;
+                var end = at + says.Length;
+                var isWord = words.Prefixes.Length > 0
+                    ? (end == text.Length || !char.IsLetter(text[end])) && (at == 0 || !char.IsLetter(text[at - 1]) || (words.Prefixes.Contains(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]))))
+                    : end < text.Length && text[end] is '，' or ',' or '：' or ':' or '“' or '「';
+                if (isWord && !quotes.Exists(q => q.Start < end && q.End > end))
+                {
+                    return true;
+                }
             }
         }
 
@@ -149,7 +167,7 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
     {
         var isTerm = quote.End - quote.Start - 2 <= (_isSpaced ? 2 * LongestTerm : LongestTerm);
         var quotation = new FoundQuotation { IsTerm = isTerm };
-        if (IsNamed(text, quote))
+        if (IsNamed(text, quote) || (isTerm && !_isSpaced && IsPartOfClause(text, quote)))
         {
             return null;
         }
@@ -173,6 +191,10 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
 
         return quotation;
     }
+
+    // 颁布的“扬善法”令人不安: few words with a noun's mark before them and a verb after.
+    private static bool IsPartOfClause(string text, Marked quote) =>
+        quote.Start > 0 && text[quote.Start - 1] == '的' && quote.End < text.Length && char.IsLetter(text[quote.End]);
 
     private bool IsNamed(string text, Marked quote)
     {

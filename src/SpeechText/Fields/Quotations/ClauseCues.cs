@@ -49,7 +49,22 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
             }
         }
 
-        return Leading(text, passage, start, quote.Start);
+        return Leading(text, passage, start, quote.Start) ?? Addressing(text, passage, start, quote.Start);
+    }
+
+    // 她呼吁国际社会“不要忘记”: whom it is said to stands between.
+    private Utterance? Addressing(string text, int passage, int start, int end)
+    {
+        var clause = start + text.AsSpan(start, end - start).TrimEnd("：:，, ").LastIndexOfAny("，,") + 1;
+        foreach (var says in words.SaysTo)
+        {
+            if (text.AsSpan(clause, end - clause).IndexOf(says) is var at and >= 0)
+            {
+                return Han(text, passage, start, new Slice(clause + at, clause + at + says.Length));
+            }
+        }
+
+        return null;
     }
 
     // 布兰特指出，水井“早已干涸”: the verb that a comma follows leads to all of its sentence.
@@ -88,7 +103,17 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
             subject = ArabicSubject.Read(text, earlier, earlier.End, after, words, known);
         }
 
-        return Make(text, passage, verb, subject, new Slice(ground.Start, end));
+        return Make(text, passage, verb, subject == ClauseSubject.Same && IsSubjectBefore(text, start, ground.Start) ? ClauseSubject.Nobody : subject, new Slice(ground.Start, end));
+    }
+
+    // "أم ماريك، وهي مزارعة، قالت": who speaks stands before the verb, where otherwise only when and where do.
+    private bool IsSubjectBefore(string text, int start, int verb)
+    {
+        var front = text.AsSpan(start, verb - start).Trim();
+        var length = front.IndexOfAny(' ', '،');
+        var word = length < 0 ? front : front[..length];
+        var bare = word.Length > 2 && words.Prefixes.Contains(word[0]) ? word[1..] : word;
+        return !word.IsEmpty && !words.Stops.Contains(word) && !words.Stops.Contains(bare);
     }
 
     /// <summary>Who says the quotation, by the clause after it.</summary>

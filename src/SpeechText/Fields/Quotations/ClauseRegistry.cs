@@ -10,6 +10,7 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
 {
     private const int Most = 500;
     private const int MostLookedFor = 64;
+    private const int LongestOffice = 120;
 
     private readonly List<Source> _known = [];
     private readonly HashSet<string> _lookedFor = new(StringComparer.Ordinal);
@@ -24,7 +25,8 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
         {
             MentionKind.Pronoun => Current,
             MentionKind.Name => Known(subject.Name.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Person),
-            MentionKind.Office => ByTitle(subject.Title.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Anonymous),
+            MentionKind.Body => Known(subject.Name.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Collective),
+            MentionKind.Office => ByTitle(subject.Title.Of(text)) ?? Named(subject.Title.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Anonymous),
             MentionKind.Delegate => ByHome(subject.Affiliation.Of(text)) ?? Add(text, passage, subject, SpeakerKind.Anonymous),
             _ => null,
         };
@@ -33,7 +35,8 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
             source.AddTitle(subject.Title.Of(text), new Place(passage, subject.Title));
         }
 
-        return isQuoted ? Current = source : source;
+        // A pronoun for a person means no body.
+        return isQuoted && source is not { Kind: SpeakerKind.Collective } ? Current = source : source;
     }
 
     /// <summary>Somebody known by this name, or by a name that ends with it after a blank or a dot; <see langword="null"/> for nobody or for two.</summary>
@@ -59,6 +62,33 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
         }
 
         return found;
+    }
+
+    /// <summary>True where the text has the word as a name of its own, behind a verb of saying or a courtesy: <c>وأضاف روسي</c>.</summary>
+    internal bool IsTakenUp(string name)
+    {
+        foreach (var passage in passages)
+        {
+            var text = passage.Text;
+            for (var at = 0; text.AsSpan(at).IndexOf(name, StringComparison.Ordinal) is var next and >= 0; at++)
+            {
+                at += next;
+                var end = at + name.Length;
+                if (at > 1 && text[at - 1] == ' ' && (end == text.Length || !char.IsLetter(text[end])) && Introduces(text.AsSpan(0, at - 1)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Introduces(ReadOnlySpan<char> before)
+    {
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        var bare = word.Length > 2 && words.Prefixes.Contains(word[0]) ? word[1..] : word;
+        return words.Honorifics.Contains(word) || words.Honorifics.Contains(bare) || words.TakesNoObject.Contains(bare) || words.Says.Contains(bare.ToString());
     }
 
     // Somebody named beside an office before being quoted: "秘书长布兰特访问了…". Not every word is looked for, so the time is that of the text.
@@ -93,6 +123,27 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
     {
         var found = _known.FindAll(s => s.Titles.Exists(t => t.Text.EndsWith(title, StringComparison.Ordinal) || t.Text.StartsWith(title, StringComparison.Ordinal)));
         return found is [var only] ? only : null;
+    }
+
+    // Whom the text names beside the office, wherever that stands.
+    private Source? Named(string title)
+    {
+        if (words.Prefixes.Length == 0 || !title.Contains(' ', StringComparison.Ordinal) || _lookedFor.Count >= MostLookedFor || !_lookedFor.Add(title))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var text = passages[i].Text;
+            if (text.IndexOf(title, StringComparison.Ordinal) is var at and >= 0 && ArabicPhrase.Read(text, at, Math.Min(text.Length, at + LongestOffice), words) is { Parts: [var part, ..] parts }
+                && ArabicSubject.OfOffice(text, part, parts.Count > 1 ? parts[1] : null, isOpen: true, words, this) is { Kind: MentionKind.Name } named)
+            {
+                return Resolve(text, i, named, isQuoted: false);
+            }
+        }
+
+        return null;
     }
 
     private Source? ByHome(string home) => _known.Find(s => s.Name is null && s.Affiliation?.Text == home);

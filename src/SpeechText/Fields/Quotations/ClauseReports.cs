@@ -20,15 +20,19 @@ internal static class ClauseReports
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；.!?؟\n");
     private static readonly SearchValues<char> Commas = SearchValues.Create("，,：:");
 
-    /// <summary>Adds those of the whole sentences between <paramref name="from"/> and <paramref name="to"/>, which hold no quotation.</summary>
-    internal static void Read(string text, int passage, int from, int to, ClauseWords words, ClauseCues cues, List<FoundQuotation> found)
+    /// <summary>
+    /// Adds those of the whole sentences between <paramref name="from"/> and <paramref name="to"/>, which hold no quotation; gives the last of them,
+    /// <see langword="null"/> where none is.
+    /// </summary>
+    internal static Utterance? Read(string text, int passage, int from, int to, ClauseWords words, ClauseCues cues, List<FoundQuotation> found)
     {
+        Utterance? last = null;
         for (var start = from; start < to;)
         {
             var length = text.AsSpan(start, to - start).IndexOfAny(SentenceEnds);
             if (length < 0 && to < text.Length)
             {
-                return;
+                return last;
             }
 
             var end = length < 0 ? to : start + length;
@@ -46,10 +50,13 @@ internal static class ClauseReports
                 reported.Pieces.Add(new Place(passage, said));
                 reported.Settle(utterance, "a verb of saying and the clause after it tell what was said", true);
                 found.Add(reported);
+                last = utterance;
             }
 
             start = end + 1;
         }
+
+        return last;
     }
 
     // The first clause that ends with a verb of saying.
@@ -106,7 +113,7 @@ internal static class ClauseReports
 
             var word = text.AsSpan(at, stop - at);
             var isThat = words.That.Contains(word);
-            if ((isThat || words.ThatHe.Contains(word)) && (words.ThatOfSpeech.Contains(word) || !words.Stops.Contains(before.In(text))))
+            if ((isThat || words.ThatHe.Contains(word)) && (words.ThatOfSpeech.Contains(word) || words.LeadsToThat.Contains(before.In(text)) || !words.Stops.Contains(before.In(text))))
             {
                 var subject = ArabicSubject.Read(text, verb, verb.End, at, words, cues.Known);
                 return IsWork(text.AsSpan(verb.End, at - verb.End), words) ? null
@@ -132,7 +139,7 @@ internal static class ClauseReports
         foreach (var part in text.AsSpan(start, end - start).SplitAny(" ،"))
         {
             var word = text.AsSpan(start, end - start)[part];
-            if (words.TakesNoObject.Contains(word) && !words.Stops.Contains(word))
+            if ((words.TakesNoObject.Contains(word) || (word.Length > 3 && words.Says.Contains(word.ToString()) && !words.Participles.Contains(word))) && !words.Stops.Contains(word))
             {
                 return new Slice(start + part.Start.Value, start + part.End.Value);
             }

@@ -8,6 +8,7 @@ namespace SpeechText.Fields.Quotations;
 /// 联合国秘书长古特雷斯在会上 | 说      an office up to its noun, a name up to a word that stands in none
 /// 玛丽亚·索拉 | 指出                  a name with its dot
 /// 中国代表 | 表示                     whoever speaks for a State
+/// 联合国难民署 | 周二表示             a body
 /// 他还 | 说                           the one spoken of last
 /// </code>
 /// </summary>
@@ -32,9 +33,14 @@ internal static class HanSubject
             }
         }
 
+        if (Body(text, start, end, words) is var body and > 0)
+        {
+            return new ClauseSubject(MentionKind.Body, new Slice(start, body));
+        }
+
         if (Office(clause, words) is var (noun, length) && noun >= 0 && noun + length <= LongestOffice)
         {
-            var after = EndOfOffices(text, start + noun + length, end, words);
+            var after = EndOfOffices(text, LastOffice(text, start + noun + length, end, words), end, words);
             var name = new Slice(after, EndOfName(text, after, end, words));
             var title = new Slice(start, after);
             if (!name.IsEmpty && name.End - name.Start > 1)
@@ -50,6 +56,46 @@ internal static class HanSubject
         var plain = new Slice(start, EndOfName(text, start, end, words));
         var isName = !plain.IsEmpty && (plain.In(text).Contains('·') || known.ByName(plain.In(text)) is not null);
         return isName ? new ClauseSubject(MentionKind.Name, plain) : ClauseSubject.Nobody;
+    }
+
+    // "秘书长阿富汗问题特别代表": the first office is whose the second is, if nothing but its own words lies between.
+    private static int LastOffice(string text, int after, int end, ClauseWords words)
+    {
+        while (Office(text.AsSpan(after, end - after), words) is var (noun, length) && noun >= 0 && IsWithoutStop(text.AsSpan(after, noun), words))
+        {
+            after += noun + length;
+        }
+
+        return after;
+    }
+
+    private static bool IsWithoutStop(ReadOnlySpan<char> between, ClauseWords words)
+    {
+        foreach (var part in between)
+        {
+            if (!char.IsLetter(part) || part == '·' || words.Stops.Contains([part]))
+            {
+                return false;
+            }
+        }
+
+        return between.Length <= LongestOffice;
+    }
+
+    // "联合国难民署周二": up to the noun of a body, behind which comes nothing but when and where.
+    private static int Body(string text, int start, int end, ClauseWords words)
+    {
+        var last = 0;
+        foreach (var body in words.Bodies)
+        {
+            if (text.AsSpan(start, end - start).IndexOf(body) is var at and >= 0 && start + at + body.Length is var after && (after == end || !char.IsLetter(text[after]) || words.Stops.Contains(text.AsSpan(after, 1)))
+                && !words.Offices.Any(office => text.AsSpan(after, end - after).StartsWith(office)))
+            {
+                last = last == 0 ? after : Math.Min(last, after);
+            }
+        }
+
+        return last - start is > 1 and <= LongestOffice && text.AsSpan(start, last - start).IndexOfAny("，,、；。") < 0 ? last : 0;
     }
 
     // "副秘书长兼紧急救济协调员": one person, two offices.
@@ -81,7 +127,7 @@ internal static class HanSubject
     private static int EndOfName(string text, int start, int end, ClauseWords words)
     {
         var at = start;
-        while (at < end && at - start < LongestName && (text[at] == '·' || (char.IsLetter(text[at]) && !words.Stops.Contains(text.AsSpan(at, 1)) && !words.Honorifics.Contains(text.AsSpan(at, Math.Min(2, end - at))))))
+        while (at < end && at - start < LongestName && (text[at] == '·' || (text[at] is '-' or '－' && at > start && at + 1 < end && char.IsLetter(text[at + 1])) || (char.IsLetter(text[at]) && !words.Stops.Contains(text.AsSpan(at, 1)) && !words.Stops.Contains(text.AsSpan(at, Math.Min(2, end - at))) && !words.Honorifics.Contains(text.AsSpan(at, Math.Min(2, end - at))))))
         {
             at++;
         }

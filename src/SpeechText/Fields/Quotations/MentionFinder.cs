@@ -48,7 +48,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
 
         if (words.NounFirst && token.Is(WordRole.Determiner | WordRole.Office | WordRole.Deputy))
         {
-            return (_nounFirst ??= new NounFirstReader(text, tokens, _names, words.NameEndings.Length > 0)).Read(at) ?? NotOffice(at);
+            return (_nounFirst ??= new NounFirstReader(text, tokens, _names, words)).Read(at) ?? NotOffice(at);
         }
 
         if (token.Is(WordRole.Determiner))

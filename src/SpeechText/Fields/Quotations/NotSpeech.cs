@@ -19,7 +19,7 @@ internal static class NotSpeech
     internal static bool IsNamed(Prose prose, int quote, (int Start, int End) words)
     {
         var inner = prose.Text.AsSpan(words.Start, words.End - words.Start);
-        return inner.IsEmpty || IsSymbol(inner) || NamesWhatFollows(prose, quote, inner) || FollowsTitleCue(prose, quote, inner) || (!char.IsPunctuation(inner[^1]) && IsTitle(inner, quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner)));
+        return inner.IsEmpty || IsSymbol(inner) || NamesWhatFollows(prose, quote, inner) || IsProperName(prose, quote, inner) || FollowsTitleCue(prose, quote, inner) || (!char.IsPunctuation(inner[^1]) && IsTitle(inner, quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner)));
     }
 
     /// <summary>True for few words: without a verb of saying they are a term that the writer keeps at a distance.</summary>
@@ -39,6 +39,18 @@ internal static class NotSpeech
         var next = prose.Tokens[quote + 1];
         return next.Kind == TokenKind.Open ? prose.Tokens[quote + 2].Is(WordRole.Work) && char.IsUpper(inner[0])
             : next is { IsWord: true, IsCapital: false } && next.Is(WordRole.Body | WordRole.Work) && !next.Is(WordRole.Says) && IsTerm(inner) && quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner);
+    }
+
+    // страны «Большой двадцатки»; движение «Северный ветер»: where only names have capitals, one within a sentence shows that it is one.
+    private static bool IsProperName(Prose prose, int quote, ReadOnlySpan<char> inner)
+    {
+        if (!prose.Words.NounFirst || !char.IsUpper(inner[0]) || !IsTerm(inner) || char.IsPunctuation(inner[^1]) || quote == 0)
+        {
+            return false;
+        }
+
+        var before = prose.Tokens[quote - 1];
+        return before.IsWord && !before.Is(CueFinder.Verbs | WordRole.That | WordRole.Auxiliary | WordRole.Pronoun);
     }
 
     private static bool FollowsTitleCue(Prose prose, int quote, ReadOnlySpan<char> inner)

@@ -12,10 +12,12 @@ namespace SpeechText.Fields.Quotations;
 /// </code>
 /// After a word such as <c>de</c> come words in capitals, of which the first or those up to a body's are the office's, or one in small letters.
 /// </summary>
-internal sealed class NounFirstReader(string text, List<Token> tokens, NameReader names, bool hasCases)
+internal sealed class NounFirstReader(string text, List<Token> tokens, NameReader names, AttributionWords words)
 {
     private const int Longest = 24;
     private const int MostBeforeNoun = 3;
+
+    private readonly bool _hasCases = words.NameEndings.Length > 0;
 
     internal Mention? Read(int first)
     {
@@ -41,7 +43,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
         if (Name(last) is { } name)
         {
             var after = name.Last + 1;
-            var isSet = name.First > last + 1;
+            var isSet = tokens[name.First - 1].Kind == TokenKind.Comma;
             return name with
             {
                 First = first,
@@ -86,18 +88,22 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
             {
                 isTied = true;
             }
-            else if (token.Is(WordRole.Deputy | WordRole.Domain | WordRole.Body) || (token.Is(WordRole.Office) && (isTied || last == at - 1)))
+            else if (token.Is(WordRole.People) && !token.IsCapital)
+            {
+                break;
+            }
+            else if ((token.Is(WordRole.Deputy | WordRole.Domain | WordRole.Body) && !BeginsPlace(at)) || (token.Is(WordRole.Office) && (isTied || last == at - 1)))
             {
                 home = home.IsEmpty && isTied && token.IsCapital ? Over(at, at) : home.IsEmpty || last != at - 1 ? home : home with { End = token.End };
                 (last, isTied) = (at, false);
             }
-            else if (token.IsCapital && !token.Is(WordRole.Honorific) && (isTied || IsAbbreviation(at) || (hasCases && last == at - 1 && IsGenitive(at, tokens[noun].Is(WordRole.Delegate)))))
+            else if (token.IsCapital && !token.Is(WordRole.Honorific) && (isTied || IsAbbreviation(at) || (_hasCases && last == at - 1 && IsGenitive(at, tokens[noun].Is(WordRole.Delegate)))))
             {
                 last = EndOfHome(at);
                 home = home.IsEmpty ? Over(at, last) : home;
                 (at, isTied) = (last, false);
             }
-            else if (isTied && !token.IsCapital && !token.Is(WordRole.Says | WordRole.Saying | WordRole.Auxiliary | WordRole.Passive | WordRole.Pronoun | WordRole.Relative))
+            else if (((isTied && !token.IsCapital) || (_hasCases && last == at - 1 && IsOfOffice(at))) && !token.Is(WordRole.Says | WordRole.Saying | WordRole.Auxiliary | WordRole.Passive | WordRole.Pronoun | WordRole.Relative))
             {
                 (last, isTied) = (at, false);
             }
@@ -109,6 +115,17 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
 
         return last;
     }
+
+    // "en Nueva York"
+    private bool BeginsPlace(int at) =>
+        tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].IsCapital && words.BeginsPlace.Contains(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start));
+
+    // "Заместитель госсекретаря", "министр обороны": a word in small letters and the genitive.
+    private bool IsOfOffice(int at) =>
+        !tokens[at].IsCapital && !tokens[at].Is(WordRole.Pronoun | WordRole.Determiner | WordRole.Conjunction | WordRole.Preposition)
+        && text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is { Length: > 3 } word && word[^1] is 'а' or 'я' or 'ы' or 'и' or 'в' or 'й' or 'о' or 'х'
+        && (word[^1] is not 'о' || word.EndsWith("го")) && (word[^1] is not 'в' || word.EndsWith("ов") || word.EndsWith("ев")) && (word[^1] is not 'х' || word.EndsWith("ых") || word.EndsWith("их"))
+        && (word[^1] is not 'й' || word.EndsWith("ой") || word.EndsWith("ей"));
 
     // "Представитель Китая", but "Президент Анна Росси": where names have cases, whose the office is follows it without a link.
     private bool IsGenitive(int start, bool isDelegate)
@@ -127,7 +144,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
         return (end - start) switch
         {
             1 => text[tokens[start].End - 1] is 'а' or 'и' or 'ы' or 'я',
-            2 => isDelegate && text[tokens[start].End - 1] is 'й' or 'х',
+            2 => isDelegate && text[tokens[start].Start..tokens[start].End] is var adjective && (adjective.EndsWith("ой", StringComparison.Ordinal) || adjective.EndsWith('х')),
             _ => true,
         };
     }
@@ -153,6 +170,8 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
             return names.Read(at) is { Kind: MentionKind.Name } name ? name : null;
         }
 
+        // "la directora de la Agencia (AV), Rosa Lindt, dijo"
+        at += at + 3 < tokens.Count && tokens[at].Kind == TokenKind.Open && tokens[at + 1].IsCapital && tokens[at + 2].Kind == TokenKind.Close && tokens[at + 3].Kind == TokenKind.Comma ? 3 : 0;
         if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Comma || names.Read(at + 1) is not { Kind: MentionKind.Name } set)
         {
             return null;

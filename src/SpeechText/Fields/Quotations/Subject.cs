@@ -39,9 +39,13 @@ internal static class Subject
 
         var second = prose.Tokens[nearest.First - 2];
         return before.Is(WordRole.Conjunction) ? IsNamed(prose, nearest.First - 2) || IsSetBetweenCommas(prose, nearest.First - 2, first) ? null : nearest
-            : before.Is(WordRole.Determiner) && second.Is(WordRole.Preposition) && !second.IsCapital && !second.Is(WordRole.Conjunction) && nearest.Kind is MentionKind.Name or MentionKind.Body ? null
+            : before.Is(WordRole.Determiner) && second.Is(WordRole.Preposition) && !second.IsCapital && !second.Is(WordRole.Conjunction) && nearest.Kind is MentionKind.Name or MentionKind.Body ? OfBody(prose, nearest.First - 3, first)
             : nearest;
     }
+
+    // "La Oficina de la Unión para los Pozos dijo": the body that the rest is of.
+    private static Mention? OfBody(Prose prose, int last, int first) =>
+        last >= first && prose.MentionTo(last) is { Kind: MentionKind.Body } body && body.First >= first && IsClauseStart(prose, body.First, first) ? body : null;
 
     // "The envoy for wells, Ivo Marek, and the envoy for orchards, Rosa Lindt, said": two.
     private static bool IsSetBetweenCommas(Prose prose, int comma, int first) =>

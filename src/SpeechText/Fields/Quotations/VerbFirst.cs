@@ -14,6 +14,8 @@ namespace SpeechText.Fields.Quotations;
 internal static class VerbFirst
 {
     private const int LongestTime = 6;
+    private const int LongestObject = 3;
+    private const int LongestPlace = 10;
 
     /// <summary>The cue of a verb that its sentence begins with.</summary>
     internal static Cue? Opening(Prose prose, int verb, int end) =>
@@ -56,17 +58,26 @@ internal static class VerbFirst
         return subject;
     }
 
-    /// <summary>True for a pronoun that stands for what is spoken of, before the auxiliary: <c>l’a qualifié</c>.</summary>
-    internal static bool IsObject(List<Token> tokens, int at) => tokens[at].Is(WordRole.Determiner) && tokens[at + 1].Is(WordRole.Auxiliary);
+    /// <summary>True for a pronoun that stands for what is spoken of, or to whom something is said, before the verb: <c>l’a qualifié</c>, <c>me dijo</c>.</summary>
+    internal static bool IsObject(List<Token> tokens, int at) =>
+        (tokens[at].Is(WordRole.Determiner) && !tokens[at].Is(WordRole.Own | WordRole.Indefinite) && (tokens[at + 1].Is(WordRole.Auxiliary) || (tokens[at].End - tokens[at].Start <= LongestObject && tokens[at + 1].Is(WordRole.Says) && !tokens[at + 1].Is(WordRole.AlsoNoun))))
+        || (tokens[at].Is(WordRole.FirstPerson) && !tokens[at].Is(WordRole.Pronoun) && tokens[at + 1].Is(WordRole.Auxiliary | WordRole.Says));
 
     private static Mention? SubjectAfter(Prose prose, int verb, int end)
     {
         var tokens = prose.Tokens;
-        for (var at = verb + 1; at < end && at <= verb + LongestTime; at++)
+        for (var at = verb + 1; at < end && at <= verb + LongestTime + LongestPlace; at++)
         {
             if (prose.MentionFrom(at) is { } subject)
             {
                 return subject.Kind == MentionKind.Pronoun && at != verb + 1 ? null : subject;
+            }
+
+            // "a averti mardi, devant le Conseil, l’Envoyé": what stands between two commas, or a place of one word
+            if (tokens[at].Is(WordRole.Preposition) && AfterPlace(tokens, at, end) is var next and > 0)
+            {
+                at = next - 1;
+                continue;
             }
 
             if (tokens[at].Kind != TokenKind.Comma && !tokens[at].Is(WordRole.Auxiliary | WordRole.Determiner) && !char.IsDigit(prose.Text[tokens[at].Start]))
@@ -76,6 +87,22 @@ internal static class VerbFirst
         }
 
         return null;
+    }
+
+    private static int AfterPlace(List<Token> tokens, int at, int end)
+    {
+        if (tokens[at - 1].Kind == TokenKind.Comma)
+        {
+            var comma = at + 1;
+            while (comma < end && comma < at + LongestPlace && tokens[comma].IsWord)
+            {
+                comma++;
+            }
+
+            return comma < end && tokens[comma].Kind == TokenKind.Comma ? comma + 1 : 0;
+        }
+
+        return at + 2 < end && tokens[at + 1] is { IsWord: true, IsCapital: true, Role: WordRole.None } && !tokens[at + 2].IsCapital && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Comma ? at + 2 : 0;
     }
 
     // Beside a title, "El informe “Los pozos” dice", nobody named before goes on.

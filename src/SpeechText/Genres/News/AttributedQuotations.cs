@@ -54,16 +54,22 @@ internal readonly record struct AttributedQuotations(int Found, Extent First, bo
             }
         }
 
-        return new AttributedQuotations(count, first, self * 100 > words * MostSelfOfHundred, clauses is null && Tells(manuscript));
+        return new AttributedQuotations(count, first, self * 100 > words * MostSelfOfHundred, Tells(manuscript, clauses));
     }
 
-    private static bool Tells(Manuscript manuscript)
+    private static bool Tells(Manuscript manuscript, Languages.ClauseWords? clauses)
     {
         var frames = manuscript.Once(BlockFrames.Read).All;
         var first = 0;
         while (first < MostHeadlines && first + 1 < frames.Count && Headline.Is(manuscript, first))
         {
             first++;
+        }
+
+        if (clauses is not null)
+        {
+            var text = manuscript.Text[frames[first].Extent];
+            return text[^1] is '.' or '。' or '؟' or '!' or '！' or '”' or '"' or '»' && ClauseAttributor.Tells(text, frames[first].Frame.Quotes, clauses);
         }
 
         var tokens = frames[first].Frame.Tokens;

@@ -1,0 +1,69 @@
+namespace SpeechText.Tests.Quotations;
+
+/// <summary>How stories name those who speak, in languages other than English.</summary>
+public sealed class WhoSpeaksInSixLanguagesTests
+{
+    [Theory]
+    [InlineData("es", "El director de la Agencia de los Pozos (AVP), Ivo Marek, dijo: “Nos quedamos”.", "Ivo Marek")]
+    [InlineData("es", "Ivo Marek, enviado de la ONU, lo dijo con claridad: “Nos quedamos aquí y no en otra parte”.", "Ivo Marek")]
+    [InlineData("es", "La viuda de Brandt, Rosa Lindt, dijo a los periodistas en Nueva York: “Nos quedamos”.", "Rosa Lindt")]
+    [InlineData("es", "En Puerto Lindt, Rosa Sola, de 34 años, resume así su vida: “Nos quedamos aquí y no en otra parte”.", "Rosa Sola")]
+    [InlineData("es", "Para la directora del Fondo, Rosa Lindt, el valle es “un desierto sin fin ni remedio”.", "Rosa Lindt")]
+    [InlineData("fr", "« Nous restons », a averti mardi, devant le Conseil, l’Envoyé spécial, M. Ivo Marek.", "Ivo Marek")]
+    [InlineData("fr", "Dans le camp de Lindt, Rosa Sola, mère de six enfants, attend. « Nous restons », confie-t-elle.", "Rosa Sola")]
+    [InlineData("ru", "Заместитель госсекретаря страны Иво Марек заверил: «Мы остаемся».", "Иво Марек")]
+    [InlineData("ru", "Министр иностранных дел Руритании Иво аль-Марек назвал это «большой бедой долины».", "Иво аль-Марек")]
+    public void A_name_goes_with_its_office(string language, string story, string name) => Assert.Equal(name, Assert.Single(Quoting.Said(story, language)).Split(':')[0]);
+
+    [Theory]
+    [InlineData("联合国秘书长谷地问题特别代表、联合国谷地援助团团长奥通娃周三在会上说，“我们留在这里，不会离开。”", "奥通娃")]
+    [InlineData("水井署主任专员林特写道：“我们留在这里，不会离开。”", "林特")]
+    [InlineData("常驻代表布兰特-林特说，“我们留在这里，不会离开。”", "布兰特-林特")]
+    [InlineData("常驻代表布兰特要求各方“立即停火并撤出谷地”。", "布兰特")]
+    [InlineData("联合国难民署周二说，“我们留在这里，不会离开。”", "联合国难民署")]
+    [InlineData("谷地水井协调厅（水井厅）周二说，“我们留在这里，不会离开。”", "谷地水井协调厅")]
+    public void A_Chinese_name_stands_behind_the_last_of_its_offices_and_a_body_has_its_noun_last(string story, string name) =>
+        Assert.Equal(name, Assert.Single(Quoting.Said(story, "zh")).Split(':')[0]);
+
+    [Fact]
+    public void Who_is_told_of_goes_on_in_the_quotation_after_it() =>
+        Assert.Equal(["布兰特: 不要再等待，不要再犹豫。"], Quoting.Said("联合国秘书长布兰特强调，谷地的水井已经干涸。“不要再等待，不要再犹豫。”", "zh"));
+
+    [Fact]
+    public void Few_words_within_a_Chinese_clause_are_a_term() => Assert.Empty(Quoting.Said("联合国秘书长布兰特表示，谷地颁布的“水井法”令人不安。", "zh"));
+
+    [Theory]
+    [InlineData("وقالت آنا روسي، مديرة الوكالة، إن \"الآبار فارغة تماما\".", "آنا روسي")]
+    [InlineData("من جانبها، قالت الرئيسة التنفيذية لمنظمة آبار بلا حدود، آنا روسي: \"الآبار فارغة تماما\".", "آنا روسي")]
+    [InlineData("وقال المتحدث باسم برنامج الأغذية العالمي، أوتو برانت، إن \"الآبار فارغة تماما\".", "أوتو برانت")]
+    [InlineData("وقال مندوب اليمن الدائم لدى الأمم المتحدة أوتو برانت إن \"الآبار فارغة تماما\".", "أوتو برانت")]
+    [InlineData("وقال المبعوث الخاص إلى سوريا أوتو برانت إن \"الآبار فارغة تماما\".", "أوتو برانت")]
+    [InlineData("ودعت ممثلة المملكة المتحدة آنا روسي إلى \"الإفراج الفوري عن المزارعين\".", "آنا روسي")]
+    [InlineData("وقالت منظمة الصحة العالمية إن \"الآبار فارغة تماما\".", "منظمة الصحة العالمية")]
+    [InlineData("زار المبعوث الخاص إلى اليمن أوتو برانت الوادي. وقال السيد برانت: \"الآبار فارغة تماما\".", "أوتو برانت")]
+    public void An_Arabic_name_stands_behind_its_office_or_before_it_between_commas(string story, string name) =>
+        Assert.Equal(name, Assert.Single(Quoting.Said(story, "ar")).Split(':')[0]);
+
+    [Theory]
+    [InlineData("وقالت السيدة روسي: \"نحن باقون هنا\". أم ماريك، وهي مزارعة من الوادي، قالت: \"الآبار فارغة تماما\".")]
+    [InlineData("وقال رئيس جنوب أفريقيا أوتو برانت: \"الآبار فارغة تماما\".")]
+    public void An_Arabic_name_that_cannot_be_told_from_other_words_is_not_given(string story) => Assert.Null(Quoting.Read(story, "ar").Quotations[^1].Speaker?.Name);
+
+    [Theory]
+    [InlineData("ar", "حذر المفوض العام للوكالة أوتو برانت من أن الآبار جافة في الوادي.", "الآبار جافة في الوادي")]
+    [InlineData("ar", "من جانبه، أفاد مدير العمليات، أوتو برانت، بأن الآبار جافة في الوادي.", "الآبار جافة في الوادي")]
+    [InlineData("zh", "联合国难民署周二表示，谷地的水井已经干涸。", "谷地的水井已经干涸")]
+    public void What_a_body_or_somebody_behind_a_comma_says_is_told_too(string language, string story, string words) =>
+        Assert.Equal(words, Assert.Single(Quoting.Read(story, language).Quotations).Text);
+
+    [Theory]
+    [InlineData("ru", "Посланник Иво Марек отметил, что страны «Большой двадцатки» молчат.")]
+    [InlineData("ru", "Посланник Иво Марек напомнил о принципе «двух долин для двух народов».")]
+    [InlineData("ar", "وقال أوتو برانت إن الآبار فارغة. ويحمل التقرير عنوان \"مئة يوم في الوادي\".")]
+    public void Names_in_marks_are_no_quotations(string language, string story) => Assert.Empty(Quoting.Said(story, language));
+
+    [Theory]
+    [InlineData("الأمين العام: \"الآبار فارغة\"\n\nقال الأمين العام للأمم المتحدة أوتو برانت إن الآبار فارغة في الوادي.\n\nوقال برانت: \"نحن باقون هنا ولن نرحل\".\n\nوأضاف: \"لن نرحل من الوادي أبدا\".")]
+    [InlineData("联合国秘书长：水井已干涸\n\n联合国秘书长布兰特今天表示，谷地的水井已经干涸。\n\n布兰特说：“我们留在这里，不会离开。”\n\n他说：“我们不会离开谷地，永远不会。”")]
+    public void A_story_in_a_script_without_capitals_is_known_as_one(string story) => Assert.Equal(Genre.NewsArticle, Transcript.Parse(story).Genre);
+}
