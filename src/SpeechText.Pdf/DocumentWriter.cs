@@ -69,7 +69,7 @@ internal sealed class DocumentWriter
     {
         var typography = part.IsColumn ? _columns : _whole;
         var (leading, end) = typography.Of(part, _furniture);
-        var marks = new ParagraphMarks(leading, end);
+        var marks = new ParagraphMarks(leading, typography.Start, end);
         PageLine? before = null;
         var beforeStarts = true;
         foreach (var line in part.Lines)
@@ -86,7 +86,8 @@ internal sealed class DocumentWriter
             {
                 var blank = marks.BlankLines(before, line);
                 _writer.Blank(blank);
-                style = blank > 0 || marks.StartsBlock(before, beforeStarts, line) ? LineStyle.StartsBlock : LineStyle.None;
+                style = (blank > 0 || marks.StartsBlock(before, beforeStarts, line) ? LineStyle.StartsBlock : LineStyle.None)
+                    | (blank == 0 && marks.IsWrapped(before, line) ? LineStyle.Wrapped : LineStyle.None);
             }
             else
             {

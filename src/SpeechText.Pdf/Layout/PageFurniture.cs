@@ -28,7 +28,8 @@ internal static class PageFurniture
         {
             foreach (var line in pages[i].Lines)
             {
-                if (IsAtEdge(line, pages[i]))
+                // "Mr. President," may stand at the top of many pages.
+                if (IsAtEdge(line, pages[i]) && line.Words[^1].Text[^1] is not (',' or ';' or ':'))
                 {
                     var key = (Shape(line), line.Top > pages[i].Height / 2);
                     if (!places.TryGetValue(key, out var found))

@@ -4,7 +4,7 @@ namespace SpeechText.Pdf.Layout;
 /// Tells by geometry whether a line begins a paragraph: by the space above it, by its indent, by the line before it, which had room for its
 /// first word and did not take it, by a number or a bullet of its own, by a change of size.
 /// </summary>
-internal sealed class ParagraphMarks(double leading, double end)
+internal sealed class ParagraphMarks(double leading, double start, double end)
 {
     private const double WideGap = 1.25;
 
@@ -15,6 +15,7 @@ internal sealed class ParagraphMarks(double leading, double end)
 
     // The boxes of two fonts of one size differ by a quarter and more.
     private const double OtherSize = 0.3;
+    private const double SameSize = 0.05;
     private const double Blank = 0.25;
 
     /// <summary>The number of blank lines that the space above a line stands for.</summary>
@@ -24,7 +25,7 @@ internal sealed class ParagraphMarks(double leading, double end)
 
         // Larger letters take more room by themselves.
         var usual = Math.Max(leading, 1.05 * Math.Max(line.Size, before.Size) * (leading / Math.Max(leading, line.Size)));
-        var wide = HadRoom(before, line) || EndsSentence(before) ? WideGap : WideGapInSentence;
+        var wide = HadRoom(before, line) || EndsSentence(before) || !AreOfOneSize(before, line) ? WideGap : WideGapInSentence;
         return gap > wide * usual && gap > usual + LeastExtraGap ? Math.Max(1, (int)Math.Round(gap / usual) - 1) : 0;
     }
 
@@ -42,13 +43,16 @@ internal sealed class ParagraphMarks(double leading, double end)
         !HadRoom(before, line) && !Label.Is(line) && !EndsSentence(before) && line.Start < Math.Max(start, Label.TextStart(before)) + (Indent * line.Size)
         && Math.Abs(line.Size - before.Size) <= OtherSize * Math.Max(line.Size, before.Size);
 
+    /// <summary>The line before had no room for the first word of this one, wherever it begins: lines of a cover stand about the middle.</summary>
+    internal bool IsWrapped(PageLine before, PageLine line) =>
+        AreOfOneSize(before, line) && before.End - before.Start + Needed(before, line) > end - start;
+
+    private static bool AreOfOneSize(PageLine before, PageLine line) => Math.Abs(line.Size - before.Size) <= SameSize * line.Size;
+
     // Words with a blank in between that would have ended before the edge: the line was ended on purpose.
-    private bool HadRoom(PageLine before, PageLine line)
-    {
-        var first = line.Words[0];
-        var tolerance = 0.4 * before.Size;
-        return before.End + (Blank * before.Size) + (line.EndOf(first) - line.StartOf(first)) < end - tolerance;
-    }
+    private bool HadRoom(PageLine before, PageLine line) => before.End + Needed(before, line) < end - (0.4 * before.Size);
+
+    private static double Needed(PageLine before, PageLine line) => (Blank * before.Size) + (line.EndOf(line.Words[0]) - line.StartOf(line.Words[0]));
 
     private static bool IsIndented(PageLine before, bool beforeStarts, PageLine line)
     {

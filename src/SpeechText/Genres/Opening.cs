@@ -248,7 +248,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         for (var last = line + 1; last < Math.Min(manuscript.Lines.Count, line + MostWrappedLines); last++)
         {
             var wrapped = manuscript.Lines[last];
-            if (wrapped.BlankBefore > 0 || wrapped.Is(LineStyle.StartsBlock) || !(GoesOn(manuscript, extent, found) || EndsOnNext(manuscript, extent, wrapped.Extent)))
+            if (wrapped.BlankBefore > 0 || wrapped.Is(LineStyle.StartsBlock) || !(GoesOn(manuscript, extent, found) || EndsOnNext(manuscript, extent, wrapped)))
             {
                 break;
             }
@@ -271,11 +271,13 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         return EndsInLink(text, manuscript.Lexicon) || EndsInRank(text, manuscript.Lexicon) || (found is null && !(text[^1] is ',' or ':' or ';' or '.' or '!' or '?' or '，' or '：' or '。' or '！'));
     }
 
-    // "President of the seventy-ninth / Session of the General Assembly,": the mark that ends a unit stands on the next line, which calls upon nobody by itself.
-    private static bool EndsOnNext(Manuscript manuscript, Extent extent, Extent next) =>
+    // "President of the seventy-ninth / Session of the General Assembly,": the mark that ends a unit stands on the next line, which calls
+    // upon nobody by itself; where the line was full, upon nobody for certain.
+    private static bool EndsOnNext(Manuscript manuscript, Extent extent, Line next) =>
         char.IsLetterOrDigit(manuscript.Text.Text[extent.End - 1])
-        && manuscript.Text.Text[next.End - 1] is ',' or ':' or ';' or '،'
-        && SalutationLine.Read(manuscript.Text, next, manuscript.Lexicon) is null;
+        && (next.Is(LineStyle.Wrapped)
+            ? SalutationLine.Read(manuscript.Text, next.Extent, manuscript.Lexicon) is not { Strength: VocativeStrength.Strong }
+            : manuscript.Text.Text[next.Extent.End - 1] is ',' or ':' or ';' or '،' && SalutationLine.Read(manuscript.Text, next.Extent, manuscript.Lexicon) is null);
 
     // "…, Ambassador": a rank alone after a comma waits for its name.
     private static bool EndsInRank(ReadOnlySpan<char> text, Lexicon lexicon)

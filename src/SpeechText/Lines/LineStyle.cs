@@ -38,4 +38,7 @@ internal enum LineStyle
 
     /// <summary>The line is the first of a column, and the one before it the last of another.</summary>
     ColumnBreak = 1024,
+
+    /// <summary>The line before had no room for the first word of this one: the page broke them, and not the writer, more likely than not.</summary>
+    Wrapped = 2048,
 }

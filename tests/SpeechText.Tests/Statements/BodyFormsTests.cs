@@ -91,6 +91,28 @@ public class BodyFormsTests
         Assert.Equal(("В.А.Петрова", "заседании Совета Безопасности"), (transcript.Speaker?.Name, transcript.Header.Occasion?.Value));
     }
 
+    [Fact]
+    public void A_long_sentence_in_narrow_lines_is_no_header_though_it_speaks_of_nobody_s_own()
+    {
+        var transcript = Transcript.Parse("""
+            STATEMENT BY THE PRESIDENT, ANA EXAMPLE
+            GENERAL ASSEMBLY OF THE UNITED NATIONS
+
+            On this day the islands recall
+            the election of a president of
+            the Assembly from a small land
+            and at the same time the work
+            of the many who came here with
+            nothing but trust in the law.
+
+            This effort has shown the need
+            for money that is there when a
+            storm has taken the harvest.
+            """);
+
+        Assert.StartsWith("On this day the islands recall", transcript.Body[0].Text, StringComparison.Ordinal);
+    }
+
     private static Speech Read(string body)
     {
         var transcript = Transcript.Parse(Header + body);

@@ -115,6 +115,9 @@ internal sealed class HeaderSheet
         return line;
     }
 
+    private bool IsWrapped(int line) =>
+        Manuscript.Lines[_lines[line].Printed] is var printed && printed.Is(LineStyle.Wrapped) && printed.Extent.Start == _lines[line].Extent.Start;
+
     private void Leave(int line, Extent rest)
     {
         _rest[line] = Trim(rest);
@@ -129,6 +132,11 @@ internal sealed class HeaderSheet
 
     private bool RunsOn(int line)
     {
+        if (IsWrapped(line + 1))
+        {
+            return true;
+        }
+
         var names = Lexicon.Names;
         var before = Text[Rest(line)];
         var after = Text[Rest(line + 1)];

@@ -47,7 +47,8 @@ internal sealed record WrappedProse(int Width)
     {
         var last = block.First + OpeningLines;
         var text = manuscript.Text[manuscript.Lines[block.First].Extent.To(manuscript.Lines[last].Extent)];
-        return CountLower(manuscript, block.First, last) * 2 > OpeningLines && manuscript.Lexicon.Header.Kinds.MatchStart(text, out _) == 0 && (FirstPerson.StandsIn(text, manuscript.Lexicon) || Sentences.GoOn(text));
+        return CountLower(manuscript, block.First, last) * 2 > OpeningLines && manuscript.Lexicon.Header.Kinds.MatchStart(text, out _) == 0
+            && (FirstPerson.StandsIn(text, manuscript.Lexicon) || Sentences.GoOn(text) || manuscript.Text.Text[block.Extent.End - 1] == '.');
     }
 
     // The lines after the first, up to the last, that begin in lower case.
