@@ -47,6 +47,7 @@ public class LeadTests
     [InlineData("Following is UN Secretary-General Anna Rossi’s video message to the Global River Meeting, held in Dubai from 20 to 22 January:", "the Global River Meeting", null)]
     [InlineData("Following is the lecture titled “Rivers, peace and law: a view” delivered by UN Secretary-General Anna Rossi at Freedonia University, in Port Town, Freedonia, today:", "Freedonia University", "Port Town, Freedonia")]
     [InlineData("Following is the text of the message of Secretary-General Anna Rossi to the River Concert, which is to be delivered tonight at Headquarters:", "the River Concert", "Headquarters")]
+    [InlineData("Following is the text of an address by Secretary-General Anna Rossi to the River Chamber of Commerce, delivered in Washington, D.C., today:", "the River Chamber of Commerce", "Washington, D.C.")]
     [InlineData("The following statement by UN Secretary-General Anna Rossi was issued today:", null, null)]
     public void Whatever_its_order_the_owner_of_the_words_is_the_speaker(string lead, string? occasion, string? place)
     {

@@ -29,6 +29,10 @@ public class HeaderFormsTests
     [InlineData("Remarks at a Security Council Briefing on Rivers\n\nAmbassador Anna Meer\nU.S. Alternate Representative for Rivers\nNew York, New York\nAugust 16, 2031", "Anna Meer", "Ambassador", "U.S. Alternate Representative for Rivers", null)]
     [InlineData("Permanent Mission of Pakistan to the UN\n\nPrime Minister Ali Meer's\nAddress to the Rivers Forum\n(New York, 27 September 2031)", "Ali Meer", "", "Prime Minister", "PAK")]
     [InlineData("      STATEMENT BY H.E. MR. JAN MEER, PERMANENT REPRESENTATIVE\n                  OF THE REPUBLIC OF CYPRUS TO THE UNITED NATIONS\n\n  UNITED NATIONS SECURITY COUNCIL OPEN DEBATE: “RIVERS OF THE\n                      WORLD”\n\n                  NEW YORK, 9 JANUARY 2031", "Jan Meer", "H.E.|MR.", "Permanent Representative of the Republic of Cyprus to the United Nations", "CYP")]
+    [InlineData("Human Rights Council\n43rd session\n\nItem 3: Interactive dialogue on rivers\n\nStatement by the Netherlands, delivered by H.E. Ms. Ida van der Meer, Permanent Representative\n\n3 March 2031", "Ida van der Meer", "H.E.|Ms.", "Permanent Representative", "NLD")]
+    [InlineData("Statement by Dr. Ida Lund, Director-General,\nNational River Agency, Head of the Delegation of Norway\nat the General Conference of the River Organization\n\nVienna, 22 September 2031", "Ida Lund", "Dr.", "Director-General, National River Agency|Head of the Delegation of Norway", "NOR")]
+    [InlineData("STATEMENT BY\nDATO' ALI BIN HAMZAH\nHEAD OF DELEGATION, MINISTRY OF FOREIGN AFFAIRS MALAYSIA\n\nON AGENDA ITEM 86: “RIVERS”\n\nAT THE SIXTH COMMITTEE\n\nNEW YORK, 9 OCTOBER 2031", "Ali bin Hamzah", "DATO'", "Head of Delegation, Ministry of Foreign Affairs Malaysia", null)]
+    [InlineData("Statement\n\nMessage on World Rivers Day\n\nSecretary-General Anna Meer\n\n21 September 2031", "Anna Meer", "", "Secretary-General", null)]
     [InlineData("Jamaica\nStatement by\nH.E. Mrs. Ida Lund\nPermanent Representative\n\non behalf of the Caribbean Community (CARICOM)\n\nAgenda Item 74 (a): Oceans and the Law of the Sea\n\n8 December 2031", "Ida Lund", "H.E.|Mrs.", "Permanent Representative", "JAM")]
     [InlineData("STATEMENT\nBY\nHON. DR. ASHA MEER (MP)\nMINISTER FOR RIVERS\nAND\nLEADER OF DELEGATION\nAT THE\nRIVERS FORUM", "Asha Meer", "HON.|DR.", "Minister for Rivers|Leader of Delegation", null)]
     [InlineData("Statement by\nH.E. Mr. To Minh\nPresident of Viet Nam\n2 March 2031", "To Minh", "H.E.|Mr.", "President of Viet Nam", "VNM")]
@@ -61,6 +65,7 @@ public class HeaderFormsTests
     public void Spanish_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + Spanish, name, honorifics, titles, state);
 
     [Theory]
+    [InlineData("بيان دولة الكويت\n\nيلقيه السكرتير الثاني/ بدر عبدالله الراشد\n\nأمام اللجنة السادسة", "بدر عبدالله الراشد", "", "السكرتير الثاني", "KWT")]
     [InlineData("نص كلمة السيد الرئيس سامح عبد الهادي أمام الجمعية العامة للأمم المتحدة", "سامح عبد الهادي", "السيد|الرئيس", "", null)]
     [InlineData("بيان\nيلقيه\nالسيد الدكتور/ سمير عبد الهادي\nوزير المياه\n\nأمام الجمعية العامة للأمم المتحدة", "سمير عبد الهادي", "السيد|الدكتور", "وزير المياه", null)]
     [InlineData("كلمة\nمعالي الدكتور فؤاد حسين الكردي نائب رئيس مجلس الوزراء\nأمام الجمعية العامة للأمم المتحدة", "فؤاد حسين الكردي", "معالي|الدكتور", "نائب رئيس مجلس الوزراء", null)]

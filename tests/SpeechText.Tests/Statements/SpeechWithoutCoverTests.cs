@@ -5,6 +5,15 @@ namespace SpeechText.Tests.Statements;
 /// </summary>
 public class SpeechWithoutCoverTests
 {
+    [Fact]
+    public void The_boxes_of_a_page_name_speaker_and_title_one_below_the_other()
+    {
+        var transcript = Transcript.Parse("<html><body><h1>Statement at the Opening of the Conference on Rivers</h1><div>Vienna, Austria</div><div>Anna Meer</div><div>Director General</div><p>Excellencies, ladies and gentlemen,</p><p>It is a pleasure to open this conference in the presence of so many who care for rivers.</p><p>Thank you.</p></body></html>", new ReadOptions { MediaType = "text/html" });
+
+        Assert.Equal(("Anna Meer", "Director General"), (transcript.Speaker?.Name, transcript.Speaker?.Titles.Single().Value));
+        Assert.Equal("Vienna, Austria", transcript.Header.Place?.Value);
+    }
+
     private const string Wrapped = """
         The members of my delegation and I deem it a privilege to
         take part in the debate of this Assembly, and we offer our

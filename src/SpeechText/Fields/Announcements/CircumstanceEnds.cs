@@ -58,13 +58,15 @@ internal static class CircumstanceEnds
 
         var end = span.IndexOfAny(",:;(");
         end = end < 0 ? span.Length : end;
-        int at = 0, last = 0;
-        while (Word.TryNext(span[..end], ref at, out var start) && char.IsUpper(span[start]))
+        var last = EndOfCapitals(span, 0, end);
+        var after = span[last..].TrimStart(" ,");
+        if (last == end && after is [var next, ..] && char.IsUpper(next) && after.IndexOf(',') is var second and > 0)
         {
-            last = at;
+            // "in Washington, D.C., on 8 June"
+            last = EndOfCapitals(span, last, span.Length - after.Length + second);
+            after = span[last..].TrimStart(" ,.");
         }
 
-        var after = span[last..].TrimStart(" ,");
         var isEnd = after.IsEmpty || lexicon.Releases.Today.MatchStart(after) > 0 || lexicon.Releases.By.MatchStart(after) > 0 || lexicon.Releases.On.MatchStart(after) > 0;
         if (last == 0 || !isEnd || !IsPlaceName(span[..last], lexicon))
         {
@@ -73,6 +75,17 @@ internal static class CircumstanceEnds
 
         TakePlace(text, new Extent(extent.Start, extent.Start + cue + last), lexicon, found);
         return extent.Start + cue + last;
+    }
+
+    private static int EndOfCapitals(ReadOnlySpan<char> span, int from, int end)
+    {
+        var last = from;
+        for (var at = from; Word.TryNext(span[..end], ref at, out var start) && char.IsUpper(span[start]);)
+        {
+            last = at;
+        }
+
+        return last;
     }
 
     private static bool Today(ReadingText text, ref Extent extent, Lexicon lexicon, Circumstances found)

@@ -149,6 +149,12 @@ internal sealed class HeaderSheet
             return false;
         }
 
+        if (_lines[line + 1].BlankBefore > 0 && Lexicon.Releases.TopicCues.Contains(first) && !names.TitlePrefixes.Contains(last))
+        {
+            // "Head of Delegation / / on agenda item 86"
+            return false;
+        }
+
         if (_lines[line + 1].BlankBefore > 0 && Text.Text[_lines[line].Extent.End - 1] == '.')
         {
             // "… at the meeting on rivers. / From: / Foreign Office": a sentence is over.

@@ -63,7 +63,7 @@ internal static class KindLines
     /// <summary>Finds the line on which another word announces a person, after the one that announced a State; -1 where none does.</summary>
     internal static int ReadNext(HeaderSheet sheet)
     {
-        for (var line = sheet.KindLine + 1; line < sheet.Count; line++)
+        for (var line = sheet.KindLine; line < sheet.Count; line++)
         {
             var extent = sheet.Rest(line);
             if (!extent.IsEmpty && sheet.Lexicon.Header.By.MatchStart(sheet.Text[extent]) is var by and > 0)

@@ -1,5 +1,6 @@
 using SpeechText.Fields.Names;
 using SpeechText.Fields.Titles;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -94,24 +95,27 @@ internal static class NamedLines
     }
 
     /// <summary>Tells whether an extent is an office and a name and nothing else: <c>Special Envoy Anna Rossi</c>.</summary>
-    internal static bool IsOfficeAndName(HeaderSheet sheet, Extent extent)
+    internal static bool IsOfficeAndName(HeaderSheet sheet, Extent extent) => IsOfficeAndName(sheet.Text, extent, sheet.Lexicon);
+
+    internal static bool IsOfficeAndName(ReadingText text, Extent extent, Lexicon lexicon)
     {
-        var names = sheet.Lexicon.Names;
-        extent = extent with { Start = extent.Start + BehalfPhrase.LengthOfArticle(sheet.Text[extent], names), End = extent.Start + sheet.Lexicon.Releases.EndOfOwner(sheet.Text[extent]) };
-        if (names.NamesAreUnmarked || !TitleShape.BeginsWithNoun(sheet.Text[extent], names))
+        var names = lexicon.Names;
+        extent = extent with { Start = extent.Start + BehalfPhrase.LengthOfArticle(text[extent], names), End = extent.Start + lexicon.Releases.EndOfOwner(text[extent]) };
+        if (names.NamesAreUnmarked || !TitleShape.BeginsWithNoun(text[extent], names))
         {
             return false;
         }
 
         // "President of Freedonia | Anna Rossi"; else the name follows the noun at once.
-        var name = NameAfterTitle.Find(sheet.Text[extent], sheet.Lexicon) is var found and > 0 ? found : names.FieldsAreUnlinked ? 0 : TitleShape.EndOfNoun(sheet.Text[extent], names);
-        return name > 0 && PersonName.ReadAfterTitle(sheet.Text, extent with { Start = extent.Start + name }, sheet.Lexicon) is { } person && person.End == extent.End && sheet.Text[person.Name].IndexOfAny(' ', '.') > 0;
+        var name = NameAfterTitle.Find(text[extent], lexicon) is var found and > 0 ? found : names.FieldsAreUnlinked ? 0 : TitleShape.EndOfNoun(text[extent], names);
+        return name > 0 && PersonName.ReadAfterTitle(text, extent with { Start = extent.Start + name }, lexicon) is { } person && person.End == extent.End && text[person.Name].IndexOfAny(' ', '.') > 0;
     }
 
     // "John Rossi / Counselor for Economic and Social Affairs": a name and nothing else, and the title under it.
     private static bool IsNameAboveTitle(HeaderSheet sheet, int line, Extent extent) =>
         !sheet.IsTouched(line) && line + 1 < sheet.Count && !sheet.Rest(line + 1).IsEmpty && sheet.Line(line + 1).BlankBefore == 0 && IsTitle(sheet, line + 1)
-        && (line == 0 || sheet.Line(line).BlankBefore > 0) && !sheet.Lexicon.Names.NamesAreUnmarked && !sheet.Lexicon.Header.KindComesLast
+        && (line == 0 || sheet.Line(line).BlankBefore > 0 || sheet.Manuscript.Lines[sheet.Line(line).Printed].Is(LineStyle.StartsBlock))
+        && !sheet.Lexicon.Names.NamesAreUnmarked && !sheet.Lexicon.Header.KindComesLast
         && PersonName.Read(sheet.Text, extent, sheet.Lexicon) is { } person && person.End == extent.End;
 
     // "John Rossi, Counselor for Economic and Social Affairs": both on one line between blank lines.

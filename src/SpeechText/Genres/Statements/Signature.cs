@@ -60,7 +60,7 @@ internal sealed class Signature : ISignature
         if (score == KindLine && Named(manuscript, opening, lexicon) is var named and >= 0)
         {
             score += Announced;
-            evidence.Add(At("a name with an honorific stands on a line of its own", manuscript.Lines[named].Extent));
+            evidence.Add(At("a name with an honorific or an office stands on a line of its own", manuscript.Lines[named].Extent));
         }
 
         if (score == KindLine && Delivered(manuscript, opening, lexicon) is var delivered and >= 0)
@@ -141,8 +141,9 @@ internal sealed class Signature : ISignature
         for (var line = 0; line < opening.Header && opening.Parties.Count == 0; line++)
         {
             var extent = manuscript.Lines[line].Extent;
-            if (lexicon.Names.Honorifics.MatchStart(manuscript.Text[extent]) > 0 && PersonName.Read(manuscript.Text, extent, lexicon) is { Honorifics.Count: > 0, Name.IsEmpty: false } person
-                && (person.End == extent.End || manuscript.Text.Text[person.End] == ','))
+            if (lexicon.Names.Honorifics.MatchStart(manuscript.Text[extent]) > 0
+                ? PersonName.Read(manuscript.Text, extent, lexicon) is { Honorifics.Count: > 0, Name.IsEmpty: false } person && (person.End == extent.End || manuscript.Text.Text[person.End] == ',')
+                : NamedLines.IsOfficeAndName(manuscript.Text, extent, lexicon))
             {
                 return line;
             }

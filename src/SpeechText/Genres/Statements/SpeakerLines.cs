@@ -144,6 +144,14 @@ internal static class SpeakerLines
         }
 
         var rest = phrase with { Start = phrase.Start + PersonName.SkipArticle(sheet.Text[phrase], skipped, names) };
+        if (!draft.HasName && SlashedName.Read(sheet.Text, rest, sheet.Lexicon, out var office) is { } slashed)
+        {
+            draft.AddHonorifics(honorifics);
+            draft.AddTitles([office]);
+            draft.Name(slashed);
+            return slashed.End;
+        }
+
         if (TitleShape.IsTitle(sheet.Text[rest], names))
         {
             if (honorifics.Count > 0 && !draft.HasName && NameBeforeTitle.Read(sheet.Text, phrase, sheet.Lexicon) is { } named)
@@ -185,7 +193,7 @@ internal static class SpeakerLines
             return phrase.End;
         }
 
-        if (draft is { HasName: true, HasTitle: true } && TitleBody.Is(sheet, phrase) && !sheet.Text.Text.AsSpan(draft.Titles[^1].End, phrase.Start - draft.Titles[^1].End).Contains('\n'))
+        if (draft is { HasName: true, HasTitle: true } && TitleBody.Is(sheet, phrase) && FieldList.Follows(sheet, draft.Titles[^1], phrase))
         {
             draft.ExtendTitle(phrase.End);
             return phrase.End;
