@@ -1,3 +1,5 @@
+using SpeechText.Auditing.Rules;
+
 namespace SpeechText.Auditing;
 
 /// <summary>
@@ -104,7 +106,7 @@ internal sealed class PieceList
     }
 
     private bool Follows((int Index, TextSpan Span) last, (int Index, TextSpan Span) next) =>
-        next.Index == last.Index + 1
+        _pieces[next.Index].Order == _pieces[last.Index].Order + 1
         && !_pieces[last.Index].IsLast
         && _pieces[last.Index].Span.End == last.Span.End
         && _pieces[next.Index].Span.Start == next.Span.Start;
@@ -115,15 +117,10 @@ internal sealed class PieceList
         for (var i = 0; i < paragraph.Spans.Count; i++)
         {
             var span = paragraph.Spans[i];
-            while (join < paragraph.Joins.Count && paragraph.Joins[join].At.Start < span.End)
-            {
-                join++;
-            }
-
             var isLast = i == paragraph.Spans.Count - 1;
-            var isJoined = !isLast && join < paragraph.Joins.Count && paragraph.Joins[join].At is var gap
-                && gap.Start == span.End && gap.End == paragraph.Spans[i + 1].Start;
-            _pieces.Add(new Piece(span, isLast, isJoined ? paragraph.Joins[join] : null));
+            var isJoined = !isLast && join < paragraph.Joins.Count && JoinsLieBetweenPieces.Joins(paragraph.Joins[join], span, paragraph.Spans[i + 1]);
+            _pieces.Add(new Piece(_pieces.Count, span, isLast, isJoined ? paragraph.Joins[join] : null));
+            join += isJoined ? 1 : 0;
         }
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Subject
         Transcript = transcript;
         Lacks = (transcript.Source.Text is null ? Need.SourceText : Need.None) | (transcript.HasLeaves ? Need.None : Need.Leaves);
         _hasEntities = transcript.Source.MediaType is "text/html" or "text/markdown";
+        HasColumns = transcript.Diagnostics.Any(d => d.Id == DiagnosticId.ColumnsSideBySide);
         Pieces = new PieceList(this);
     }
 
@@ -27,6 +28,9 @@ internal sealed class Subject
         Narrative narrative => narrative.Paragraphs,
         _ => [],
     });
+
+    /// <summary>True where columns stand side by side: a span of more than one line holds words of the other column too.</summary>
+    internal bool HasColumns { get; }
 
     /// <summary>The pieces of all paragraphs.</summary>
     internal PieceList Pieces { get; }

@@ -169,6 +169,9 @@ public sealed class DiagnosticId
     /// <summary>A turn head stands at the end of the first line of its words, where extraction read a line from right to left the other way.</summary>
     public static DiagnosticId HeadAtLineEnd { get; } = new("ST0608", Severity.Info, "The turn head '{0}' stands behind the words of its line: they were read as words of its speaker.");
 
+    /// <summary>Pages have two columns side by side; each was read down, the left one first.</summary>
+    public static DiagnosticId ColumnsSideBySide { get; } = new("ST0609", Severity.Info, "Pages with two columns side by side, each of them read down, the left one first: {0}.");
+
     /// <summary>A line that comes again on several pages was taken out of the text.</summary>
     public static DiagnosticId RunningHeadTaken { get; } = new("ST0620", Severity.Info, "'{0}' stands at the edge of {1} pages: it was taken out of the text as a running head.");
 
@@ -184,7 +187,7 @@ public sealed class DiagnosticId
         QuotationWithoutSpeaker, UnmatchedQuotationMark,
         SymbolRepaired, ImpossibleYear, ReferenceNotSettled,
         HealedOverPageBreak, UnreadText,
-        ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead, ContinuationHeadTaken, PageTextInsideLine, SentenceTorn, HeadAtLineEnd,
+        ColumnsReadAcross, DamagedNote, HeadInsideLine, DoubtfulHead, ContinuationHeadTaken, PageTextInsideLine, SentenceTorn, HeadAtLineEnd, ColumnsSideBySide,
         RunningHeadTaken,
         TurnWithoutSpeaker, LabelFitsSeveral,
         DeliveredByAnother,

@@ -15,6 +15,11 @@ internal static class Leaves
         claims.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         var read = new List<TextSpan>();
         text.AddAll(read);
+        if (text.IsReordered)
+        {
+            read.Sort();
+        }
+
         var tiles = new Tiler(source, read, furniture, !text.IsSource, claims.Count);
         foreach (var (role, span) in CollectionsMarshal.AsSpan(claims))
         {

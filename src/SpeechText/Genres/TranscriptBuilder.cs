@@ -141,7 +141,7 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     /// <summary>All from one piece to another.</summary>
     internal TextPiece PieceTo(TextPiece first, TextPiece last)
     {
-        var span = new TextSpan(first.Span.Start, last.Span.End);
+        var span = new TextSpan(Math.Min(first.Span.Start, last.Span.Start), Math.Max(first.Span.End, last.Span.End));
         return new TextPiece(source[span.Start..span.End], span);
     }
 
@@ -231,7 +231,7 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
         {
             Text = passage.Text,
             Spans = spans,
-            Joins = passage.Joins is [] ? [] : Array.ConvertAll(passage.Joins, j => new Join(text.GapToSource(j.Gap), j.Reason)),
+            Joins = passage.Joins is [] ? [] : Array.ConvertAll(passage.Joins, j => new Join(text.GapToSource(j.Gap), j.Reason == JoinReason.LineWrap && text.TurnsBack(j.Gap) ? JoinReason.ColumnBreak : j.Reason)),
         };
     }
 

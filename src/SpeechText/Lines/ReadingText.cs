@@ -27,6 +27,9 @@ internal sealed class ReadingText
     /// <summary>True where the reading text is the source itself, character for character.</summary>
     internal bool IsSource => _runs is null;
 
+    /// <summary>True where some of it stands in the source before what is read earlier: columns side by side.</summary>
+    internal bool IsReordered { get; init; }
+
     internal ReadOnlySpan<char> this[Extent extent] => Text.AsSpan(extent.Start, extent.Length);
 
     internal string Read(Extent extent) => Text.Substring(extent.Start, extent.Length);
@@ -40,12 +43,45 @@ internal sealed class ReadingText
         }
 
         var start = SourceStart(extent.Start);
+        if (IsReordered && !extent.IsEmpty)
+        {
+            return Around(extent);
+        }
+
         return new TextSpan(start, extent.IsEmpty ? start : Math.Max(start, SourceEnd(extent.End)));
     }
 
-    /// <summary>The source span between two pieces: from the end of the last character before the gap to the first after it.</summary>
-    internal TextSpan GapToSource(Extent gap) =>
-        _runs is null ? new TextSpan(gap.Start, gap.End) : new TextSpan(SourceEnd(gap.Start), SourceStart(gap.End));
+    /// <summary>
+    /// The source span between two pieces: from the end of the last character before the gap to the first after it. Where that stands
+    /// earlier in the source, at the top of the next column, the empty span at the end of the piece before.
+    /// </summary>
+    internal TextSpan GapToSource(Extent gap)
+    {
+        if (_runs is null)
+        {
+            return new TextSpan(gap.Start, gap.End);
+        }
+
+        var end = SourceEnd(gap.Start);
+        return new TextSpan(end, Math.Max(end, SourceStart(gap.End)));
+    }
+
+    /// <summary>True where what is read after the gap stands earlier in the source than what is read before it.</summary>
+    internal bool TurnsBack(Extent gap) => IsReordered && SourceStart(gap.End) < SourceEnd(gap.Start);
+
+    // From the first character in the source to the last, what stands between them in the other column included.
+    private TextSpan Around(Extent extent)
+    {
+        var (start, end) = (int.MaxValue, 0);
+        for (var at = extent.Start; at < extent.End;)
+        {
+            var next = Math.Min(extent.End, EndOfRun(RunAt(at)));
+            (start, end) = (Math.Min(start, SourceStart(at)), Math.Max(end, SourceEnd(next)));
+            at = next;
+        }
+
+        return new TextSpan(start, end);
+    }
 
     /// <summary>Adds the source spans of the extent's own characters, markup in between and tags that break the line left out.</summary>
     internal void AddPieces(Extent extent, List<TextSpan> pieces)

@@ -9,6 +9,8 @@ internal sealed class ReadingTextBuilder(string source)
 {
     private readonly List<ReadingText.Run> _runs = [];
 
+    private bool _turnsBack;
+
     private char[] _text = ArrayPool<char>.Shared.Rent(source.Length);
 
     /// <summary>The length of what has been put together so far: the reading offset of the next character.</summary>
@@ -31,6 +33,7 @@ internal sealed class ReadingTextBuilder(string source)
             return;
         }
 
+        _turnsBack |= TurnsBack(start);
         if (_runs.Count > 0 && _runs[^1] is { IsVerbatim: true } last && last.SourceEnd == start)
         {
             _runs[^1] = last with { SourceEnd = end };
@@ -51,6 +54,7 @@ internal sealed class ReadingTextBuilder(string source)
             return;
         }
 
+        _turnsBack |= TurnsBack(start);
         _runs.Add(new ReadingText.Run(Length, start, end, false));
         Append(replacement);
     }
@@ -59,11 +63,13 @@ internal sealed class ReadingTextBuilder(string source)
     internal ReadingText Build()
     {
         var isSource = Length == source.Length && _runs is [] or [{ IsVerbatim: true }];
-        var built = isSource ? new ReadingText(source) : new ReadingText(new string(_text, 0, Length), [.. _runs], source.Length);
+        var built = isSource ? new ReadingText(source) : new ReadingText(new string(_text, 0, Length), [.. _runs], source.Length) { IsReordered = _turnsBack };
         ArrayPool<char>.Shared.Return(_text);
         _text = [];
         return built;
     }
+
+    private bool TurnsBack(int start) => _runs.Count > 0 && _runs[^1].SourceEnd > start;
 
     private void Append(ReadOnlySpan<char> characters)
     {

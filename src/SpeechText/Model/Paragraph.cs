@@ -11,7 +11,10 @@ public sealed record Paragraph
     /// </summary>
     public required string Text { get; init; }
 
-    /// <summary>The pieces in the source, in order; between two of them lie a join, markup, or both. None where there are no words.</summary>
+    /// <summary>
+    /// The pieces in the source, in the order in which they are read; between two of them lie a join, markup, or both. A piece at the top of a
+    /// column stands earlier in the source than the one before it at the foot of the column beside. None where there are no words.
+    /// </summary>
     public required IReadOnlyList<TextSpan> Spans { get; init; }
 
     /// <summary>Where pieces were joined, and why; empty for a paragraph printed in one piece.</summary>
@@ -35,9 +38,9 @@ public sealed record Paragraph
     /// <summary>The BCP 47 tag of the language, where it is another than that of the speech; otherwise <see langword="null"/>.</summary>
     public string? Language { get; init; }
 
-    /// <summary>From the first character of the first piece to the last of the last; that of the notes where there are no words.</summary>
+    /// <summary>From the first character of its pieces in the source to the last; that of the notes where there are no words.</summary>
     public TextSpan Span =>
-        Spans.Count > 0 ? new TextSpan(Spans[0].Start, Spans[^1].End)
+        Spans.Count > 0 ? Spans[0].Start <= Spans[^1].Start ? new TextSpan(Spans[0].Start, Spans[^1].End) : new TextSpan(Spans.Min(s => s.Start), Spans.Max(s => s.End))
         : Notes.Count > 0 ? new TextSpan(Notes[0].Span.Start, Notes[^1].Span.End)
         : default;
 }

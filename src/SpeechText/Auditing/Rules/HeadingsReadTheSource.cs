@@ -16,6 +16,16 @@ internal sealed class HeadingsReadTheSource : IRule
         {
             var letters = string.Concat(heading.Text.Where(char.IsLetterOrDigit));
             var match = subject.Match(letters, onlyLetters: true);
+            if (subject.HasColumns)
+            {
+                if (heading.Text.Split(' ').Any(word => !Holds(subject, heading.Span, word)))
+                {
+                    found("Its leaves do not hold its words.", heading.Span);
+                }
+
+                continue;
+            }
+
             foreach (var (role, span) in subject.LeavesIn(heading.Span))
             {
                 if (role is not (SegmentRole.Markup or SegmentRole.Furniture))
@@ -29,5 +39,21 @@ internal sealed class HeadingsReadTheSource : IRule
                 found(match.Difference, heading.Span);
             }
         }
+    }
+
+    // Lines of the other column stand between its own: the letters of a word come in their order, and others may come between.
+    private static bool Holds(Subject subject, TextSpan span, string word)
+    {
+        var letters = string.Concat(word.Where(char.IsLetterOrDigit));
+        var at = 0;
+        foreach (var leaf in subject.LeavesIn(span).Where(l => l.Role == SegmentRole.Heading))
+        {
+            foreach (var c in subject[leaf.Span])
+            {
+                at += at < letters.Length && letters[at] == c ? 1 : 0;
+            }
+        }
+
+        return at == letters.Length;
     }
 }

@@ -9,6 +9,10 @@ internal sealed class JoinsLieBetweenPieces : IRule
 
     public Need Needs => Need.None;
 
+    /// <summary>True for the join between two pieces; at the foot of a column it is the mere place there.</summary>
+    internal static bool Joins(Join join, TextSpan before, TextSpan after) =>
+        join.At.Start == before.End && join.At.End == Math.Max(before.End, after.Start);
+
     public void Check(Subject subject, Action<string, TextSpan> found)
     {
         foreach (var paragraph in subject.Paragraphs)
@@ -17,11 +21,11 @@ internal sealed class JoinsLieBetweenPieces : IRule
             for (var i = 0; i + 1 < paragraph.Spans.Count; i++)
             {
                 var (end, start) = (paragraph.Spans[i].End, paragraph.Spans[i + 1].Start);
-                if (join < paragraph.Joins.Count && paragraph.Joins[join].At is var at && at.Start == end && at.End == start)
+                if (join < paragraph.Joins.Count && Joins(paragraph.Joins[join], paragraph.Spans[i], paragraph.Spans[i + 1]))
                 {
                     join++;
                 }
-                else if (end < start && subject.LeavesIn(new TextSpan(end, start)).Any(l => l.Role is not (SegmentRole.Markup or SegmentRole.Furniture or SegmentRole.Note)))
+                else if (end < start && !subject.HasColumns && subject.LeavesIn(new TextSpan(end, start)).Any(l => l.Role is not (SegmentRole.Markup or SegmentRole.Furniture or SegmentRole.Note)))
                 {
                     found("More than markup and furniture lies between two pieces, and no join.", new TextSpan(end, start));
                 }

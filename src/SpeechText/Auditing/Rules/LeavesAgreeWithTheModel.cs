@@ -29,7 +29,7 @@ internal sealed class LeavesAgreeWithTheModel : IRule
         {
             var isThere = role is SegmentRole.Speech or SegmentRole.Narrative
                 ? subject.Pieces.Cover(span)
-                : !places.TryGetValue(role, out var parts) || Holds(parts, span);
+                : !places.TryGetValue(role, out var parts) || Holds(parts, span) || (subject.HasColumns && parts.Any(p => p.Contains(span)));
             if (!isThere)
             {
                 found($"The leaves say {role}, and the model has no such part here.", span);
@@ -59,7 +59,7 @@ internal sealed class LeavesAgreeWithTheModel : IRule
         {
             foreach (var leaf in subject.LeavesIn(place))
             {
-                if (leaf.Role != role && !IsLayout(leaf.Role))
+                if (leaf.Role != role && !IsLayout(leaf.Role) && !subject.HasColumns)
                 {
                     found($"The model has a {role} here, and the leaves say {leaf.Role}.", leaf.Span);
                 }

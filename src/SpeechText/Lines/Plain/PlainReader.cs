@@ -1,7 +1,7 @@
 namespace SpeechText.Lines.Plain;
 
 /// <summary>
-/// Plain text: the reading text is the source itself, unless letters of its cover stand apart, and a line is a line.
+/// Plain text: the reading text is the source itself, unless columns stand side by side or letters of its cover stand apart, and a line is a line.
 /// </summary>
 internal sealed class PlainReader : ILineReader
 {
@@ -13,6 +13,11 @@ internal sealed class PlainReader : ILineReader
 
     public LineDocument Read(string text, int maximumNesting)
     {
+        if (Columns.Unfold(text) is var (unfolded, pages))
+        {
+            return new LineDocument { Text = unfolded, Lines = Lines(unfolded.Text), Diagnostics = [DiagnosticId.ColumnsSideBySide.At(new TextSpan(0, 0), pages)] };
+        }
+
         var lines = Lines(text);
         var mended = SpacedLetters.Mend(text, lines);
         return new LineDocument { Text = mended ?? new ReadingText(text), Lines = mended is null ? lines : Lines(mended.Text) };

@@ -1,0 +1,115 @@
+namespace SpeechText.Lines.Plain;
+
+/// <summary>
+/// Puts columns that stand side by side one after the other: all of the left one of a page, then all of the right one. The characters stay where
+/// they are in the source; the reading text alone has the order in which they are read.
+/// <code>
+/// The Council will now     the report. It is             The Council will now
+/// consider the item on     hoped that                    consider the item on
+///                                                        the report. It is
+///                                                        hoped that
+/// </code>
+/// Where a line runs across both, what stands above it is read before it.
+/// </summary>
+internal static class Columns
+{
+    // Nothing else parts two columns, and few other texts have it inside their lines.
+    private const string Gap = "   ";
+
+    /// <summary>The reading text of such pages, and how many there are; <see langword="null"/> where no page has columns.</summary>
+    internal static (ReadingText Text, int Pages)? Unfold(string text)
+    {
+        if (!text.Contains(Gap, StringComparison.Ordinal) || text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF'))
+        {
+            return null;
+        }
+
+        ReadingTextBuilder? unfolded = null;
+        ColumnPage? last = null;
+        var (copied, pages) = (0, 0);
+        var rows = new List<TextSpan>();
+        for (var at = 0; at < text.Length;)
+        {
+            var end = LineEnds.Find(text, at);
+            rows.Add(new TextSpan(at, end));
+            at = LineEnds.After(text, end);
+            if (at < text.Length && text[end] != '\f')
+            {
+                continue;
+            }
+
+            if (ColumnPage.Find(text, rows, last) is { } page)
+            {
+                unfolded ??= new ReadingTextBuilder(text);
+                unfolded.Verbatim(copied, page.Rows[page.First].Start);
+                copied = Write(page, unfolded);
+                last = page;
+                pages++;
+            }
+
+            rows.Clear();
+        }
+
+        unfolded?.Verbatim(copied, text.Length);
+        return unfolded is null ? null : (unfolded.Build(), pages);
+    }
+
+    private static int Write(ColumnPage page, ReadingTextBuilder unfolded)
+    {
+        var rows = page.Rows.AsSpan(page.First, page.Last + 1 - page.First);
+        while (!rows.IsEmpty)
+        {
+            var across = 0;
+            while (across < rows.Length && !rows[across].RunsAcross)
+            {
+                across++;
+            }
+
+            WriteColumn(rows[..across], isLeft: true, 0, unfolded);
+            WriteColumn(rows[..across], isLeft: false, page.Gutter, unfolded);
+            if (across < rows.Length)
+            {
+                WriteLine(rows[across].Start, rows[across].End, unfolded);
+                across++;
+            }
+
+            rows = rows[across..];
+        }
+
+        // The line end of the last row is still in the source.
+        return page.Rows[page.Last].End;
+    }
+
+    private static void WriteColumn(ReadOnlySpan<ColumnRow> rows, bool isLeft, int indent, ReadingTextBuilder unfolded)
+    {
+        int blank = 0;
+        var isFirst = true;
+        foreach (var row in rows)
+        {
+            var (start, end) = isLeft ? (row.Start, row.LeftEnd) : (row.RightStart, row.End);
+            if (end == start)
+            {
+                blank++;
+                continue;
+            }
+
+            for (; blank > 0 && !isFirst; blank--)
+            {
+                unfolded.Replace(start, start, "\n");
+            }
+
+            (blank, isFirst) = (0, false);
+            WriteLine(isLeft ? start : Math.Max(row.LeftEnd, Math.Min(start, row.Start + indent)), end, unfolded);
+        }
+    }
+
+    private static void WriteLine(int start, int end, ReadingTextBuilder unfolded)
+    {
+        if (unfolded.Length > 0 && unfolded[unfolded.Length - 1] is not ('\n' or '\f'))
+        {
+            unfolded.Replace(start, start, "\n");
+        }
+
+        unfolded.Verbatim(start, end);
+    }
+}

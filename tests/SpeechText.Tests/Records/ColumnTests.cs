@@ -1,0 +1,127 @@
+namespace SpeechText.Tests.Records;
+
+/// <summary>
+/// Pages whose two columns stand side by side, as <c>pdftotext -layout</c> keeps them.
+/// </summary>
+public sealed class ColumnTests
+{
+    private const string Cover = """
+        United Nations                                                         S/PV.19704
+        Security Council                                                       Provisional
+        19704th meeting
+        Friday, 10 September 2032, 3 p.m.
+        New York
+
+        President:   Mr. Haddad . . . . . . . . . . . . . . . . . . . . . . .  (Jordan)
+
+        Agenda       The situation in the orchards
+        """;
+
+    private const string Page = """
+        S/PV.19704                                              10/09/2032
+
+        The meeting was called to order at 3.20 p.m.        orchard was planted a century ago,
+                                                            and nobody has counted its trees.
+        The situation in the orchards
+                                                                  We have heard that it would take
+              The President (spoke in Arabic): In           a year to count them, and that the
+        accordance with the understanding that was          money for it has long been spent.
+        reached in the prior consultations of the
+        Council, I give the floor to Ms. Lund, who                The President (spoke in Arabic): I
+        has come from far away to speak to us about         shall now put to the vote the draft
+        what she has seen. I give her the floor.            resolution before the Council.
+
+              Ms. Lund: I am grateful for this oppor-             A vote was taken by show of hands.
+        tunity to brief the Council. There is one
+        thing to be said: nothing has changed. The                In favour: Canada, Chile, Jordan
+
+                                                                  Against: None
+
+        2/3                                                       32-31522
+        """;
+
+    private const string Last = """
+        10/09/2032                                              S/PV.19704
+
+        Abstaining: Yemen                                         Mr. Rossi (Chile) (spoke in
+                                                            Spanish): We voted in favour of it, and
+              The President (spoke in Arabic): There        we are glad that it was adopted.
+        were 3 votes in favour and 1 abstention.
+        I give the floor to the representative of
+        Chile.                                                   The meeting rose at 4.35 p.m.
+
+        32-31522                                                  3/3
+        """;
+
+    private static readonly Transcript Record = Turns.Of($"{Cover}\n\f{Page}\n\f{Last}");
+
+    [Fact]
+    public void Each_column_is_read_down_and_the_turns_follow_one_another()
+    {
+        Assert.Equal(
+            ["Haddad | - | ar", "Lund | - | -", "Haddad | - | ar", "Haddad | - | ar", "Rossi | Chile | es"],
+            Turns.Heads(Record));
+        Assert.EndsWith("to speak to us about what she has seen. I give her the floor.", Turns.Words(Record, 0), StringComparison.Ordinal);
+        Assert.Equal("We voted in favour of it, and we are glad that it was adopted.", Turns.Words(Record, 4));
+    }
+
+    [Fact]
+    public void A_paragraph_goes_on_from_the_foot_of_a_column_to_the_head_of_the_next()
+    {
+        var paragraph = Record.Items.OfType<Speech>().ElementAt(1).Paragraphs[0];
+
+        Assert.Equal(
+            "I am grateful for this opportunity to brief the Council. There is one thing to be said: nothing has changed. The orchard was planted a century ago, and nobody has counted its trees.",
+            paragraph.Text);
+        Assert.Equal([JoinReason.Hyphen, JoinReason.LineWrap, JoinReason.ColumnBreak, JoinReason.LineWrap], paragraph.Joins.Select(j => j.Reason));
+        Assert.True(paragraph.Spans[3].Start < paragraph.Spans[2].Start);
+        Assert.Equal(paragraph.Spans[3].Start, paragraph.Span.Start);
+        Assert.Equal(paragraph.Spans[2].End, paragraph.Span.End);
+    }
+
+    [Fact]
+    public void A_vote_goes_on_over_the_page()
+    {
+        var vote = Assert.Single(Record.Items.OfType<Vote>());
+
+        Assert.Equal(["Canada", "Chile", "Jordan"], vote.InFavour.Select(s => s.Value));
+        Assert.Equal("Yemen", Assert.Single(vote.Abstaining).Value);
+    }
+
+    [Fact]
+    public void The_pages_are_named_in_a_diagnostic()
+    {
+        var diagnostic = Assert.Single(Record.Diagnostics, d => d.Id == DiagnosticId.ColumnsSideBySide);
+
+        Assert.Equal("Pages with two columns side by side, each of them read down, the left one first: 2.", diagnostic.Message);
+    }
+
+    [Fact]
+    public void What_is_read_comes_back_from_JSON()
+    {
+        Assert.Equal(Record.ToJson(), Transcript.FromJson(Record.ToJson()).ToJson());
+    }
+
+    [Theory]
+    [InlineData("Freedonia                    Mr. Rossi")]
+    [InlineData("The road to the northern city . . . . . . . . . .     page twelve of it")]
+    [InlineData("What was said   here  was typed    with   blanks      to  fill the  line")]
+    public void A_table_and_a_line_filled_with_blanks_are_no_columns(string row)
+    {
+        var transcript = Turns.Of(string.Join('\n', Enumerable.Range(0, 12).Select(i => row.Replace("   ", new string(' ', 3 + (i % 4)), StringComparison.Ordinal))));
+
+        Assert.DoesNotContain(transcript.Diagnostics, d => d.Id == DiagnosticId.ColumnsSideBySide);
+    }
+
+    [Fact]
+    public void A_line_across_both_parts_what_stands_above_it_from_what_stands_below()
+    {
+        const string rows = "the left line of the page has words    and so has the right one of it\n";
+        var transcript = Turns.Of(string.Concat(Enumerable.Repeat(rows, 5)) + "A heading that runs from one edge of the page to the other edge\n" + string.Concat(Enumerable.Repeat(rows, 5)));
+        var text = string.Join(' ', transcript.Items.SelectMany(i => i is Speech s ? s.Paragraphs : i is Narrative n ? n.Paragraphs : []).Select(p => p.Text));
+
+        Assert.Contains(transcript.Diagnostics, d => d.Id == DiagnosticId.ColumnsSideBySide);
+        Assert.Contains("has the right one of it A heading that runs", text, StringComparison.Ordinal);
+        Assert.Contains("the other edge the left line", text, StringComparison.Ordinal);
+    }
+}
