@@ -65,6 +65,9 @@ internal static partial class English
             "chapter", "chapters", "section", "sections", "article", "articles", "annex", "part", "rule", "rules", "the suggestion", "the sub-amendment",
             "the operative part", "the preambular part", "the whole of"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
+            (ProcedureKind.Presented,
+                "presented the report of that committee|presented the reports of that committee|"
+                + "presented the following report|presented the following reports"),
             (ProcedureKind.ChairTaken,
                 "took the chair|resumed the chair|returned to the chair|took the presidency"),
             (ProcedureKind.Seated,

@@ -57,6 +57,8 @@ internal static partial class English
             The Moderator
             The Facilitator
             The Representative of the Secretary-General
+            The Special Representative of the Secretary-General
+            The Personal Representative of the Secretary-General
             """),
         Styles = PhraseSet.Of("""
             King

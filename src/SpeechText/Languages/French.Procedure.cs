@@ -53,6 +53,9 @@ internal static partial class French
             "les conclusions", "le projet d'observation générale", "le projet de recommandation générale", "le projet de déclaration", "le sous-amendement",
             "le texte", "la recommandation", "les recommandations"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
+            (ProcedureKind.Presented,
+                "présente le rapport de cette commission|présente les rapports de cette commission|"
+                + "présente le rapport ci-après|présente les rapports ci-après"),
             (ProcedureKind.ChairTaken,
                 "prend la présidence|reprend la présidence|assume la présidence|prend place au fauteuil présidentiel|"
                 + "occupe le fauteuil présidentiel"),

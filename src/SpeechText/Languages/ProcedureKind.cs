@@ -30,6 +30,9 @@ internal enum ProcedureKind
     /// <summary>Somebody else takes the chair.</summary>
     ChairTaken,
 
+    /// <summary>Somebody presents what a committee has to report.</summary>
+    Presented,
+
     /// <summary>All are silent.</summary>
     Silence,
 

@@ -54,6 +54,9 @@ internal static partial class Spanish
             "el capítulo", "los capítulos", "la sección", "las secciones", "el anexo", "los anexos", "el resumen", "el título", "el informe", "la primera oración",
             "la segunda oración", "la última oración", "las observaciones finales", "el proyecto de observaciones finales", "el texto"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
+            (ProcedureKind.Presented,
+                "presenta el informe de esa comisión|presenta los informes de esa comisión|"
+                + "presenta el siguiente informe|presenta los siguientes informes"),
             (ProcedureKind.ChairTaken,
                 "ocupa la presidencia|asume la presidencia|vuelve a ocupar la presidencia|vuelve a asumir la presidencia"),
             (ProcedureKind.Seated,

@@ -97,6 +97,26 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void The_few_short_lines_of_a_last_page_have_the_columns_of_the_page_before()
+    {
+        const string last = """
+            10/09/2032                                              S/PV.19704
+
+                                                                      Mr. Rossi (Chile): Thank you.
+                  The members of the Council observed
+            a minute of silence.                                The meeting rose at 4.35 p.m.
+
+
+            32-31522                                                  3/3
+            """;
+        var record = Turns.Of($"{Cover}\n\f{Page}\n\f{last}");
+
+        Assert.Equal("Rossi | Chile | -", Turns.Heads(record)[^1]);
+        Assert.Equal("Thank you.", record.Items.OfType<Speech>().Last().Paragraphs[0].Text);
+        Assert.Equal("The members of the Council observed a minute of silence.", record.Items.OfType<Narrative>().ElementAt(^2).Paragraphs[0].Text);
+    }
+
+    [Fact]
     public void What_is_read_comes_back_from_JSON()
     {
         Assert.Equal(Record.ToJson(), Transcript.FromJson(Record.ToJson()).ToJson());

@@ -37,6 +37,22 @@ public sealed class MeetingNumberTests
     }
 
     [Fact]
+    public void The_number_of_a_session_on_the_line_of_a_meeting_is_none_either()
+    {
+        var record = Turns.Of("""
+            United Nations
+            GENERAL ASSEMBLY                    1388th
+            TWENTIETH SESSION                   PLENARY MEETING
+
+            1. The PRESIDENT: I call on the representative of Norway.
+
+            2. Mr. EK (Norway): We are ready.
+            """);
+
+        Assert.NotEqual("20", record.Header.MeetingNumber?.Value);
+    }
+
+    [Fact]
     public void The_number_of_a_session_is_no_number_of_a_meeting()
     {
         var record = Turns.Of("大会\n\n第七十二届会议\n\n第三次全体会议\n\n2019年1月14日，星期一，上午10时\n\n上午10时05分开会。\n\n主席（以英语发言）：我请挪威代表发言。\n\n埃克先生（挪威）：我们准备好了。");

@@ -3,6 +3,23 @@ namespace SpeechText.Tests.Records;
 /// <summary>Who an office is: by the cover, by who took the chair, by how the text introduces its holder.</summary>
 public sealed class OfficeTests
 {
+    [Fact]
+    public void An_office_in_capitals_reads_as_in_small_letters()
+    {
+        var heads = Turns.Heads("""
+            A/CONF.262/PV.185
+            Friday, 10 December 2032, at 10.45 a.m.
+
+            THE PRESIDENT: I call on the representative of Norway.
+
+            MR. EK (Norway): We are ready.
+
+            THE SPECIAL REPRESENTATIVE OF THE SECRETARY-GENERAL: So am I.
+            """);
+
+        Assert.Equal("The Special Representative of the Secretary-General | - | -", heads[2]);
+    }
+
     private const string Text = """
         United Nations A/91/PV.12
         General Assembly

@@ -21,6 +21,8 @@ public class SixLanguages
     [InlineData("es", "La Sra. ROSSI dice que es tarde.", "La Sra. ROSSI", "ROSSI")]
     [InlineData("es", "El Sr. Rossi (Chile), hablando en nombre de la Unión Europea, apoya el texto.", "El Sr. Rossi (Chile),", "Rossi")]
     [InlineData("ru", "Г-н Росси (Чили) говорит, что уже поздно.", "Г-н Росси (Чили)", "Росси")]
+    [InlineData("ru", "Г-н Хау До Суан (Мьянма) говорит, что уже поздно.", "Г-н Хау До Суан (Мьянма)", "Хау До Суан")]
+    [InlineData("en", "Mr. Kim In Ryong (Chile) said that it was late.", "Mr. Kim In Ryong (Chile)", "Kim In Ryong")]
     [InlineData("ru", "Председатель предлагает перейти к голосованию.", "Председатель", "Председатель")]
     [InlineData("zh", "罗西先生（智利）说，时间不早了。", "罗西先生（智利）", "罗西")]
     [InlineData("zh", "主席说，时间不早了。", "主席", "主席")]

@@ -54,7 +54,8 @@ internal static class CoverMeeting
                 Meeting(sheet, sheet.Rest(line), number, sheet.Words.Organs.MatchStart(text));
                 sheet.Cut(line, sheet.Words.Organs.MatchStart(text) is var organ and > 0 ? sheet.Rest(line) with { Start = sheet.Rest(line).Start + organ } : sheet.Rest(line));
             }
-            else if (sheet.Builder.Header.MeetingNumber is null && text.Length <= LongestSession && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && NumberInWords.Read(text, sheet.Words) is not null)
+            else if (sheet.Builder.Header.MeetingNumber is null && text.Length <= LongestSession && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && !Holds(text, sheet.Words.Sessions, sheet.Lexicon)
+                && NumberInWords.Read(text, sheet.Words) is not null)
             {
                 // "THIRD MEETING"
                 Meeting(sheet, sheet.Rest(line), default, 0);

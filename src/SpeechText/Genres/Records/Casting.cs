@@ -15,6 +15,7 @@ internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presi
     {
         var name = head.Kind == HeadKind.Chair && Divided.Read(manuscript.Text[head.Name], manuscript.Lexicon.Records.Chairs) is { } office
             ? ReadableCase.OfName(office, manuscript.Lexicon.Names)
+            : head.Kind == HeadKind.Officer ? ReadableCase.Of(Printed(head.Name), manuscript.Lexicon.Names)
             : Name(head.Name);
         switch (head.Kind)
         {
@@ -69,7 +70,8 @@ internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presi
         return new Home(name, extent, StateReader.TryRead(name, manuscript.Lexicon, out var code) ? code : null);
     }
 
+    private string Name(Extent extent) => ReadableCase.OfName(Printed(extent), manuscript.Lexicon.Names);
+
     // "Al-\nKidwa" was divided at its own hyphen.
-    private string Name(Extent extent) =>
-        ReadableCase.OfName(OneLine.Of(manuscript.Text[extent]).Replace("- ", "-", StringComparison.Ordinal), manuscript.Lexicon.Names);
+    private string Printed(Extent extent) => OneLine.Of(manuscript.Text[extent]).Replace("- ", "-", StringComparison.Ordinal);
 }

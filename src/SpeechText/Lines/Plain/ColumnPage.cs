@@ -14,7 +14,7 @@ internal sealed record ColumnPage(ColumnRow[] Rows, int Gutter, int First, int L
     private const int FewestRows = 8;
 
     // On a page after one with columns.
-    private const int FewestRowsLater = 2;
+    private const int FewestRowsLater = 1;
     private const int ShortestLeft = 15;
     private const int ShortestRight = 10;
     private const int WidestGap = 14;
@@ -43,16 +43,18 @@ internal sealed record ColumnPage(ColumnRow[] Rows, int Gutter, int First, int L
             parted[i] = ColumnRow.Of(text, rows[i].Start, rows[i].End, gutter);
         }
 
-        var first = Array.FindIndex(parted, IsOfColumns);
+        // Of a last page with a few short lines only the gutter of the page before tells.
+        Predicate<ColumnRow> isOfColumns = before is null ? IsOfColumns : static row => row.IsBoth;
+        var first = Array.FindIndex(parted, isOfColumns);
         while (first >= 0 && IsEdge(text, parted, first, 1))
         {
-            first = Array.FindIndex(parted, first + 1, IsOfColumns);
+            first = Array.FindIndex(parted, first + 1, isOfColumns);
         }
 
-        var last = Array.FindLastIndex(parted, IsOfColumns);
+        var last = Array.FindLastIndex(parted, isOfColumns);
         while (last >= first && last >= 0 && IsEdge(text, parted, last, -1))
         {
-            last = last == 0 ? -1 : Array.FindLastIndex(parted, last - 1, IsOfColumns);
+            last = last == 0 ? -1 : Array.FindLastIndex(parted, last - 1, isOfColumns);
         }
 
         if (first < 0 || last < first)
