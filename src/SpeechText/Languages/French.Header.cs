@@ -107,13 +107,13 @@ internal static partial class French
             general generale adjoint adjointe conseiller conseillère directeur directrice représentant représentante representant ambassadeur ambassadrice
             commissaire haut-commissaire procureur procureure juge greffier chef cheffe envoyé envoyée coordonnateur coordonnatrice rapporteur rapporteuse
             administrateur gouverneur roi reine prince princesse chancelier porte-parole délégué déléguée délégue d'etat d'état maire sénateur député
-            permanent permanente élu élue sortant sortante désigné désignée chargé chargée d'affaires nonce observateur observatrice garde directeur-général spécial spéciale
+            permanent permanente élu élue sortant sortante désigné désignée chargé chargée charge d'affaires nonce observateur observatrice garde directeur-général spécial spéciale
             fédéral fédérale plénipotentiaire extraordinaire exécutif exécutive suppléant suppléante honoraire résident résidente principal principale intérimaire
             """),
         TitleFollowers = WordSet.Of("permanent permanente adjoint adjointe suppléant suppléante général générale plénipotentiaire résident résidente"),
         TitlePrefixes = WordSet.Of("premier première vice haut haute"),
         OwnerLinks = WordSet.Of("de du des d' d’"),
-        TitleLinks = WordSet.Of("de du des d' d’ aux au à auprès chargé chargée pour en près"),
+        TitleLinks = WordSet.Of("de du des d' d’ aux au à auprès chargé chargée charge pour en près"),
         And = WordSet.Of("et &"),
         SmallWords = WordSet.Of("de du des d' d’ la le les l' l’ et à au aux en pour sur un une dans par"),
         Acronyms = WordSet.Of("ONU UE UA CPI CIJ OMS FAO AIEA OIF RDC UNESCO UNICEF ONG"),

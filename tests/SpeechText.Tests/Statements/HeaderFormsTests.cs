@@ -47,7 +47,26 @@ public class HeaderFormsTests
     [InlineData("Intervention de Monsieur Ugo Meer, Conseiller fédéral, Chef du Département fédéral de la Confédération suisse, à la 79e session de l'Assemblée générale\n\nNew York, le 26 septembre 2031", "Ugo Meer", "Monsieur", "Conseiller fédéral|Chef du Département fédéral de la Confédération suisse", "CHE")]
     [InlineData("Déclaration de Mme Thérèse Ngoie,\nMinistre d'État, Ministre des Eaux,\nau nom de Son Excellence Félix Mbuyi, Président de la République\n\nDébat général de la session\n\nNew York, le 1er octobre 2031", "Thérèse Ngoie", "Mme", "Ministre d'État|Ministre des Eaux", null)]
     [InlineData("Allocution de\nS.E.M. Ali MEER\nMinistre des Affaires étrangères, de la Migration\net des Tunisiens à l'étranger\nau\nDébat général de la session\n\nNew York, le 26 septembre 2031", "Ali Meer", "S.E.M.", "Ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger", null)]
+    [InlineData("Allocution prononcée par M. Ali Meer, Chargé d'affaires a.i. de la Mission permanente du Burkina Faso, au nom du Groupe des Rivières, lors de la réunion plénière\n\nNew York, le 2 octobre 2031", "Ali Meer", "M.", "Chargé d'affaires a.i. de la Mission permanente du Burkina Faso", "BFA")]
+    [InlineData("DECLARATION\n\nDE\n\nM. ALI MEER\nCHARGE D'AFFAIRES A.I.\n\nA LA SIXIEME COMMISSION\n\nNew York, le 2 octobre 2031", "Ali Meer", "M.", "Charge D'Affaires A.I.", null)]
     public void French_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + French, name, honorifics, titles, state);
+
+    [Fact]
+    public void Initials_behind_the_kind_name_the_speaker()
+    {
+        var transcript = Transcript.Parse("Выступление В.А.Реева в ходе общей дискуссии 76-й сессии\n\n27 сентября 2031 года\n\nГ-н Председатель,\n\nМы знаем, что эта позиция хорошо известна, и она не изменилась за все эти годы.\n\nБлагодарю Вас.\n");
+
+        Assert.Equal(("В.А.Реева", "общей дискуссии 76-й сессии"), (transcript.Speaker?.Name, transcript.Header.Occasion?.Value));
+    }
+
+    [Fact]
+    public void A_sender_whom_nobody_knows_stands_before_who_delivers_its_words()
+    {
+        var transcript = Transcript.Parse("Declaração do Grupo dos Rios proferida por S.E. Sra. Ida Soares, Ministra dos Rios, no debate geral da sessão\n\nNova Iorque, 27 de setembro de 2031\n\nSenhor Presidente,\n\nPermitam-me que comece por felicitar Vossa Excelência pela sua eleição e pelos rios.\n\nMuito obrigada.\n");
+
+        Assert.Equal(("Ida Soares", "Ministra dos Rios"), (transcript.Speaker?.Name, transcript.Speaker?.Titles.Single().Value));
+        Assert.Equal("debate geral da sessão", transcript.Header.Occasion?.Value);
+    }
 
     [Fact]
     public void The_titles_of_him_who_is_absent_are_not_of_her_who_speaks()

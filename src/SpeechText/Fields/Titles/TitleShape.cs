@@ -31,7 +31,8 @@ internal static class TitleShape
         while (Word.TryNext(text, ref at, out var start))
         {
             var word = text[start..at];
-            if (words.IsTitleLink(word) || words.And.Contains(word))
+            // "chargé" leads to the field of a minister, and is the noun of who is "chargé d'affaires".
+            if ((words.IsTitleLink(word) || words.And.Contains(word)) && (start > 0 || !words.TitleNouns.Contains(word)))
             {
                 break;
             }

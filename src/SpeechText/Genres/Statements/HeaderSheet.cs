@@ -130,6 +130,13 @@ internal sealed class HeaderSheet
         return new Extent(start, end);
     }
 
+    // "Chargé d'affaires": a link, and a noun with the noun after it.
+    private static bool BeginsWithNouns(ReadOnlySpan<char> text, NameWords names)
+    {
+        var at = 0;
+        return Word.TryNext(text, ref at, out var first) && names.TitleNouns.Contains(text[first..at]) && Word.TryNext(text, ref at, out var second) && names.TitleNouns.Contains(text[second..at]);
+    }
+
     private bool RunsOn(int line)
     {
         if (IsWrapped(line + 1))
@@ -164,7 +171,7 @@ internal sealed class HeaderSheet
         return (names.IsTitleLink(last) && !(last.IndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < last.Length)) || names.And.Contains(last) || names.SmallWords.Contains(last)
             || names.TitlePrefixes.Contains(last)
             || (names.TitleFollowers.Contains(first) && _lines[line + 1].BlankBefore == 0 && names.TitleNouns.Contains(last))
-            || ((names.And.Contains(first) || names.IsTitleLink(first)) && Lexicon.Header.OccasionCues.MatchStart(after) == 0
+            || ((names.And.Contains(first) || (names.IsTitleLink(first) && !BeginsWithNouns(after, names))) && Lexicon.Header.OccasionCues.MatchStart(after) == 0
                 && !(_lines[line + 1].BlankBefore > 0 && Lexicon.Header.Behalf.MatchStart(after) > 0));
     }
 }

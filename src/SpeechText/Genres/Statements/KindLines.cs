@@ -148,19 +148,26 @@ internal static class KindLines
         return 0;
     }
 
-    // "and global update of concerns | by High Commissioner": a second kind after the first, and then the speaker.
+    // "of Freedonia, delivered by": neither a State that is known nor an office.
+    private static bool IsOfUnknown(HeaderSheet sheet, ReadOnlySpan<char> span) =>
+        sheet.Lexicon.Header.Of.MatchStart(span) is var of and > 0 && span[of..].TrimStart() is var owner && !BeginsOffice(owner, sheet.Lexicon)
+        && !(StateReader.TryFind(owner, sheet.Lexicon, out var state) && state.Start <= 1);
+
+    // "and global update of concerns | by High Commissioner", "de Freedonia, | proferida por S.E.": a second kind after the first, or a sender, and then the speaker.
     private static int LaterBy(HeaderSheet sheet, Extent rest)
     {
         var span = sheet.Text[rest];
         var at = 0;
-        if (!Word.TryNext(span, ref at, out var start) || !sheet.Lexicon.Names.And.Contains(span[start..at]))
+        if (!Word.TryNext(span, ref at, out var start) || (!sheet.Lexicon.Names.And.Contains(span[start..at]) && !IsOfUnknown(sheet, span)))
         {
             return 0;
         }
 
+        var isJoined = sheet.Lexicon.Names.And.Contains(span[start..at]);
         while (Word.TryNext(span, ref at, out start))
         {
-            if (sheet.Lexicon.Header.By.MatchStart(span[start..]) is var by and > 0 && span[(start + by)..].TrimStart() is [var next, ..] && char.IsUpper(next))
+            if (sheet.Lexicon.Header.By.MatchStart(span[start..]) is var by and > 0 && span[(start + by)..].TrimStart() is [var next, ..] after
+                && (isJoined ? char.IsUpper(next) : span.Slice(start, by).Contains(' ') && sheet.Lexicon.Names.Honorifics.MatchStart(after) > 0))
             {
                 return start;
             }
@@ -231,7 +238,7 @@ internal static class KindLines
     // "ВЫСТУПЛЕНИЕ Министра", "PALABRAS PRESIDENTE ROSSI": no word stands between the kind and the speaker.
     private static bool BeginsSpeaker(ReadOnlySpan<char> text, NameWords names)
     {
-        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || (!names.NamesAreUnmarked && TitleShape.BeginsWithNoun(AfterAcronym(text, names), names));
+        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || (names.FieldsAreUnlinked && text is [var initial, '.', var next, ..] && char.IsUpper(initial) && char.IsUpper(next)) || (!names.NamesAreUnmarked && TitleShape.BeginsWithNoun(AfterAcronym(text, names), names));
     }
 
     // "ICC | Prosecutor"

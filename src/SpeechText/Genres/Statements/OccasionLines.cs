@@ -1,5 +1,6 @@
 using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -147,19 +148,16 @@ internal static class OccasionLines
     }
 
     private static int Cue(HeaderSheet sheet, ReadOnlySpan<char> span) =>
-        Math.Max(sheet.Lexicon.Header.OccasionCues.MatchStart(span), Link(sheet, span));
+        Math.Max(Match(sheet.Lexicon.Header.OccasionCues, span), Link(sheet, span));
 
     // "the United Nations Office at Geneva": a seat is no event.
     private static bool IsCue(HeaderSheet sheet, ReadOnlySpan<char> span) =>
-        sheet.Lexicon.Header.OccasionCues.MatchStart(span) is var cue and > 0 && sheet.Lexicon.Header.Places.MatchStart(span[cue..].TrimStart()) == 0;
+        Match(sheet.Lexicon.Header.OccasionCues, span) is var cue and > 0 && sheet.Lexicon.Header.Places.MatchStart(span[cue..].TrimStart()) == 0;
 
     // The link, where one of the next words says what kind of event is named.
     private static int Link(HeaderSheet sheet, ReadOnlySpan<char> span)
     {
-        var link = sheet.Lexicon.Header.OccasionLinks.MatchStart(span);
-
-        // "В.А.Петрова": an initial is no link.
-        link = link < span.Length && span[link] == '.' ? 0 : link;
+        var link = Match(sheet.Lexicon.Header.OccasionLinks, span);
         int at = link, words = 0;
         while (link > 0 && words++ < MostWordsBeforeNoun && Word.TryNext(span, ref at, out var start))
         {
@@ -172,7 +170,11 @@ internal static class OccasionLines
         return 0;
     }
 
-    private static int Lead(HeaderSheet sheet, ReadOnlySpan<char> span) => Math.Max(Cue(sheet, span), sheet.Lexicon.Header.OccasionLeads.MatchStart(span));
+    private static int Lead(HeaderSheet sheet, ReadOnlySpan<char> span) => Math.Max(Cue(sheet, span), Match(sheet.Lexicon.Header.OccasionLeads, span));
+
+    // "В.А.Петрова", "a.i.": an initial leads nowhere.
+    private static int Match(PhraseSet words, ReadOnlySpan<char> span) =>
+        words.MatchStart(span) is var length && length < span.Length && span[length] == '.' ? 0 : length;
 
     private static void ReadAfterCue(HeaderSheet sheet, int line, Extent extent, int cue)
     {
