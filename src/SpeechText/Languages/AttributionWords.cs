@@ -20,6 +20,12 @@ internal sealed record AttributionWords
     /// <summary>Phrases that name the source right after them: <c>according to</c>.</summary>
     internal PhraseSet AccordingTo { get; init; } = new();
 
+    /// <summary>Phrases that say that a man spoken of last is the source: <c>по его словам</c>.</summary>
+    internal PhraseSet AccordingToHim { get; init; } = new();
+
+    /// <summary>Phrases that say that a woman spoken of last is the source: <c>по ее словам</c>.</summary>
+    internal PhraseSet AccordingToHer { get; init; } = new();
+
     /// <summary>Words that name the source right after them where a sentence begins with them: <c>pour</c>.</summary>
     internal PhraseSet InTheEyesOf { get; init; } = new();
 

@@ -14,6 +14,9 @@ internal sealed record ClauseWords
     /// <summary>Verbs between whose subject and what is quoted somebody addressed may stand: <c>呼吁</c>各方“…”.</summary>
     internal IReadOnlyList<string> SaysTo { get; init; } = [];
 
+    /// <summary>Verbs that the hearers follow: <c>告诉</c>.</summary>
+    internal IReadOnlyList<string> Tells { get; init; } = [];
+
     /// <summary>What the names of bodies end with, or begin with, that may be a subject: <c>署</c>, <c>منظمة</c>.</summary>
     internal IReadOnlyList<string> Bodies { get; init; } = [];
 
@@ -28,6 +31,9 @@ internal sealed record ClauseWords
 
     /// <summary>Characters between two offices of one person: <c>兼</c>.</summary>
     internal string AndOffice { get; init; } = string.Empty;
+
+    /// <summary>Offices that may also stand behind a name: <c>教授</c>.</summary>
+    internal WordSet AfterName { get; init; } = new();
 
     /// <summary>Courtesy words beside a name.</summary>
     internal WordSet Honorifics { get; init; } = new();
@@ -46,6 +52,9 @@ internal sealed record ClauseWords
 
     /// <summary>Those of them that only an envoy's office has: <c>إلى</c>.</summary>
     internal WordSet EnvoyLinks { get; init; } = new();
+
+    /// <summary>The names of States, which an office may be followed by.</summary>
+    internal StateNames States { get; init; } = StateNames.None;
 
     /// <summary>Offices of those who are sent somewhere: <c>المبعوث</c>.</summary>
     internal WordSet Envoys { get; init; } = new();
@@ -73,6 +82,9 @@ internal sealed record ClauseWords
 
     /// <summary>Verbs after whose subject no object comes, so that a name ends where the next small word stands: <c>قال</c>.</summary>
     internal WordSet TakesNoObject { get; init; } = new();
+
+    /// <summary>Verbs that always have an object behind their subject: <c>وصف</c>.</summary>
+    internal WordSet TakesObject { get; init; } = new();
 
     /// <summary>Such words together with the pronoun that what is said begins with: <c>إنه</c>.</summary>
     internal WordSet ThatHe { get; init; } = new();

@@ -10,6 +10,9 @@ internal static partial class English
         OfOwner = WordSet.Of("of from by"),
         Self = WordSet.Of("I"),
         AccordingTo = new PhraseSet("according to", "in the words of", "in the view of"),
+        AccordingToHim = new PhraseSet("according to him", "in his words", "in his view"),
+        AccordingToHer = new PhraseSet("according to her,", "in her words", "in her view"),
+        InTheEyesOf = new PhraseSet("for"),
         AdverbEnding = "ly",
         Finite = WordSet.Of("""
             am is are was were has have had does did can could may might must shall should will would ought cannot remains remained needs
@@ -49,7 +52,7 @@ internal static partial class English
                 implores pleaded pleads lauded lauds applauded applauds saluted salutes alleged alleges accused accuses assured assures wondered wonders queried
                 queries regretted regrets objected objects protested protests proclaimed proclaims indicated indicates exclaimed exclaims recounted recounts
                 mentioned mentions termed reflected reflects alerted alerts advocated advocates summarized summarised shared shares conveyed conveys concurred concurs refuted refutes
-                found finds retorted opined instructed instructs joked surmised noted enthused enthuses reckons reckoned sighs sighed smiled laughs laughed recalls thanks
+                found finds written regarded regards retorted opined instructed instructs joked surmised noted enthused enthuses reckons reckoned sighs sighed smiled laughs laughed recalls thanks
                 rebutted rebuts blamed blames bemoaned bemoans exhorted exhorts signalled signals specified estimated opined mused ventured retorts
                 """),
             (WordRole.Saying, """
@@ -70,7 +73,7 @@ internal static partial class English
                 director director-general administrator prosecutor registrar president-elect secretary undersecretary governor mayor head chief leader commander
                 officer adviser advisor counsel counsellor spokesperson spokesman spokeswoman representative delegate observer facilitator speaker ombudsman colleague
                 ceo founder manager lawyer economist scientist activist actor actress singer teacher doctor nurse pope lama imam ayatollah patriarch emir sultan crown lieutenant
-                major admiral analyst researcher author editor journalist psychologist psychiatrist engineer midwife surgeon paramedic pharmacist paediatrician pediatrician
+                major admiral agronomist analyst researcher author editor journalist psychologist psychiatrist engineer midwife surgeon paramedic pharmacist paediatrician pediatrician
                 epidemiologist virologist climatologist meteorologist biologist geologist historian sociologist anthropologist photographer filmmaker musician
                 poet writer novelist artist athlete footballer swimmer runner entrepreneur shopkeeper electrician mechanic carpenter technician fisherman fisherwoman
                 herder trader vendor tailor driver pilot firefighter councillor legislator lawmaker negotiator mediator correspondent veteran priest pastor bishop
@@ -83,6 +86,7 @@ internal static partial class English
                 businesswoman businessman pensioner peacekeeper
                 """),
             (WordRole.Deputy, "deputy assistant associate vice acting former under alternate interim outgoing incoming late"),
+            (WordRole.Deputy | WordRole.General, "former"),
             (WordRole.Pronoun | WordRole.Masculine, "he"),
             (WordRole.Pronoun | WordRole.Feminine, "she"),
             (WordRole.Pronoun, "they it i we"),
@@ -93,7 +97,7 @@ internal static partial class English
             (WordRole.Determiner | WordRole.Indefinite, "a an one another some several many"),
             (WordRole.Preposition, "of for on in at to from with by as about over under during after before since"),
             (WordRole.Conjunction, "and but or while whereas although though because that which when if where after before since as so yet"),
-            (WordRole.Accords, "according in"),
+            (WordRole.Accords, "according in for"),
             (WordRole.FirstPerson, "I we me us my our"),
             (WordRole.Tells, "told tell tells"),
             (WordRole.AlsoNoun, """
@@ -110,7 +114,7 @@ internal static partial class English
                 government ministry department office court tribunal board bureau federation institute university foundation forum secretariat mission
                 party parliament congress senate army force forces police watch international nations society network alliance coalition centre center
                 company corporation news states republic republics kingdom house powers nations women rights relief vision witness corps aid street city radio television times post herald
-                tribune guardian gazette network index qaeda qaida jazeera haram shabaab hezbollah hizbullah borders frontières cross crescent quartet rebellion agency charity
+                tribune guardian gazette network index qaeda qaida jazeera haram shabaab hezbollah hizbullah borders frontières cross crescent quartet rebellion agency charity operation
                 """),
             (WordRole.Domain, """
                 affairs rights relief development operations coordination refugees children conflict disarmament safety security peace peacebuilding
@@ -121,7 +125,7 @@ internal static partial class English
             (WordRole.People, "officials experts members delegates speakers representatives residents survivors witnesses leaders ministers journalists reporters authorities diplomats authors scientists people workers organisers organizers campaigners activists protesters refugees sources aides lawmakers doctors"),
             (WordRole.Determiner | WordRole.Own, "his her their"),
             (WordRole.Home, "country nation State"),
-            (WordRole.TitleCue, "titled entitled so-called named dubbed themed theme motto slogan term terms called known headlined subtitled captioned label labelled hashtag banner word words phrase phrases expression principle mantra adage concept pledge"),
+            (WordRole.TitleCue, "titled entitled so-called named dubbed themed theme motto slogan term terms called known headlined subtitled captioned label labelled hashtag banner word words phrase phrases expression principle mantra adage approach concept pledge"),
             (WordRole.Work, """
                 report resolution charter covenant constitution statute protocol study document book film paper declaration agenda item conference event campaign initiative exhibition series session
                 article song album programme project treaty convention agreement statement booklet publication workshop seminar panel

@@ -10,6 +10,7 @@ internal static partial class French
         OfOwner = WordSet.Of("de du d des"),
         Self = WordSet.Of("je j"),
         AccordingTo = new PhraseSet("selon", "d'après", "aux yeux de", "de l'avis de", "c'est en ces termes que", "c’est en ces termes que", "c'est par ces mots que", "c’est par ces mots que", "c'est avec ces mots que", "c’est avec ces mots que"),
+        AccordingToHim = new PhraseSet("selon lui", "d'après lui", "d’après lui"),
         InTheEyesOf = new PhraseSet("pour"),
         AdverbEnding = "ment",
         Finite = WordSet.Of("""
@@ -22,6 +23,7 @@ internal static partial class French
         NounFirst = true,
         AnyBody = WordSet.Of("agence organisation ong"),
         SaysInTwo = new PhraseSet("mis en garde", "met en garde", "tiré la sonnette d’alarme", "tiré la sonnette d'alarme"),
+        Chiefs = WordSet.Of("chef cheffe patron patronne responsable"),
         NamePrefixes = WordSet.Of("al el ad an ar as ach at az ul ur ud"),
         Elided = WordSet.Of("l d qu s n c j m t lorsqu puisqu jusqu quoiqu"),
         Enclitics = ["-t-il", "-t-elle", "-il", "-elle"],
@@ -38,7 +40,7 @@ internal static partial class French
                 parlé parle déclaré dit ajouté affirmé souligné indiqué précisé expliqué averti rappelé estimé insisté noté relevé conclu poursuivi assuré regretté
                 déploré dénoncé condamné salué appelé exhorté plaidé martelé lancé prévenu reconnu répondu demandé soutenu observé constaté annoncé valoir
                 prôné préconisé défendu exigé réclamé souhaité espéré invoqué vanté loué opposé prié conseillé enjoint
-                qualifiée qualifiés qualifiées jugée décrit décrite décrits martelée déplorée dénoncée confirmée disait expliquait racontait ajoutait affirmait confie résume tranché résumé glissé soufflé ironisé enchaîné acquiescé abondé détaillé argumenté protesté accueilli remercié taxé
+                justifié argué exposé souri qualifiée qualifiés qualifiées jugée décrit décrite décrits martelée déplorée dénoncée confirmée disait expliquait racontait ajoutait affirmait confie résume tranché résumé glissé soufflé ironisé enchaîné acquiescé abondé détaillé argumenté protesté accueilli remercié taxé
                 jugé qualifié fustigé critiqué promis réaffirmé réitéré signalé confié écrit commenté résumé recommandé proposé évoqué mentionné cité félicité
                 inquiété alarmé interrogé réjoui invité encouragé pressé accusé renchéri confirmé admis suggéré témoigné raconté argué rétorqué remarqué
                 déclare ajoute affirme souligne indique précise explique avertit rappelle estime insiste note relève conclut poursuit assure regrette
@@ -47,7 +49,7 @@ internal static partial class French
                 """),
             (WordRole.Saying, """
                 déclarant disant ajoutant affirmant soulignant indiquant précisant expliquant avertissant rappelant estimant insistant notant relevant
-                concluant assurant regrettant déplorant dénonçant condamnant saluant appelant exhortant plaidant martelant reconnaissant répondant
+                arguant plaidant invoquant précisant rappelant confiant concluant assurant regrettant déplorant dénonçant condamnant saluant appelant exhortant plaidant martelant reconnaissant répondant
                 demandant observant constatant annonçant jugeant qualifiant réaffirmant réitérant évoquant citant
                 """),
             (WordRole.Honorific | WordRole.Masculine, "M. Monsieur MM. Me"),
@@ -61,7 +63,7 @@ internal static partial class French
                 rapporteur rapporteuse médiateur médiatrice fondateur fondatrice économiste militante militant médecin enseignante enseignant chercheur chercheuse pape roi reine
                 prince princesse émir patron responsable dirigeant dirigeante analyste avocat avocate sénateur député députée
                 """),
-            (WordRole.Office | WordRole.Delegate, "représentant représentante délégué déléguée ambassadeur ambassadrice observateur observatrice homologue"),
+            (WordRole.Office | WordRole.Delegate, "représentant représentante délégué déléguée ambassadeur ambassadrice observateur observatrice homologue collègue"),
             (WordRole.Office | WordRole.General, "responsable expert experte diplomate militant militante analyste témoin réfugié réfugiée habitant habitante survivante survivant veuve mère père frère sœur fils fille épouse mari grand-mère grand-père voisin voisine étudiant étudiante élève agriculteur agricultrice paysan paysanne commerçant commerçante infirmier infirmière pêcheur déplacé déplacée migrant migrante psychologue ingénieur ingénieure journaliste bénévole institutrice instituteur"),
             (WordRole.Deputy, """
                 général générale adjoint adjointe spécial spéciale permanent permanente exécutif exécutive haut haute premier première ancien ancienne nouveau

@@ -10,6 +10,8 @@ internal static partial class Spanish
         OfOwner = WordSet.Of("de del"),
         Self = WordSet.Of("yo"),
         AccordingTo = new PhraseSet("según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de"),
+        AccordingToHim = new PhraseSet("según él"),
+        AccordingToHer = new PhraseSet("según ella"),
         InTheEyesOf = new PhraseSet("para"),
         AdverbEnding = "mente",
         Finite = WordSet.Of("""
@@ -21,6 +23,7 @@ internal static partial class Spanish
         BeginsPlace = WordSet.Of("Puerto Cabo Radio Operación Nueva New Hong"),
         NounFirst = true,
         AnyBody = WordSet.Of("agencia organización organismo"),
+        Chiefs = WordSet.Of("jefe jefa titular responsable líder"),
         NamePrefixes = WordSet.Of("al el ad an ar as at az"),
         DropsPronoun = true,
         Nicknames = [("jefe de la ONU", "Secretario General"), ("jefe de Naciones Unidas", "Secretario General"), ("jefe de las Naciones Unidas", "Secretario General"), ("titular de Naciones Unidas", "Secretario General"), ("líder de la ONU", "Secretario General"),
@@ -55,7 +58,7 @@ internal static partial class Spanish
                 economista activista médico médica maestro maestra investigador investigadora papa rey reina príncipe princesa emir titular analista abogado abogada
                 senador senadora diputado diputada vicepresidente vicepresidenta subsecretario subsecretaria responsable
                 """),
-            (WordRole.Office | WordRole.Delegate, "representante delegado delegada embajador embajadora observador observadora homólogo homóloga"),
+            (WordRole.Office | WordRole.Delegate, "representante delegado delegada embajador embajadora observador observadora homólogo homóloga colega"),
             (WordRole.Office | WordRole.General, "funcionario funcionaria experto experta diplomático activista analista testigo refugiado refugiada residente superviviente sobreviviente viuda viudo madre padre hermano hermana hijo hija esposa esposo marido abuela abuelo vecino vecina campesino campesina agricultor agricultora estudiante joven migrante desplazado desplazada enfermera enfermero pescador pescadora comerciante artesana artesano lideresa líder psicóloga psicólogo ingeniera ingeniero periodista voluntario voluntaria"),
             (WordRole.Deputy, """
                 general adjunto adjunta especial permanente ejecutivo ejecutiva alto alta primer primera antiguo antigua ex exministro nuevo nueva actual

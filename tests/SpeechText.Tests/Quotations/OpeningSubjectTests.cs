@@ -11,6 +11,9 @@ public sealed class OpeningSubjectTests
     [InlineData("His brother, Ivo Marek, came too. “We stay,” he said.")]
     [InlineData("Ivo Marek — whose wells were dry — agreed. “We stay,” he said.")]
     [InlineData("Ivo Marek made a plea: “We stay.”")]
+    [InlineData("One of the growers is Ivo Marek. “We stay,” he said.")]
+    [InlineData("For Ivo Marek, the valley is home. “We stay here until the rain comes.”")]
+    [InlineData("Ivo Marek met growers and said: “We stay.”")]
     public void It_is_whom_a_pronoun_means_and_what_a_colon_leads_from(string after) =>
         Assert.Equal("Ivo Marek", Quoting.Said($"Rosa Lindt said that the valley was dry.\n\n{after}")[^1].Split(':')[0]);
 
@@ -20,6 +23,18 @@ public sealed class OpeningSubjectTests
     [InlineData("The idea was one that the representative of Lindt found “worth a second look”.", "representative of Lindt: worth a second look")]
     public void A_delegate_takes_the_floor(string sentence, string said) =>
         Assert.Equal(said, Quoting.Said($"Norway’s delegate said that the valley was dry.  {sentence}")[^1]);
+
+    [Fact]
+    public void Where_somebody_else_was_named_since_a_pronoun_means_nobody() =>
+        Assert.Equal("?: We stay,", Quoting.Said("Rosa Lindt said that the valley was dry.\n\nThe wells were dug for the mother of Anna Sola. “We stay,” she said.")[^1]);
+
+    [Fact]
+    public void In_a_speech_a_pronoun_means_nobody_of_another_paragraph()
+    {
+        var read = Transcript.Parse("Remarks by Rosa Lindt\n\nMr. President,\n\nAnna Sola once said, “the well remembers those who dug it”.\n\nI asked a girl what she wanted.  She told me, “I want to be a digger of wells.”\n\nThank you.");
+
+        Assert.Equal(["Anna Sola", null], read.Quotations.Select(q => q.Speaker?.Name));
+    }
 
     [Theory]
     [InlineData("Ivo Marek quoted from the Charter of the Growers: “Every grower has a right to water.”")]

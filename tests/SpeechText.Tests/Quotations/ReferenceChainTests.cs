@@ -116,7 +116,7 @@ public sealed class ReferenceChainTests
 
     [Fact]
     public void An_office_with_its_article_before_a_verb_belongs_to_nobody_named_before() =>
-        Assert.Equal(["envoy: We stay for good,", "Otto Brandt: Nobody leaves,"], Quoting.Said("Otto Brandt came. Asked about his predecessor Rosa Lindt, the envoy said: “We stay for good,” and “Nobody leaves,” Otto Brandt said.")[..2]);
+        Assert.Equal(["?: We stay for good,", "Otto Brandt: Nobody leaves,"], Quoting.Said("Otto Brandt came. Asked about his predecessor Rosa Lindt, the envoy said: “We stay for good,” and “Nobody leaves,” Otto Brandt said.")[..2]);
 
     [Fact]
     public void An_office_may_have_its_abbreviation_before_the_name() =>

@@ -11,6 +11,11 @@ public sealed class WhoSpeaksInSixLanguagesTests
     [InlineData("es", "Para la directora del Fondo, Rosa Lindt, el valle es “un desierto sin fin ni remedio”.", "Rosa Lindt")]
     [InlineData("fr", "« Nous restons », a averti mardi, devant le Conseil, l’Envoyé spécial, M. Ivo Marek.", "Ivo Marek")]
     [InlineData("fr", "Dans le camp de Lindt, Rosa Sola, mère de six enfants, attend. « Nous restons », confie-t-elle.", "Rosa Sola")]
+    [InlineData("fr", "« Nous restons », a estimé mercredi la Représentante spéciale, Rosa Lindt.", "Rosa Lindt")]
+    [InlineData("fr", "À Port Lindt, Roseline, 28 ans, vend du pain. « Nous restons », dit-elle.", "Roseline")]
+    [InlineData("es", "El delegado ruritano, Ivo Marek, lamentó “el largo silencio de la sala”.", "Ivo Marek")]
+    [InlineData("es", "El presidente Ivo Marek, por su parte, convocó a los jueces y pidió “toda la ayuda del mundo”.", "Ivo Marek")]
+    [InlineData("ru", "«Колодцы пустеют», - перечислил посланник Иво Марек.", "Иво Марек")]
     [InlineData("ru", "Заместитель госсекретаря страны Иво Марек заверил: «Мы остаемся».", "Иво Марек")]
     [InlineData("ru", "Министр иностранных дел Руритании Иво аль-Марек назвал это «большой бедой долины».", "Иво аль-Марек")]
     public void A_name_goes_with_its_office(string language, string story, string name) => Assert.Equal(name, Assert.Single(Quoting.Said(story, language)).Split(':')[0]);
@@ -20,6 +25,8 @@ public sealed class WhoSpeaksInSixLanguagesTests
     [InlineData("水井署主任专员林特写道：“我们留在这里，不会离开。”", "林特")]
     [InlineData("常驻代表布兰特-林特说，“我们留在这里，不会离开。”", "布兰特-林特")]
     [InlineData("常驻代表布兰特要求各方“立即停火并撤出谷地”。", "布兰特")]
+    [InlineData("谷地委员会主席林特娃教授说，“我们留在这里，不会离开。”", "林特娃")]
+    [InlineData("来自谷地的运动员林特娃告诉本报，水井已经干涸。“我们留在这里，不会离开，”她说。", "林特娃")]
     [InlineData("联合国难民署周二说，“我们留在这里，不会离开。”", "联合国难民署")]
     [InlineData("谷地水井协调厅（水井厅）周二说，“我们留在这里，不会离开。”", "谷地水井协调厅")]
     public void A_Chinese_name_stands_behind_the_last_of_its_offices_and_a_body_has_its_noun_last(string story, string name) =>
@@ -38,6 +45,8 @@ public sealed class WhoSpeaksInSixLanguagesTests
     [InlineData("وقال المتحدث باسم برنامج الأغذية العالمي، أوتو برانت، إن \"الآبار فارغة تماما\".", "أوتو برانت")]
     [InlineData("وقال مندوب اليمن الدائم لدى الأمم المتحدة أوتو برانت إن \"الآبار فارغة تماما\".", "أوتو برانت")]
     [InlineData("وقال المبعوث الخاص إلى سوريا أوتو برانت إن \"الآبار فارغة تماما\".", "أوتو برانت")]
+    [InlineData("وقال رئيس جنوب أفريقيا أوتو برانت: \"الآبار فارغة تماما\".", "أوتو برانت")]
+    [InlineData("أطلع المبعوث الخاص إلى سوريا أوتو برانت مجلس الأمن على الوضع، مؤكدا أن \"الآبار فارغة تماما\".", "أوتو برانت")]
     [InlineData("ودعت ممثلة المملكة المتحدة آنا روسي إلى \"الإفراج الفوري عن المزارعين\".", "آنا روسي")]
     [InlineData("وقالت منظمة الصحة العالمية إن \"الآبار فارغة تماما\".", "منظمة الصحة العالمية")]
     [InlineData("زار المبعوث الخاص إلى اليمن أوتو برانت الوادي. وقال السيد برانت: \"الآبار فارغة تماما\".", "أوتو برانت")]
@@ -46,7 +55,7 @@ public sealed class WhoSpeaksInSixLanguagesTests
 
     [Theory]
     [InlineData("وقالت السيدة روسي: \"نحن باقون هنا\". أم ماريك، وهي مزارعة من الوادي، قالت: \"الآبار فارغة تماما\".")]
-    [InlineData("وقال رئيس جنوب أفريقيا أوتو برانت: \"الآبار فارغة تماما\".")]
+    [InlineData("وقال رئيس كردفان أوتو برانت: \"الآبار فارغة تماما\".")]
     public void An_Arabic_name_that_cannot_be_told_from_other_words_is_not_given(string story) => Assert.Null(Quoting.Read(story, "ar").Quotations[^1].Speaker?.Name);
 
     [Theory]

@@ -31,7 +31,7 @@ internal static class ArabicSubject
 
         var part = phrase.Parts[0];
         var next = phrase.Parts.Count > 1 ? phrase.Parts[1] : null;
-        var isOpen = next is null && phrase.IsOpen && MayHaveObject(verb.In(text), words);
+        var isOpen = next is null && ((phrase.IsOpen && MayHaveObject(verb.In(text), words)) || Has(words.TakesObject, verb.In(text), words));
         if (words.Honorifics.Contains(part[0].In(text)))
         {
             // "السيدة روسي" may be named in full elsewhere; Resolve finds her by the last word.
@@ -64,7 +64,12 @@ internal static class ArabicSubject
         var isOfBody = words.Domains.Contains(part[title - 1].In(text)) || IsOf(part[title - 1].In(text), words);
         var name = title < part.Count && words.Honorifics.Contains(part[title].In(text)) ? title + 1 : title;
         // "مديرة منظمة الماء لنا": what follows a body's noun is the body's name, or may be.
-        var isWhole = IsDefinite(part[title - 1].In(text), words) || (title > 2 && words.Links.Contains(part[title - 2].In(text)));
+        var isWhole = IsDefinite(part[title - 1].In(text), words) || (title > 1 && words.States.MatchStart(text.AsSpan(part[1].Start, part[title - 1].End - part[1].Start), out _) == part[title - 1].End - part[1].Start) || (title > 2 && words.Links.Contains(part[title - 2].In(text)));
+        if (isOpen && isWhole && !isOfBody && EndOfName(text, part, name, words) is var last && last - name is > 1 and <= MostOfOpenName)
+        {
+            return new ClauseSubject(MentionKind.Name, Over(part, name, last - 1), Over(part, 0, title - 1));
+        }
+
         if (name < part.Count && !isOfBody && isWhole && IsName(text, part, name, words) && (title > 1 || part.Count - name > 1) && (!isOpen || IsWholeName(text, part, name, words) || known.ByName(part[^1].In(text)) is not null))
         {
             return new ClauseSubject(MentionKind.Name, Over(part, name, part.Count - 1), Over(part, 0, title - 1));
@@ -87,6 +92,16 @@ internal static class ArabicSubject
     private static int EndOfTitle(string text, List<Slice> part, ClauseWords words)
     {
         var end = 1;
+
+        // "مندوب روسيا": a State without an article
+        if (part.Count > 1 && words.States.MatchStart(text.AsSpan(part[1].Start, part[^1].End - part[1].Start), out _) is var length and > 0)
+        {
+            while (end < part.Count && part[end].End <= part[1].Start + length)
+            {
+                end++;
+            }
+        }
+
         while (end < part.Count && (IsDefinite(part[end].In(text), words) || words.Domains.Contains(part[end].In(text)) || words.Offices.Contains(part[end].Of(text)) || words.Links.Contains(part[end - 1].In(text)) || words.Links.Contains(part[end].In(text))
             || IsOf(part[end].In(text), words)))
         {
@@ -131,6 +146,19 @@ internal static class ArabicSubject
         return true;
     }
 
+    // Where an object may follow: up to the first word that has an article or is none of a name.
+    private static int EndOfName(string text, List<Slice> part, int first, ClauseWords words)
+    {
+        var end = first;
+        while (end < part.Count && !IsDefinite(part[end].In(text), words) && !words.Domains.Contains(part[end].In(text)) && !words.Offices.Contains(part[end].Of(text)) && !IsBody(part[end].In(text), words))
+        {
+            end++;
+        }
+
+        // "شعوب العالم": before a word with an article, the word may be of an object.
+        return end < part.Count && IsDefinite(part[end].In(text), words) ? first : end;
+    }
+
     private static bool IsWholeName(string text, List<Slice> part, int first, ClauseWords words) =>
         part.Count - first is > 1 and <= MostOfOpenName && !part.Exists(p => p.Start >= part[first].Start && IsDefinite(p.In(text), words));
 
@@ -149,8 +177,10 @@ internal static class ArabicSubject
         return part.Count > 1 && !isOpen && IsName(text, part, 0, words) && known.IsTakenUp(part[^1].Of(text)) ? new ClauseSubject(MentionKind.Name, Over(part, 0, part.Count - 1)) : ClauseSubject.Nobody;
     }
 
-    private static bool MayHaveObject(ReadOnlySpan<char> verb, ClauseWords words) =>
-        !words.TakesNoObject.Contains(verb) && !(verb.Length > 1 && words.Prefixes.Contains(verb[0]) && words.TakesNoObject.Contains(verb[1..]));
+    private static bool MayHaveObject(ReadOnlySpan<char> verb, ClauseWords words) => !Has(words.TakesNoObject, verb, words);
+
+    private static bool Has(WordSet verbs, ReadOnlySpan<char> verb, ClauseWords words) =>
+        verbs.Contains(verb) || (verb.Length > 1 && words.Prefixes.Contains(verb[0]) && verbs.Contains(verb[1..]));
 
     internal static bool IsDefinite(ReadOnlySpan<char> word, ClauseWords words)
     {

@@ -109,7 +109,7 @@ internal sealed class Attributor(SourceChain chain)
         {
             quotation.Settle(utterances[next], "the quotation is followed by who said it", true);
         }
-        else if (before >= 0 && utterances[before].Source is null && quotation.IsTerm && !prose.Words.Hears.Contains(cues[before].Text.In(prose.Text)))
+        else if (before >= 0 && utterances[before].Source is null && quotation.IsTerm && prose.Tokens[at - 1].Kind != TokenKind.Colon && !prose.Words.Hears.Contains(cues[before].Text.In(prose.Text)))
         {
             return;
         }
@@ -254,10 +254,15 @@ internal sealed class Attributor(SourceChain chain)
     {
         if (OpeningSubject.Find(prose, first, end, cues) is not { } subject || chain.Resolve(prose, subject, out var candidates) is not { Kind: not SpeakerKind.Unknown } source)
         {
+            if (cues.TrueForAll(static c => c.Inherits))
+            {
+                OpeningSubject.NoteOther(prose, first, end, chain);
+            }
+
             return null;
         }
 
-        chain.Follow(source);
+        chain.Follow(source, prose.Index);
         NameAsSubject(prose, subject, source);
         return new Utterance(source, null, new Place(prose.Index, subject.Whole), candidates);
     }

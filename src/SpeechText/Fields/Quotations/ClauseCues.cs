@@ -16,6 +16,8 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
     internal const int ReachBefore = 160;
     internal const int ReachAfter = 60;
 
+    private const int LongestHearers = 14;
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；.!?؟");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。！？；，“「.،\"«");
 
@@ -50,6 +52,20 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
         }
 
         return Leading(text, passage, start, quote.Start) ?? Addressing(text, passage, start, quote.Start);
+    }
+
+    // 林特告诉联合国新闻，…: the hearers stand between the verb and the comma.
+    internal Slice Told(string text, int start, int comma)
+    {
+        foreach (var tells in words.Tells)
+        {
+            if (text.AsSpan(start, comma - start).LastIndexOf(tells) is var at and >= 0 && comma - start - at <= LongestHearers && text.AsSpan(start + at, comma - start - at).IndexOfAny("，,") < 0)
+            {
+                return new Slice(start + at, start + at + tells.Length);
+            }
+        }
+
+        return default;
     }
 
     // 她呼吁国际社会“不要忘记”: whom it is said to stands between.
@@ -103,8 +119,17 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
             subject = ArabicSubject.Read(text, earlier, earlier.End, after, words, known);
         }
 
+        // "أطلع المبعوث الخاص آنا روسي المجلس، مؤكدة أن": the verb that the sentence begins with need be none of saying.
+        if (subject == ClauseSubject.Same && ground == verb && words.Participles.Contains(verb.In(text)) && ArabicPhrase.EndOfWord(text, start + Blanks(text, start, end), end) is var first && first < ground.Start
+            && ArabicSubject.Read(text, new Slice(start, first), first, ground.Start, words, known) is { Kind: MentionKind.Name } opening)
+        {
+            subject = opening;
+        }
+
         return Make(text, passage, verb, subject == ClauseSubject.Same && IsSubjectBefore(text, start, ground.Start) ? ClauseSubject.Nobody : subject, new Slice(ground.Start, end));
     }
+
+    private static int Blanks(string text, int start, int end) => end - start - text.AsSpan(start, end - start).TrimStart().Length;
 
     // "أم ماريك، وهي مزارعة، قالت": who speaks stands before the verb, where otherwise only when and where do.
     private bool IsSubjectBefore(string text, int start, int verb)

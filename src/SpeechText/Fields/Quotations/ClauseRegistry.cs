@@ -115,8 +115,24 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
 
     private (Slice Title, Slice Name)? Read(string text, int at, int length, bool isSpaced) =>
         !isSpaced ? HanName.Read(text, at, at + length, words)
-        : at + length == text.Length || !char.IsLetter(text[at + length]) ? ArabicName.Read(text, at, at + length, words)
+        : at + length == text.Length || !char.IsLetter(text[at + length]) ? ArabicName.Read(text, at, at + length, words) ?? Forward(text, at, at + length)
         : null;
+
+    // "المبعوث الخاص إلى سوريا غير بيدرسون": from an office before it on.
+    private (Slice Title, Slice Name)? Forward(string text, int at, int end)
+    {
+        for (var start = text.LastIndexOf(' ', at - 1); start > 0 && at - start < LongestOffice; start = text.LastIndexOf(' ', start - 1))
+        {
+            var word = start + 1;
+            if (words.Offices.Contains(text[word..ArabicPhrase.EndOfWord(text, word, end)]) && ArabicPhrase.Read(text, word, end, words) is { Parts: [var part, ..] }
+                && ArabicSubject.OfOffice(text, part, null, isOpen: true, words, this) is { Kind: MentionKind.Name } found && found.Name.End == end)
+            {
+                return (found.Title, found.Name);
+            }
+        }
+
+        return null;
+    }
 
     // "秘书长" is the "联合国秘书长", "الأمين العام" is "الأمين العام للأمم المتحدة".
     private Source? ByTitle(string title)

@@ -29,7 +29,7 @@ internal static class ClauseReports
         Utterance? last = null;
         for (var start = from; start < to;)
         {
-            var length = text.AsSpan(start, to - start).IndexOfAny(SentenceEnds);
+            var length = EndOfSentence(text.AsSpan(start, to - start));
             if (length < 0 && to < text.Length)
             {
                 return last;
@@ -59,6 +59,21 @@ internal static class ClauseReports
         return last;
     }
 
+    // The first mark that ends a sentence; -1 where none does. "1.4万" goes on.
+    private static int EndOfSentence(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length && text[at..].IndexOfAny(SentenceEnds) is var next and >= 0; at++)
+        {
+            at += next;
+            if (text[at] != '.' || at == 0 || at + 1 == text.Length || !char.IsDigit(text[at - 1]) || !char.IsDigit(text[at + 1]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     // The first clause that ends with a verb of saying.
     private static (Utterance Utterance, Slice Said)? AfterComma(string text, int passage, int start, int end, ClauseWords words, ClauseCues cues)
     {
@@ -75,6 +90,11 @@ internal static class ClauseReports
 
                 var verb = new Slice(at - says.Length, at);
                 return IsWork(text.AsSpan(start, verb.Start - start), words) ? null : (cues.Han(text, passage, start, verb), new Slice(at + 1, end));
+            }
+
+            if (cues.Told(text, start, at) is { IsEmpty: false } told)
+            {
+                return (cues.Han(text, passage, start, told), new Slice(at + 1, end));
             }
         }
 

@@ -29,7 +29,7 @@ internal static class CueFinder
             var token = prose.Tokens[at];
             if (!token.Is(Verbs))
             {
-                if (token is { IsWord: true, IsCapital: false } && prose.Quotes.Count > 0 && (HeardWords.Find(prose, at, end) ?? InTwo(prose, at, first, end, cues is not null)) is { } heard)
+                if (token is { IsWord: true, IsCapital: false } && prose.Quotes.Count > 0 && (HeardWords.Find(prose, at, end) ?? InTwo(prose, at, first, end, cues is not null) ?? ByPlace.Find(prose, at, first)) is { } heard)
                 {
                     (cues ??= []).Add(heard);
                 }
@@ -88,12 +88,17 @@ internal static class CueFinder
         if (prose.MentionTo(back) is { } nearest && nearest.First >= first)
         {
             var subject = Subject.Of(prose, nearest, first);
+            if (subject is null && tokens[verb - 1].IsWord && nearest.First > first && tokens[nearest.First - 1].Is(WordRole.Preposition | WordRole.Determiner) && Phrase(prose, verb, back, first) is { Subject: { Kind: MentionKind.Office or MentionKind.Delegate or MentionKind.Body } } phrase)
+            {
+                return phrase;
+            }
+
             var start = (subject ?? nearest).First;
             return Make(prose, prose.Words.NounFirst ? VerbFirst.Start(tokens, start, first) : start, verb, verb, subject, isSomebodyElse: subject is null);
         }
 
         var token = tokens[back];
-        if (token.Kind is TokenKind.Comma or TokenKind.Dash && Subject.Across(prose, back, first) is { } far)
+        if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Close && Subject.Across(prose, back, first) is { } far)
         {
             return Make(prose, far.First, verb, verb, far);
         }
@@ -126,7 +131,7 @@ internal static class CueFinder
         }
 
         // "… after reports that": a noun, but behind "and".
-        if (token.Is(WordRole.Conjunction) && !token.Is(WordRole.Relative) && followsCue
+        if (token.Is(WordRole.Conjunction) && !token.Is(WordRole.Relative) && (followsCue || (!tokens[verb].Is(WordRole.AlsoNoun) && prose.Words.Coordinates.Contains(prose.Text.AsSpan(token.Start, token.End - token.Start))))
             && (!tokens[verb].Is(WordRole.AlsoNoun) || prose.Words.Coordinates.Contains(prose.Text.AsSpan(token.Start, token.End - token.Start))))
         {
             return Make(prose, verb, verb, verb, null, inherits: true);

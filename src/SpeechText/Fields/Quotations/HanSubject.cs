@@ -16,6 +16,8 @@ internal static class HanSubject
 {
     private const int LongestName = 14;
     private const int LongestOffice = 30;
+    private const int LeastOfName = 2;
+    private const int LongestOfName = 6;
 
     internal static ClauseSubject Read(string text, int start, int end, ClauseWords words, ClauseRegistry known)
     {
@@ -48,6 +50,12 @@ internal static class HanSubject
                 return new ClauseSubject(MentionKind.Name, name, title);
             }
 
+            if (name.IsEmpty && after < end && char.IsLetter(text[after]) && !words.Stops.Contains(text.AsSpan(after, 1)) && !words.Stops.Contains(text.AsSpan(after, Math.Min(2, end - after))))
+            {
+                // Letters that are no name: where it ends is not known.
+                return ClauseSubject.Nobody;
+            }
+
             return words.Delegates.Contains(clause.Slice(noun, length)) && noun > 0
                 ? new ClauseSubject(MentionKind.Delegate, default, new Slice(start + noun, after), new Slice(start, start + noun))
                 : new ClauseSubject(MentionKind.Office, default, title);
@@ -63,6 +71,12 @@ internal static class HanSubject
     {
         while (Office(text.AsSpan(after, end - after), words) is var (noun, length) && noun >= 0 && IsWithoutStop(text.AsSpan(after, noun), words))
         {
+            // "主席奥戈伊纳教授": a name stands between.
+            if (noun is >= LeastOfName and <= LongestOfName && words.AfterName.Contains(text.AsSpan(after + noun, length)))
+            {
+                return after;
+            }
+
             after += noun + length;
         }
 
@@ -127,7 +141,7 @@ internal static class HanSubject
     private static int EndOfName(string text, int start, int end, ClauseWords words)
     {
         var at = start;
-        while (at < end && at - start < LongestName && (text[at] == '·' || (text[at] is '-' or '－' && at > start && at + 1 < end && char.IsLetter(text[at + 1])) || (char.IsLetter(text[at]) && !words.Stops.Contains(text.AsSpan(at, 1)) && !words.Stops.Contains(text.AsSpan(at, Math.Min(2, end - at))) && !words.Honorifics.Contains(text.AsSpan(at, Math.Min(2, end - at))))))
+        while (at < end && at - start < LongestName && (text[at] == '·' || (text[at] is '-' or '－' && at > start && at + 1 < end && char.IsLetter(text[at + 1])) || (char.IsLetter(text[at]) && !words.Stops.Contains(text.AsSpan(at, 1)) && !words.Stops.Contains(text.AsSpan(at, Math.Min(2, end - at))) && !words.Honorifics.Contains(text.AsSpan(at, Math.Min(2, end - at))) && !(at - start >= LeastOfName && (words.AfterName.Contains(text.AsSpan(at, Math.Min(2, end - at))) || words.AfterName.Contains(text.AsSpan(at, Math.Min(3, end - at))))))))
         {
             at++;
         }

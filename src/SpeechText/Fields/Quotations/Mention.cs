@@ -53,8 +53,14 @@ internal sealed record Mention
     /// <summary>The State or body spoken for; empty where none is printed.</summary>
     internal Slice Affiliation { get; init; }
 
+    /// <summary>Masculine or feminine where words that are none of the mention's say so.</summary>
+    internal Languages.WordRole Gender { get; init; }
+
     /// <summary>True for somebody not yet known to the reader: <c>a senior official</c>.</summary>
     internal bool IsIndefinite { get; init; }
+
+    /// <summary>True where an age stands beside the name, so that even one word is a person's: <c>Rosa, 34,</c>.</summary>
+    internal bool IsPerson { get; init; }
 
     /// <summary>True for an office or a body that may be any: <c>the official</c>, <c>the agency</c>.</summary>
     internal bool IsGeneral { get; init; }

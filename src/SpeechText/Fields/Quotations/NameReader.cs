@@ -116,7 +116,17 @@ internal sealed class NameReader(string text, List<Token> tokens)
             Honorific = honorific,
             Title = title,
             Affiliation = affiliation,
+            IsPerson = HasAge(end),
         };
+    }
+
+    // ", 34,", ", de 34 años,", ", 28 ans,": two digits behind the comma.
+    private bool HasAge(int comma)
+    {
+        var at = comma + 1;
+        at += at < tokens.Count && tokens[at].Is(WordRole.Preposition) ? 1 : 0;
+        return at < tokens.Count && tokens[comma].Kind == TokenKind.Comma && tokens[at].IsWord && tokens[at].End - tokens[at].Start == 2 && char.IsDigit(text[tokens[at].Start]) && char.IsDigit(text[tokens[at].End - 1])
+            && at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Comma || (tokens[at + 1] is { IsWord: true, IsCapital: false } && at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Comma));
     }
 
     // From the word after the comma: an office among the first words, up to the comma that ends the apposition or the end of the sentence.

@@ -15,6 +15,11 @@ internal static class NamedSource
     internal static Cue? According(Prose prose, int at, bool opens)
     {
         var start = prose.Tokens[at].Start;
+        if (Own(prose, at) is { } own)
+        {
+            return own;
+        }
+
         var length = prose.Words.AccordingTo.MatchStart(prose.Text.AsSpan(start));
         var isView = length == 0 && opens;
         length = isView ? prose.Words.InTheEyesOf.MatchStart(prose.Text.AsSpan(start)) : length;
@@ -36,6 +41,28 @@ internal static class NamedSource
         }
 
         return new Cue { First = at, Verb = at, Last = subject?.Reach ?? next - 1, Text = new Slice(start, start + length), Subject = subject };
+    }
+
+    // "По его словам, колодцы пусты"
+    private static Cue? Own(Prose prose, int at)
+    {
+        var rest = prose.Text.AsSpan(prose.Tokens[at].Start);
+        var (him, her) = (prose.Words.AccordingToHim.MatchStart(rest), prose.Words.AccordingToHer.MatchStart(rest));
+        if (Math.Max(him, her) == 0)
+        {
+            return null;
+        }
+
+        var last = at;
+        while (last + 1 < prose.Tokens.Count && prose.Tokens[last + 1].Start < prose.Tokens[at].Start + Math.Max(him, her))
+        {
+            last++;
+        }
+
+        last -= prose.Tokens[last].Kind == TokenKind.Comma ? 1 : 0;
+        var whole = new Slice(prose.Tokens[at].Start, prose.Tokens[last].End);
+        var subject = new Mention { Kind = MentionKind.Pronoun, First = at, Last = last, Reach = last, Whole = whole, Gender = him > 0 ? WordRole.Masculine : WordRole.Feminine };
+        return new Cue { First = at, Verb = at, Last = last, Text = whole, Subject = subject };
     }
 
     internal static Cue? Quoting(Prose prose, int verb, int first, int end)

@@ -16,6 +16,9 @@ internal static class NotSpeech
     /// <summary>The words longer than this are spoken even where no verb of saying stands near.</summary>
     private const int LongestTerm = 4;
 
+    private const int LongestOwner = 5;
+    private const int LongestAttribute = 6;
+
     internal static bool IsNamed(Prose prose, int quote, (int Start, int End) words)
     {
         var inner = prose.Text.AsSpan(words.Start, words.End - words.Start);
@@ -38,7 +41,7 @@ internal static class NotSpeech
 
         var next = prose.Tokens[quote + 1];
         return next.Kind == TokenKind.Open ? prose.Tokens[quote + 2].Is(WordRole.Work) && char.IsUpper(inner[0])
-            : next is { IsWord: true, IsCapital: false } && next.Is(WordRole.Body | WordRole.Work) && !next.Is(WordRole.Says) && IsTerm(inner) && quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner);
+            : next is { IsWord: true, IsCapital: false } && next.Is(WordRole.Body | WordRole.Work | WordRole.TitleCue) && !next.Is(WordRole.Says) && inner.Count(' ') < LongestAttribute && !inner.ContainsAny('!', '?', ',') && quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner);
     }
 
     // страны «Большой двадцатки»; движение «Северный ветер»: where only names have capitals, one within a sentence shows that it is one.
@@ -53,10 +56,24 @@ internal static class NotSpeech
         return before.IsWord && !before.Is(CueFinder.Verbs | WordRole.That | WordRole.Auxiliary | WordRole.Pronoun);
     }
 
+    // "a report of the Fund, “The State of Wells”,"
+    private static bool HasWork(Prose prose, int last)
+    {
+        for (var at = last; at >= 0 && at > last - LongestOwner && prose.Tokens[at].IsWord; at--)
+        {
+            if (prose.Tokens[at].Is(WordRole.Work))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool FollowsTitleCue(Prose prose, int quote, ReadOnlySpan<char> inner)
     {
         // The 2030 report, “Water for All”, said
-        if (quote > 1 && prose.Tokens[quote - 1].Kind == TokenKind.Comma && prose.Tokens[quote - 2].Is(WordRole.Work) && char.IsUpper(inner[0]) && !char.IsPunctuation(inner[^1])
+        if (quote > 1 && prose.Tokens[quote - 1].Kind == TokenKind.Comma && HasWork(prose, quote - 2) && char.IsUpper(inner[0]) && !char.IsPunctuation(inner[^1])
             && quote + 1 < prose.Tokens.Count && prose.Tokens[quote + 1].Kind == TokenKind.Comma)
         {
             return true;

@@ -79,6 +79,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
         for (var at = noun + 1; at < tokens.Count && at < limit && tokens[at].IsWord; at++)
         {
             var token = tokens[at];
+            var isOf = words.OfOwner.Contains(text.AsSpan(tokens[at - 1].Start, tokens[at - 1].End - tokens[at - 1].Start));
             if (token.Is(WordRole.Preposition) || (isTied && token.Is(WordRole.Determiner)))
             {
                 isTied = true;
@@ -97,11 +98,22 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
                 home = home.IsEmpty && isTied && token.IsCapital ? Over(at, at) : home.IsEmpty || last != at - 1 ? home : home with { End = token.End };
                 (last, isTied) = (at, false);
             }
+            else if (isOf && !home.IsEmpty && home.End == tokens[last].End && token.IsCapital && at == last + 2 && !token.Is(WordRole.Honorific))
+            {
+                // "l’Afrique du Sud"
+                last = EndOfHome(at);
+                home = home with { End = tokens[last].End };
+                (at, isTied) = (last, false);
+            }
             else if (token.IsCapital && !token.Is(WordRole.Honorific) && (isTied || IsAbbreviation(at) || (_hasCases && last == at - 1 && IsGenitive(at, tokens[noun].Is(WordRole.Delegate)))))
             {
                 last = EndOfHome(at);
                 home = home.IsEmpty ? Over(at, last) : home;
                 (at, isTied) = (last, false);
+            }
+            else if (last == at - 1 && IsAdjective(at, noun))
+            {
+                last = at;
             }
             else if (((isTied && !token.IsCapital) || (_hasCases && last == at - 1 && IsOfOffice(at))) && !token.Is(WordRole.Says | WordRole.Saying | WordRole.Auxiliary | WordRole.Passive | WordRole.Pronoun | WordRole.Relative))
             {
@@ -115,6 +127,11 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
 
         return last;
     }
+
+    // "el experto chileno dijo", "Bureau intégré des Nations Unies": a word in small letters right behind the noun, and no verb.
+    private bool IsAdjective(int at, int noun) =>
+        !_hasCases && tokens[at] is { IsCapital: false, Role: WordRole.None } && (at == noun + 1 || tokens[at - 1].Is(WordRole.Body)) && at + 1 < tokens.Count
+        && (tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Open || tokens[at + 1].Is(WordRole.Says | WordRole.Auxiliary) || (tokens[at + 1].Is(WordRole.Preposition) && tokens[at - 1].Is(WordRole.Body)));
 
     // "en Nueva York"
     private bool BeginsPlace(int at) =>

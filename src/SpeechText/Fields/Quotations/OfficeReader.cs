@@ -136,7 +136,8 @@ internal sealed class OfficeReader(List<Token> tokens)
         }
 
         var isDelegate = tokens[office].Is(WordRole.Delegate) && !affiliation.IsEmpty;
-        return Make(isDelegate ? MentionKind.Delegate : MentionKind.Office, first, last, new Slice(tokens[first + 1].Start, isDelegate ? tokens[office].End : tokens[last].End), isDelegate ? affiliation : default, tokens[office].Is(WordRole.General));
+        var isFormer = first + 1 < office && tokens[first + 1].Is(WordRole.Deputy) && tokens[first + 1].Is(WordRole.General);
+        return Make(isDelegate ? MentionKind.Delegate : MentionKind.Office, first, last, new Slice(tokens[first + 1].Start, isDelegate ? tokens[office].End : tokens[last].End), isDelegate ? affiliation : default, isFormer || tokens[office].Is(WordRole.General));
     }
 
     private Mention Make(MentionKind kind, int first, int last, Slice title, Slice affiliation, bool isGeneral = false) => new()

@@ -28,6 +28,45 @@ internal static class OpeningSubject
         return cues.Exists(static c => !c.Inherits) && (subject.Kind != MentionKind.Delegate || IsSpokenOf(prose, subject.Reach + 1, end)) ? null : subject;
     }
 
+    /// <summary>
+    /// Whom <c>One of them was Rosa Lindt</c> names is the one spoken of. Somebody new who is only named may be, so that a pronoun means nobody then.
+    /// </summary>
+    internal static void NoteOther(Prose prose, int first, int end, SourceChain chain)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (prose.MentionFrom(at) is not { } named)
+            {
+                continue;
+            }
+
+            if (named.Kind == MentionKind.Pronoun && at == first)
+            {
+                return;
+            }
+
+            // "the mother of Anna Sola"
+            if (named is { Kind: MentionKind.Office, IsGeneral: true } && named.First > first)
+            {
+                chain.Forget();
+            }
+
+            if (IsSomebody(prose, named) && chain.Resolve(prose, named, out _) is { } other && other != chain.Current)
+            {
+                chain.Forget();
+                if (at > first && prose.Tokens[at - 1].Is(WordRole.Passive) && other.Kind == SpeakerKind.Person)
+                {
+                    chain.Follow(other, prose.Index);
+                }
+            }
+        }
+    }
+
+    /// <summary>True for a person's name: in full, with a courtesy or an office, or the first word of a sentence with words set beside it.</summary>
+    private static bool IsSomebody(Prose prose, Mention named) =>
+        named.Kind == MentionKind.Name && (named.IsPerson || !named.Honorific.IsEmpty || !named.Title.IsEmpty
+            || (named.First < named.Last ? !prose.StartsSentence(named.First) || !prose.Words.NounFirst || prose.Tokens[Math.Min(named.Last + 1, prose.Tokens.Count - 1)].Kind == TokenKind.Comma : false));
+
     /// <summary>True where something is done to the one named: <c>Ivo Marek was told: “…”</c></summary>
     internal static bool IsDoneTo(Prose prose, Slice subject, int end)
     {

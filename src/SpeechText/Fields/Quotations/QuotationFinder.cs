@@ -43,7 +43,7 @@ internal static class QuotationFinder
     /// <summary>Finds those of paragraphs that have been cut into words; <paramref name="voices"/> says where somebody else begins to speak.</summary>
     internal static Findings Find(Prose[] proses, SetOff?[]? setOff = null, IReadOnlyList<Voice>? voices = null)
     {
-        var chain = new SourceChain(proses);
+        var chain = new SourceChain(proses, isSpoken: voices is not null);
         chain.Enter(proses);
         var attributor = new Attributor(chain);
         var found = new List<FoundQuotation>();

@@ -42,12 +42,27 @@ internal static class ReportedSpeech
                 continue;
             }
 
-            var last = Last(prose, first + 1, i + 1 < cues.Count ? cues[i + 1].First : end);
+            var last = Last(prose, first + 1, End(prose, first, end, cues, i + 1));
             if (last - first >= LeastWords)
             {
                 Add(prose, [new Slice(prose.Tokens[first + 1].Start, prose.Tokens[last].End)], utterances[i], "a verb of saying and the word after it lead to what was said", found);
             }
         }
+    }
+
+    // What the next verb of saying begins is a clause of its own behind a comma or an "and"; else it is within the words told.
+    private static int End(Prose prose, int first, int end, List<Cue> cues, int next)
+    {
+        for (; next < cues.Count; next++)
+        {
+            var before = cues[next].First - 1;
+            if (before > first && (!prose.Tokens[before].IsWord || prose.Words.Coordinates.Contains(prose.Text.AsSpan(prose.Tokens[before].Start, prose.Tokens[before].End - prose.Tokens[before].Start)) || cues[next].Inherits))
+            {
+                return cues[next].First;
+            }
+        }
+
+        return end;
     }
 
     private static bool HasQuote(Prose prose, int start, int end) => end > start && prose.Tokens.FindIndex(start, end - start, t => t.Kind == TokenKind.Quote) >= 0;
@@ -62,11 +77,17 @@ internal static class ReportedSpeech
 
         var verb = prose.Tokens[cue.Verb];
         var isOpen = verb.Is(WordRole.Tells) || prose.Words.TimePrepositions.Contains(prose.Text.AsSpan(prose.Tokens[first].Start, prose.Tokens[first].End - prose.Tokens[first].Start)) || prose.Tokens[first].Is(WordRole.Auxiliary);
-        for (var at = first; isOpen && at < end && at < first + LongestHearers && prose.Tokens[at].IsWord; at++)
+        isOpen |= prose.Tokens[first].Is(WordRole.People) || (first + 1 < end && prose.Tokens[first].Is(WordRole.Preposition) && prose.Tokens[first + 1].Is(WordRole.That));
+        for (var at = first; isOpen && at < end && at < first + LongestHearers; at++)
         {
             if (prose.Tokens[at].Is(WordRole.That))
             {
                 return at;
+            }
+
+            if (!prose.Tokens[at].IsWord && !(at + 1 < end && prose.Tokens[at].Kind == TokenKind.Comma && prose.Tokens[at + 1].Is(WordRole.That)))
+            {
+                break;
             }
         }
 

@@ -6,7 +6,7 @@ namespace SpeechText.Fields.Quotations;
 /// Follows who is meant through a text: a full name, then <c>Mr. Ban</c>, then <c>the Secretary-General</c>, then <c>he</c>.
 /// Where two may be meant, nobody is.
 /// </summary>
-internal sealed class SourceChain(Prose[] proses)
+internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
 {
     private readonly SourceRegistry _registry = new();
     private readonly Dictionary<string, Source> _unnamed = new(StringComparer.OrdinalIgnoreCase);
@@ -14,6 +14,7 @@ internal sealed class SourceChain(Prose[] proses)
     private Source? _heard;
     private Place? _home;
     private (Source Body, int Passage)? _body;
+    private int _passage;
 
     /// <summary>Who a pronoun for one person means; <see langword="null"/> where that is not known.</summary>
     internal Source? Current { get; private set; }
@@ -38,6 +39,7 @@ internal sealed class SourceChain(Prose[] proses)
 
         if (source is null || source.Kind != SpeakerKind.Collective)
         {
+            _passage = passage;
             Current = _isHearing && source == _heard ? null : source;
         }
     }
@@ -75,8 +77,9 @@ internal sealed class SourceChain(Prose[] proses)
             return _heard;
         }
 
+        // Speeches go on to others with each paragraph.
         var gender = SourceRegistry.Gender(prose, mention);
-        if (gender == WordRole.None || Current is null)
+        if (gender == WordRole.None || Current is null || (isSpoken && _passage >= 0 && _passage != prose.Index))
         {
             return null;
         }
@@ -123,7 +126,7 @@ internal sealed class SourceChain(Prose[] proses)
         if (mention.IsGeneral || mention.IsIndefinite)
         {
             return mention.IsIndefinite || prose.Tokens[mention.First].Is(WordRole.Own) ? NamedLater(prose) ?? Unnamed(prose, mention, SpeakerKind.Anonymous, null)
-                : prose.Words.HasArticles || (Current is not null && TitleMatch.Holds(Current, office, prose.Words)) ? Current ?? NamedLater(prose)
+                : prose.Words.HasArticles || (Current is not null && TitleMatch.Holds(Current, office, prose.Words)) ? Current ?? (prose.Index == 0 ? NamedLater(prose) : null)
                 : null;
         }
 
@@ -133,6 +136,13 @@ internal sealed class SourceChain(Prose[] proses)
         }
 
         var holding = _registry.Holding(office, prose.Words);
+        if (holding.Count == 0 && !_isHearing && Current is { Kind: SpeakerKind.Person } spokenOf && (TitleMatch.IsOfChief(office, prose.Words) || (spokenOf.Titles.Count == 0 && prose.Tokens[mention.Last].Is(WordRole.Office))))
+        {
+            // Nobody is said to hold it: it may be the one spoken of, or another.
+            candidates = [spokenOf];
+            return null;
+        }
+
         return holding.Count == 0 ? Unnamed(prose, mention, SpeakerKind.Anonymous, null) : Only(holding, ref candidates);
     }
 

@@ -48,7 +48,7 @@ internal sealed class SourceRegistry
         {
             foreach (var mention in prose.Mentions)
             {
-                if (mention.Kind == MentionKind.Name && IsFull(prose, mention) == isFull && !(mention.Honorific.IsEmpty && (isFull || mention.Title.IsEmpty)))
+                if (mention.Kind == MentionKind.Name && IsFull(prose, mention) == isFull && (mention.IsPerson || !(mention.Honorific.IsEmpty && (isFull || mention.Title.IsEmpty))))
                 {
                     var known = Named(prose, mention);
                     if (known.Count == 0)
@@ -72,7 +72,7 @@ internal sealed class SourceRegistry
     /// are more often a thing and its place: <c>Сады Руритании</c>.
     /// </summary>
     internal static bool IsSure(Prose prose, Mention mention) =>
-        !prose.Words.NounFirst || mention.Kind != MentionKind.Name || !mention.Honorific.IsEmpty || !mention.Title.IsEmpty || !prose.StartsSentence(mention.First);
+        !prose.Words.NounFirst || mention.Kind != MentionKind.Name || mention.IsPerson || !mention.Honorific.IsEmpty || !mention.Title.IsEmpty || !prose.StartsSentence(mention.First);
 
     /// <summary>The people whom a name may mean.</summary>
     internal List<Source> Named(Prose prose, Mention mention)
@@ -143,6 +143,11 @@ internal sealed class SourceRegistry
 
     internal static WordRole Gender(Prose prose, Mention mention)
     {
+        if (mention.Gender != WordRole.None)
+        {
+            return mention.Gender;
+        }
+
         for (var at = mention.First; at <= mention.Last; at++)
         {
             if (prose.Tokens[at].Is(WordRole.Masculine | WordRole.Feminine))

@@ -28,7 +28,7 @@ internal static class Subject
         var before = prose.Tokens[nearest.First - 1];
         if (before.Is(WordRole.Preposition) && !before.IsCapital && !before.Is(WordRole.Conjunction))
         {
-            return prose.MentionTo(nearest.First - 2) is { Kind: not MentionKind.Pronoun } head && head.First >= first ? head : null;
+            return prose.MentionTo(nearest.First - 2) is { Kind: not MentionKind.Pronoun } head && head.First >= first && (head.Kind != MentionKind.Body || IsClauseStart(prose, head.First, first)) ? head : null;
         }
 
         // "The Charter of the Growers says", "the G7 and Ruritania said"
@@ -54,10 +54,10 @@ internal static class Subject
     private static bool IsNamed(Prose prose, int at) =>
         prose.MentionTo(at) is { Kind: not MentionKind.Pronoun } || char.IsDigit(prose.Text[prose.Tokens[at].Start]);
 
-    /// <summary>The mention before words that are set off by commas or dashes, the second of which is <paramref name="comma"/>.</summary>
+    /// <summary>The mention before words that are set off by commas, dashes or brackets, the second of which is <paramref name="comma"/>.</summary>
     internal static Mention? Across(Prose prose, int comma, int first)
     {
-        var mark = prose.Tokens[comma].Kind;
+        var mark = prose.Tokens[comma].Kind == TokenKind.Close ? TokenKind.Open : prose.Tokens[comma].Kind;
         var least = Math.Max(first, comma - LongestInsertion);
         for (var at = comma - 1; at > least; at--)
         {

@@ -39,6 +39,13 @@ internal static class TitleMatch
     internal static bool IsFirstOf(Source source, string body, AttributionWords words) =>
         source.Titles.Exists(t => Array.TrueForAll(body.Split(' '), word => HasWord(t.Text, word)) && words.FirstOffices.Any(office => t.Text.Contains(office, StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>True for an everyday word for the first of a body, with or without the body: <c>head of the mission</c>.</summary>
+    internal static bool IsOfChief(string office, AttributionWords words)
+    {
+        var (first, last) = (office.IndexOf(' '), office.LastIndexOf(' '));
+        return words.Chiefs.Contains(first < 0 ? office : office.AsSpan(0, first)) || (last > 0 && words.Chiefs.Contains(office.AsSpan(last + 1)));
+    }
+
     // "the envoy" is a Special Envoy for the Lakes; "the Ruritanian president" is no other president.
     internal static bool HoldsInPart(Source source, string key) => source.Titles.Exists(t => Array.TrueForAll(key.Split(' '), word => HasWord(t.Text, word)));
 

@@ -37,7 +37,7 @@ internal static class VerbFirst
         if (SubjectAfter(prose, verb, end) is { } subject && (isBeside || subject.Kind != MentionKind.Pronoun))
         {
             // Elsewhere than beside a quotation the verb must have its subject right after it: the hearers come later.
-            return isBeside || subject.First == verb + 1 || (subject.First == verb + 2 && tokens[verb + 1].Is(WordRole.Determiner)) ? CueFinder.Make(prose, back + 1, verb, subject.Reach, subject) : null;
+            return isBeside || subject.First == verb + 1 || tokens.FindIndex(verb + 1, subject.First - verb - 1, static t => !t.Is(WordRole.Determiner | WordRole.Auxiliary)) < 0 ? CueFinder.Make(prose, back + 1, verb, subject.Reach, subject) : null;
         }
 
         var isOther = HasSubject(tokens, verb, end);
