@@ -8,8 +8,8 @@ internal static partial class Chinese
         Kinds = PhraseTable<SpeechKind>.OfRows(
             (SpeechKind.Statement, "声明|书面声明|表态"),
             (SpeechKind.Address, "致辞|致词|开幕词|闭幕词|主旨讲话"),
-            (SpeechKind.Speech, "讲话|演讲|主旨演讲|重要讲话|讲话稿"),
-            (SpeechKind.Remarks, "发言|一般性发言|解释性发言|开场发言|国家发言"),
+            (SpeechKind.Speech, "讲话|视频讲话|演讲|主旨演讲|重要讲话|讲话稿"),
+            (SpeechKind.Remarks, "发言|视频发言|书面发言|一般性发言|解释性发言|开场发言|国家发言"),
             (SpeechKind.Message, "致辞|贺信|视频致辞|书面致辞|贺词"),
             (SpeechKind.Lecture, "讲座"),
             (SpeechKind.Toast, "祝酒辞|祝酒词")),
@@ -31,9 +31,9 @@ internal static partial class Chinese
         Ranks = new("大使", "教授", "博士", "将军", "法官", "公使", "参赞"),
         TitleNouns = WordSet.Of("""
             主席 国家主席 副主席 总统 副总统 总理 副总理 首相 副首相 部长 副部长 国务委员 委员 外长 代表 副代表 常驻代表 特别代表 特使 秘书长 副秘书长 常务副秘书长 助理秘书长
-            高级专员 总干事 干事长 司长 局长 主任 副主任 会长 总裁 行长 检察官 法官 院长 协调员 报告员 临时代办 国王 女王 大使 顾问 发言人 总书记 书记
+            高级专员 总干事 干事长 司长 局长 主任 副主任 会长 总裁 行长 检察官 法官 院长 协调员 报告员 临时代办 国王 女王 大使 参赞 公使 公使衔参赞 秘书 一秘 二秘 三秘 随员 处长 顾问 发言人 总书记 书记
             """),
-        OfficesAfterNames = WordSet.Of("外长 总理 主席 总统 国务委员 秘书长 首相"),
+        OfficesAfterNames = WordSet.Of("部长 副部长 外长 总理 主席 总统 国务委员 秘书长 首相"),
         Surnames = WordSet.Of("""
             王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 罗 梁 宋 郑 谢 韩 唐 冯 于 董 萧 肖 程 曹 袁 邓 许 傅 沈 曾 彭 吕 苏 卢 蒋 蔡 贾 丁 魏 薛 叶 阎 余
             潘 杜 戴 夏 钟 汪 田 任 姜 范 石 姚 谭 廖 邹 熊 陆 郝 孔 崔 康 毛 邱 秦 江 史 顾 侯 邵 孟 龙 段 雷 钱 汤 尹 黎 易 乔 贺 赖 龚 庞 樊 兰 殷

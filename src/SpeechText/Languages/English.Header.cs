@@ -36,7 +36,7 @@ internal static partial class English
             "european union", "african union", "league of", "organization of", "organisation of", "international court of",
             "international criminal court", "international tribunal for", "international law commission", "world health organization"),
         BodyNouns = WordSet.Of("""
-            union league organization organisation programme fund agency committee council commission court tribunal bank association federation forum secretariat office institute alliance coalition initiative society movement order conference parliament university foundation department mission
+            delegation union league organization organisation programme fund agency committee council commission court tribunal bank association federation forum secretariat office institute alliance coalition initiative society movement order conference parliament university foundation department mission
             """),
         Offices = new(
             "office of", "office for", "executive office of", "department of", "division of", "division for", "bureau of", "secretariat of",

@@ -130,7 +130,7 @@ internal static partial class English
             Administrator General Governor Governor-General King Queen Prince Princess Emir Sultan Chancellor Premier Speaker Commander Commander-in-Chief
             Attorney-General Attorney Solicitor Delegate Expert Observer Professor Dean Rector Mayor Commissioner-General Executive Officer Spokesperson
             Spokesman Spokeswoman Leader Member Mediator Inspector Comptroller Controller Principal Facilitator Nuncio Chargé Chargée Charge d'Affaires
-            Plenipotentiary Attaché President-elect Secretary-designate Vice-Chairman Vice-Chairperson Co-Chair Co-Chairs Consul Taoiseach Treasurer
+            Plenipotentiary Extraordinary Chair-Rapporteur Chairperson-Rapporteur Co-Chairperson Attaché President-elect Secretary-designate Vice-Chairman Vice-Chairperson Co-Chair Co-Chairs Consul Taoiseach Treasurer
             Specialist Analyst Fellow Counselor Researcher Lawyer Manager Associate Interim Chef Cabinet Convener Champion Lady Gentleman
             Councillor Councilor Regent Regents Ombudsman Ombudsperson Auditor Economist Scientist Negotiator a.i. a.i interim
             """),
@@ -140,6 +140,7 @@ internal static partial class English
             Environmental Sustainable External Defence Defense Forces Armed Army Navy Police National Central Bank Mission Delegation Security Permanent Federal Royal Crown
             """),
         FieldEnds = WordSet.Of("Affairs Rights Relations Refugees Cooperation Nations UN"),
+        TitleFollowers = WordSet.Of("extraordinary plenipotentiary"),
         TitlePrefixes = WordSet.Of("prime vice deputy permanent foreign executive assistant special acting first senior legal high"),
         OwnerLinks = WordSet.Of("of"),
         TitleLinks = WordSet.Of("of for to on in at from"),

@@ -24,7 +24,7 @@ internal static partial class French
             "république des", "republique de", "republique du", "republique des", "république", "republique", "royaume de", "royaume du", "union européenne",
             "union africaine", "principauté de", "union des comores", "organisation internationale", "cour pénale internationale", "cour internationale"),
         BodyNouns = WordSet.Of("""
-            union ligue organisation programme fonds agence comité conseil commission cour tribunal banque association fédération forum secrétariat bureau institut alliance société mouvement ordre conférence parlement université fondation département haut-commissariat
+            délégation delegation union ligue organisation programme fonds agence comité conseil commission cour tribunal banque association fédération forum secrétariat bureau institut alliance société mouvement ordre conférence parlement université fondation département haut-commissariat
             """),
         Offices = new("bureau des", "bureau du", "bureau de", "cabinet du", "cabinet de", "département des", "département de", "ministère des", "ministère de", "ministère du"),
         OccasionCues = new(
@@ -108,7 +108,7 @@ internal static partial class French
             commissaire haut-commissaire procureur procureure juge greffier chef cheffe envoyé envoyée coordonnateur coordonnatrice rapporteur rapporteuse
             administrateur gouverneur roi reine prince princesse chancelier porte-parole délégué déléguée délégue d'etat d'état maire sénateur député
             permanent permanente élu élue sortant sortante désigné désignée chargé chargée charge d'affaires nonce observateur observatrice garde directeur-général spécial spéciale
-            fédéral fédérale plénipotentiaire extraordinaire exécutif exécutive suppléant suppléante honoraire résident résidente principal principale intérimaire
+            fédéral fédérale plénipotentiaire extraordinaire exécutif exécutive suppléant suppléante honoraire résident résidente principal principale intérimaire juridique politique
             """),
         TitleFollowers = WordSet.Of("permanent permanente adjoint adjointe suppléant suppléante général générale plénipotentiaire résident résidente"),
         TitlePrefixes = WordSet.Of("premier première vice haut haute"),

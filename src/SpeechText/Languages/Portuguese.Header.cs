@@ -21,7 +21,7 @@ internal static partial class Portuguese
             "delegação de", "delegação do", "delegação da", "república de", "república do", "república da", "república", "união europeia", "união africana",
             "comunidade dos países", "comunidade de"),
         BodyNouns = WordSet.Of("""
-            união liga organização programa fundo agência comité comitê conselho comissão tribunal banco associação federação fórum secretariado gabinete instituto aliança sociedade movimento ordem conferência parlamento universidade fundação departamento comunidade
+            delegação união liga organização programa fundo agência comité comitê conselho comissão tribunal banco associação federação fórum secretariado gabinete instituto aliança sociedade movimento ordem conferência parlamento universidade fundação departamento comunidade
             """),
         Offices = new("ministério de", "ministério do", "ministério da", "ministério dos", "ministério das", "secretaria de", "departamento de", "gabinete do", "gabinete da", "presidência da"),
         OccasionCues = new("por ocasião de", "por ocasião do", "por ocasião da", "no âmbito de", "no âmbito do", "no âmbito da", "durante", "durante o", "durante a"),
@@ -81,7 +81,7 @@ internal static partial class Portuguese
             presidente presidenta vice-presidente ministro ministra vice-ministro vice-ministra chanceler secretário secretária secretário-geral secretária-geral
             subsecretário subsecretária geral adjunto adjunta conselheiro conselheira diretor diretora director directora diretor-geral representante permanente
             embaixador embaixadora comissário comissária procurador procuradora juiz juíza chefe enviado enviada coordenador coordenadora relator relatora
-            administrador governador rei rainha príncipe princesa porta-voz delegado delegada senador senadora deputado deputada
+            administrador governador rei rainha príncipe princesa porta-voz delegado delegada senador senadora deputado deputada jurídico jurídica legal político
             """),
         TitleFollowers = WordSet.Of("permanente adjunto adjunta geral"),
         TitlePrefixes = WordSet.Of("primeiro primeira primeiro-ministro primeira-ministra vice alto alta"),

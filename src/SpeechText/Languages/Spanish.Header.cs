@@ -25,7 +25,7 @@ internal static partial class Spanish
             "costa rica", "el salvador", "puerto rico", "guinea ecuatorial", "santa sede", "países bajos", "nueva zelandia", "arabia saudita", "burkina faso",
             "cabo verde", "sierra leona", "sri lanka", "viet nam", "papua nueva guinea", "san marino"),
         BodyNouns = WordSet.Of("""
-            unión liga organización programa fondo organismo agencia comité consejo comisión corte tribunal banco asociación federación foro secretaría oficina instituto alianza sociedad movimiento orden conferencia parlamento universidad fundación departamento
+            delegación delegacion unión liga organización programa fondo organismo agencia comité consejo comisión corte tribunal banco asociación federación foro secretaría oficina instituto alianza sociedad movimiento orden conferencia parlamento universidad fundación departamento
             """),
         Offices = new("oficina de", "oficina del", "ministerio de", "ministerio del", "secretaría de", "secretaria general de", "departamento de", "despacho del", "cancillería", "presidencia de"),
         OccasionCues = new("con ocasión de", "con ocasión del", "con ocasión de la", "con motivo de", "con motivo del", "con motivo de la", "en ocasión de", "en ocasión del",
@@ -132,7 +132,7 @@ internal static partial class Spanish
             comisionada comisario comisaria fiscal juez jueza magistrado magistrada jefe jefa enviado enviada coordinador coordinadora relator relatora administrador
             administradora gobernador gobernadora rey reina príncipe princesa portavoz vocero vocera delegado delegada alcalde alcaldesa senador senadora diputado
             diputada interino interina ejecutivo ejecutiva especial encargado encargada observador observadora asesor asesora titular constitucional
-            primero primera segundo segunda tercero tercera plenipotenciario plenipotenciaria extraordinario extraordinaria residente suplente electo electa jurídico jurídica federal principal
+            primero primera segundo segunda tercero tercera plenipotenciario plenipotenciaria extraordinario extraordinaria residente suplente electo electa jurídico jurídica legal político política federal principal
             """),
         TitleFollowers = WordSet.Of("permanente alterno alterna adjunto adjunta general plenipotenciario plenipotenciaria suplente residente"),
         TitlePrefixes = WordSet.Of("primer primera segundo segunda tercer tercera vice alto alta"),

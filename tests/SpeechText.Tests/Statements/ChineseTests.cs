@@ -40,6 +40,8 @@ public class ChineseTests
     [InlineData("常驻代表张三大使\n在安全理事会公开会上的发言", "张三", "大使")]
     [InlineData("秘书长在第五届会议上的致辞\n安娜·罗西", "安娜·罗西", null)]
     [InlineData("安娜·罗西女士在第五届会议上的演讲", "安娜·罗西", "女士")]
+    [InlineData("王建国部长在第五届会议上的视频讲话", "王建国", null)]
+    [InlineData("代表团参赞张三在第五届会议上的发言", "张三", null)]
     [InlineData("——在第五届会议上的讲话\n\n外交部长 王国安", "王国安", null)]
     public void The_honorific_follows_the_name(string header, string name, string? honorific)
     {

@@ -33,6 +33,8 @@ public class HeaderFormsTests
     [InlineData("Statement by Dr. Ida Lund, Director-General,\nNational River Agency, Head of the Delegation of Norway\nat the General Conference of the River Organization\n\nVienna, 22 September 2031", "Ida Lund", "Dr.", "Director-General, National River Agency|Head of the Delegation of Norway", "NOR")]
     [InlineData("STATEMENT BY\nDATO' ALI BIN HAMZAH\nHEAD OF DELEGATION, MINISTRY OF FOREIGN AFFAIRS MALAYSIA\n\nON AGENDA ITEM 86: “RIVERS”\n\nAT THE SIXTH COMMITTEE\n\nNEW YORK, 9 OCTOBER 2031", "Ali bin Hamzah", "DATO'", "Head of Delegation, Ministry of Foreign Affairs Malaysia", null)]
     [InlineData("Statement\n\nMessage on World Rivers Day\n\nSecretary-General Anna Meer\n\n21 September 2031", "Anna Meer", "", "Secretary-General", null)]
+    [InlineData("Remarks of Ambassador (Dr.) Kofi Meer, Chair of the Rivers Commission, at the Rivers Forum\n\n19 February 2031", "Kofi Meer", "Ambassador|Dr.", "Chair of the Rivers Commission", null)]
+    [InlineData("Statement\nBy\nHis Excellency\nMr. Jan Meer\nAmbassador Extraordinary and Plenipotentiary\nPermanent Representative of Barbados to the United Nations\n\nMonday, October 14, 2031", "Jan Meer", "His Excellency|Mr.", "Ambassador Extraordinary and Plenipotentiary|Permanent Representative of Barbados to the United Nations", "BRB")]
     [InlineData("Jamaica\nStatement by\nH.E. Mrs. Ida Lund\nPermanent Representative\n\non behalf of the Caribbean Community (CARICOM)\n\nAgenda Item 74 (a): Oceans and the Law of the Sea\n\n8 December 2031", "Ida Lund", "H.E.|Mrs.", "Permanent Representative", "JAM")]
     [InlineData("STATEMENT\nBY\nHON. DR. ASHA MEER (MP)\nMINISTER FOR RIVERS\nAND\nLEADER OF DELEGATION\nAT THE\nRIVERS FORUM", "Asha Meer", "HON.|DR.", "Minister for Rivers|Leader of Delegation", null)]
     [InlineData("Statement by\nH.E. Mr. To Minh\nPresident of Viet Nam\n2 March 2031", "To Minh", "H.E.|Mr.", "President of Viet Nam", "VNM")]
@@ -49,7 +51,26 @@ public class HeaderFormsTests
     [InlineData("Allocution de\nS.E.M. Ali MEER\nMinistre des Affaires étrangères, de la Migration\net des Tunisiens à l'étranger\nau\nDébat général de la session\n\nNew York, le 26 septembre 2031", "Ali Meer", "S.E.M.", "Ministre des Affaires étrangères, de la Migration et des Tunisiens à l'étranger", null)]
     [InlineData("Allocution prononcée par M. Ali Meer, Chargé d'affaires a.i. de la Mission permanente du Burkina Faso, au nom du Groupe des Rivières, lors de la réunion plénière\n\nNew York, le 2 octobre 2031", "Ali Meer", "M.", "Chargé d'affaires a.i. de la Mission permanente du Burkina Faso", "BFA")]
     [InlineData("DECLARATION\n\nDE\n\nM. ALI MEER\nCHARGE D'AFFAIRES A.I.\n\nA LA SIXIEME COMMISSION\n\nNew York, le 2 octobre 2031", "Ali Meer", "M.", "Charge D'Affaires A.I.", null)]
+    [InlineData("Déclaration de la Suisse prononcée par Madame l'Ambassadrice Ida Meer, Représentante permanente de la Suisse auprès des Nations Unies\n\nNew York, le 9 novembre 2031", "Ida Meer", "Madame|Ambassadrice", "Représentante permanente de la Suisse auprès des Nations Unies", "CHE")]
     public void French_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + French, name, honorifics, titles, state);
+
+    [Fact]
+    public void A_delegation_is_no_person()
+    {
+        var transcript = Transcript.Parse("INTERVENTION\nDE LA\nDELEGATION GABONAISE\n\nPREMIERE COMMISSION\n\nNew York, le 20 octobre 2031" + French);
+
+        Assert.Null(transcript.Speaker?.Name);
+        Assert.Equal(["Monsieur le Président"], transcript.Salutation?.Addressees.Select(a => a.Text));
+    }
+
+    [Fact]
+    public void An_office_alone_behind_the_kind_sends_the_message()
+    {
+        var transcript = Transcript.Parse("رسالة الأمين العام بمناسبة اليوم العالمي للأنهار\n\n18 كانون الأول/ديسمبر 2031\n\nفي هذا اليوم نحتفل بأنهار العالم وبكل من يصونها من أجل الأجيال المقبلة.\n\nفلنعمل معا على صون هذا التراث.\n");
+
+        Assert.Equal((Genre.Statement, "الأمين العام", "اليوم العالمي للأنهار"), (transcript.Genre, transcript.Speaker?.Titles.Single().Value, transcript.Header.Occasion?.Value));
+        Assert.Null(transcript.Speaker?.Name);
+    }
 
     [Fact]
     public void Initials_behind_the_kind_name_the_speaker()
@@ -81,6 +102,7 @@ public class HeaderFormsTests
     [InlineData("INTERVENCIÓN DEL SEÑOR PRESIDENTE DE LA REPÚBLICA DE COSTA RICA,\nLUIS ROBLES,\nEN EL DEBATE GENERAL\n\nNueva York, 24 de setiembre de 2031", "Luis Robles", "SEÑOR", "Presidente de la República de Costa Rica", "CRI")]
     [InlineData("INTERVENCIÓN DEL EMBAJADOR LUIS ROBLES, REPRESENTANTE\nPERMANENTE DEL ECUADOR, EN NOMBRE DEL GRUPO DE AMIGOS DE LOS\nRÍOS\n\nNueva York, 31 de octubre de 2031", "Luis Robles", "EMBAJADOR", "Representante Permanente del Ecuador", "ECU")]
     [InlineData("Palabras del Excmo. Sr. Luis Robles, Presidente de la República Oriental del Uruguay, en el Foro de los Ríos\n\n24 de septiembre de 2031", "Luis Robles", "Excmo.|Sr.", "Presidente de la República Oriental del Uruguay", "URY")]
+    [InlineData("Intervención del Ministro Luis Robles, Consejero Legal\n\nNueva York, 27 de octubre de 2031", "Luis Robles", "", "Ministro|Consejero Legal", null)]
     public void Spanish_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + Spanish, name, honorifics, titles, state);
 
     [Theory]

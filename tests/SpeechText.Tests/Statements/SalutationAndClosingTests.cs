@@ -179,6 +179,13 @@ public class SalutationAndClosingTests
     public void The_style_and_the_name_belong_to_the_office_before_them(string salutation, string parties) =>
         Assert.Equal(parties.Split('|'), Transcript.Parse($"Statement by Ms. Anna Rossi\n\n{salutation}\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n").Salutation?.Addressees.Select(a => a.Text));
 
+    [Theory]
+    [InlineData("Message de Mme Ida Meer\n\n20 mars 2031\n\nChers amis francophones,\n\nCette année encore, nous célébrons les rivières que nous avons en partage avec les peuples du monde.\n", "Chers amis francophones")]
+    [InlineData("Речь Президента Иды Рееве\n\n23.09.2031\n\nУважаемые главы делегаций!\nДамы и господа!\n\nМы признательны за возможность выступить по этому вопросу, который касается всех.\n", "Уважаемые главы делегаций|Дамы и господа")]
+    [InlineData("Rivers Forum\n\n30 June 2031\n\nMr Chair-Rapporteur,\n\nWe meet in hard times, and we know that the rivers of the valley are low.\n", "Mr Chair-Rapporteur")]
+    public void Parties_of_many_kinds_are_called_upon(string text, string parties) =>
+        Assert.Equal(parties.Split('|'), Transcript.Parse(text).Salutation?.Addressees.Select(a => a.Text));
+
     [Fact]
     public void Thanks_that_begin_the_body_call_upon_nobody()
     {

@@ -118,7 +118,7 @@ internal sealed record PersonName
         var at = 0;
         while (Word.TryNext(name, ref at, out var start))
         {
-            if (words.OccasionNouns.Contains(name[start..at]))
+            if (words.OccasionNouns.Contains(name[start..at]) || words.BodyNouns.Contains(name[start..at]))
             {
                 return true;
             }
@@ -147,19 +147,23 @@ internal sealed record PersonName
             }
 
             start = SkipArticle(span, start, words);
+            start += honorifics.Count > 0 && span[start..] is ['l' or 'L', '\'' or '’', ..] ? "l’".Length : 0;
+            // "Ambassador (Dr.) Rossi"
+            var bracket = honorifics.Count > 0 && start < span.Length && span[start] == '(' ? 1 : 0;
+            start += bracket;
             var length = words.Honorifics.MatchStart(span[start..]);
-            if (length == 0 && words.Ranks.MatchStart(span[start..]) is var rank and > 0 && StandsBeforeName(span[(start + rank)..], words))
+            if (length == 0 && words.Ranks.MatchStart(span[start..]) is var rank and > 0 && StandsBeforeName(span[Math.Min(span.Length, start + rank + bracket)..], words))
             {
                 length = rank;
             }
 
-            if (length == 0)
+            if (length == 0 || (bracket > 0 && span[(start + length)..] is not [')', ..]))
             {
                 return honorifics;
             }
 
             honorifics.Add(new Extent(offset + start, offset + start + length));
-            at = start + length;
+            at = start + length + bracket;
             at += at < span.Length && span[at] == '/' ? 1 : 0;
         }
     }
@@ -193,7 +197,7 @@ internal sealed record PersonName
         while (count < MostWords)
         {
             var next = last;
-            if (!Word.TryNext(span, ref next, out var start) || (count > 0 && span[last..start].ContainsAnyExcept(Between)))
+            if (!Word.TryNext(span, ref next, out var start) || (count > 0 ? span[last..start].ContainsAnyExcept(Between) : span[at..start].Contains('(')))
             {
                 break;
             }

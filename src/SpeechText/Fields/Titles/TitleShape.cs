@@ -75,6 +75,13 @@ internal static class TitleShape
         return end;
     }
 
+    // "Ambassador Extraordinary and | Plenipotentiary"
+    private static bool BeginsWithFollower(ReadOnlySpan<char> text, NameWords words)
+    {
+        var at = 0;
+        return Word.TryNext(text, ref at, out var start) && words.TitleFollowers.Contains(text[start..at]);
+    }
+
     /// <summary>Parts a list of titles at each <c>and</c> that another title follows.</summary>
     internal static List<Extent> Split(ReadingText text, Extent extent, NameWords words)
     {
@@ -83,7 +90,7 @@ internal static class TitleShape
         int first = 0, at = 0;
         while (Word.TryNext(span, ref at, out var start))
         {
-            if (words.And.Contains(span[start..at]) && IsTitle(span[at..], words))
+            if (words.And.Contains(span[start..at]) && IsTitle(span[at..], words) && !BeginsWithFollower(span[at..], words))
             {
                 Add(span, first, start);
                 first = at;

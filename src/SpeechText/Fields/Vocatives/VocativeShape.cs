@@ -76,8 +76,9 @@ internal static class VocativeShape
             return strength;
         }
 
+        // "Chers amis francophones": one word more may say who the party is.
         var words = 0;
-        var tied = 0;
+        var tied = strength == VocativeStrength.Strong && !lexicon.Names.NamesAreUnmarked && SkipAdjectives(phrase, lexicon.Vocatives) > 0 ? 1 : 0;
         while (Word.TryNext(phrase, ref at, out var start))
         {
             var word = phrase[start..at];

@@ -238,7 +238,7 @@ internal static class KindLines
     // "ВЫСТУПЛЕНИЕ Министра", "PALABRAS PRESIDENTE ROSSI": no word stands between the kind and the speaker.
     private static bool BeginsSpeaker(ReadOnlySpan<char> text, NameWords names)
     {
-        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || (names.FieldsAreUnlinked && text is [var initial, '.', var next, ..] && char.IsUpper(initial) && char.IsUpper(next)) || (!names.NamesAreUnmarked && TitleShape.BeginsWithNoun(AfterAcronym(text, names), names));
+        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || (names.FieldsAreUnlinked && text is [var initial, '.', var next, ..] && char.IsUpper(initial) && char.IsUpper(next)) || TitleShape.BeginsWithNoun(AfterAcronym(text, names), names);
     }
 
     // "ICC | Prosecutor"
