@@ -46,7 +46,7 @@ internal static class Headline
 
     // Fund chief: “The wells are dry”
     private static bool EndsWithQuotedWords(ReadOnlySpan<char> text) =>
-        text.Length > 2 && text[^1] is '”' or '"' or '»' && char.IsLetterOrDigit(text.TrimEnd("”\"» \u00A0\u202F")[^1]) && !text.Contains(". ", StringComparison.Ordinal);
+        text.Length > 2 && text[^1] is '”' or '"' or '»' && text.TrimEnd("”\"» \u00A0\u202F") is [.., var last] && char.IsLetterOrDigit(last) && !text.Contains(". ", StringComparison.Ordinal);
 
     private static bool EndsSentence(char last) => last is '.' or '。' or ',' or '，' or '،' or ':' or '：' or ';' or '；' or '؛' or '…' or '”' or '"' or '»' or '-';
 }

@@ -88,7 +88,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     }
 
     // Without capitals an office on a cover looks like one called upon; the mark after it tells them apart.
-    private static bool EndsInMark(ReadOnlySpan<char> text) => text.TrimEnd(Directions)[^1] is ',' or '،' or '؛' or ':' or '!' or '/' or '.';
+    private static bool EndsInMark(ReadOnlySpan<char> text) => text.TrimEnd(Directions) is [.., ',' or '،' or '؛' or ':' or '!' or '/' or '.'];
 
     // The strong line is known already, and so is the line after it.
     private static Opening ReadSalutation(Manuscript manuscript, int least, int strong, SalutationLine known, int after)

@@ -67,7 +67,7 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
             builder.AddPieces(passages[passage], slice.Start, slice.End, spans);
         }
 
-        var text = found.Pieces is [var only] ? Read(only) : string.Join(' ', found.Pieces.Select(Read));
+        var text = found.Pieces is [var only] ? Read(only) : string.Join(' ', found.Pieces.Select(Read).Where(t => t.Length > 0));
         var first = At(found.Pieces[0]);
         if (found.Source is null)
         {

@@ -211,7 +211,12 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
         var spans = new List<TextSpan>(passage.Pieces.Length);
         foreach (var piece in passage.Pieces)
         {
+            var first = spans.Count;
             text.AddPieces(piece, spans);
+            for (var i = first + 1; i < spans.Count; i++)
+            {
+                ClaimLayout(spans[i - 1].End, spans[i].Start);
+            }
         }
 
         foreach (var span in spans)
@@ -233,6 +238,15 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
             Spans = spans,
             Joins = passage.Joins is [] ? [] : Array.ConvertAll(passage.Joins, j => new Join(text.GapToSource(j.Gap), j.Reason == JoinReason.LineWrap && text.TurnsBack(j.Gap) ? JoinReason.ColumnBreak : j.Reason)),
         };
+    }
+
+    // A blank that is none of the text, between letters set apart.
+    private void ClaimLayout(int start, int end)
+    {
+        if (start < end && source.AsSpan(start, end - start).IsWhiteSpace())
+        {
+            _claims.Add(new Segment(SegmentRole.Markup, new TextSpan(start, end)));
+        }
     }
 
     private string LastWord(int end)

@@ -9,6 +9,8 @@ namespace SpeechText.Tests.Audit;
 /// </summary>
 internal static class DamagedText
 {
+    private const int MostLinesOfHeader = 25;
+
     private static readonly string[] Oddities =
     [
         "\0", "\ud800", "\udc00", "\udbff\ud800", "\ud83d\udd4a", "\ufeff", "\ufffd", "\u00ad", "\u2028", "\u0085", "\f", "\v", "\u00a0", "\u202e", "\u0301",
@@ -16,9 +18,17 @@ internal static class DamagedText
         "\"", "“", "”", "«", "‘", "’", "-\n", "\u2010\n", ":", ",", "主席先生，", "سيدي الرئيس", "Ваше Превосходительство", "Ｗ",
     ];
 
+    // Words and marks that a reader of headers, heads or citations asks about, where none belongs.
+    private static readonly string[] Slips =
+    [
+        ",", ".", ":", ";", "(", ")", "[", "]", "-", "–", "/", "'", "’s", "«»", "“", "”", "…", "،", "。", "：", "（", "1", "1.", "(a)", "a", "A", "١", "\u200f", "\u202b\u202c", "\u202b،\u202c", "\u200b",
+        "Mr.", "the", "by", "of", "and", "H.E.", "President", "Statement by", "Delivered by", "on behalf of", "at", "New York", "Theme:", "Q:", "S/PV.", "A/", "resolution", "Article", "Thank you",
+        "par", "de la", "г-н", "от имени", "先生", "主席", "在", "السيد", "كلمة",
+    ];
+
     private static readonly Func<string, Random, string>[] Damages =
     [
-        Cut, DropLines, DoubleLines, ShuffleLines, Sprinkle, Sprinkle, JoinLines, Scramble, Wrap,
+        Cut, DropLines, DoubleLines, ShuffleLines, Sprinkle, Sprinkle, JoinLines, Scramble, Wrap, Slip, Slip,
         (text, _) => text.ReplaceLineEndings("\r\n"),
         (text, _) => text.ReplaceLineEndings("\r"),
         (text, random) => string.Concat(text.Select(c => c == '\n' ? random.Next(3) switch { 0 => "\r", 1 => "\n", _ => "\r\n" } : c.ToString())),
@@ -64,6 +74,28 @@ internal static class DamagedText
         }
 
         return sprinkled.ToString();
+    }
+
+    private static string Slip(string text, Random random)
+    {
+        var lines = Lines(text).ToList();
+        for (var i = random.Next(1, 12); i > 0; i--)
+        {
+            var at = random.Next(random.Next(3) == 0 ? lines.Count : Math.Min(lines.Count, MostLinesOfHeader));
+            var slip = Slips[random.Next(Slips.Length)];
+            var within = random.Next(lines[at].Length + 1);
+            lines[at] = random.Next(6) switch
+            {
+                0 => slip + "\n" + lines[at],
+                1 => slip + lines[at],
+                2 => lines[at] + slip,
+                3 => lines[at].Insert(within, slip),
+                4 => string.Concat(random.GetItems(Slips, 3)),
+                _ => random.Next(2) == 0 ? lines[at][..within] : lines[at][within..],
+            };
+        }
+
+        return lines.JoinLines();
     }
 
     private static string Scramble(string text, Random random)

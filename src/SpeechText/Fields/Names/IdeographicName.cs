@@ -41,7 +41,7 @@ internal sealed record IdeographicName(Extent Title, Extent Name, Extent Honorif
             return null;
         }
 
-        if (name.IsEmpty)
+        if (name.IsWhiteSpace())
         {
             if (honorific == 0 && EndOfNameBefore(span, lexicon) is var end and > 0)
             {

@@ -105,7 +105,7 @@ internal static class OrganName
     }
 
     private static bool IsNameBefore(ReadOnlySpan<char> text, int word) =>
-        char.IsUpper(text[word]) && char.IsLetterOrDigit(text.TrimEnd()[^1]) && !BeginsSentence(text, word);
+        char.IsUpper(text[word]) && text.TrimEnd() is [.., var last] && char.IsLetterOrDigit(last) && !BeginsSentence(text, word);
 
     private static bool BeginsSentence(ReadOnlySpan<char> text, int word)
     {

@@ -121,7 +121,7 @@ internal static class HeadingLines
 
         for (var last = line; last < Math.Min(end, line + MostThemeLines) && !sheet.Rest(last).IsEmpty; last++)
         {
-            if (sheet.Text[sheet.Rest(last)].TrimEnd('.')[^1] is '”' or '"' or '»')
+            if (sheet.Text[sheet.Rest(last)].TrimEnd('.') is [.., '”' or '"' or '»'])
             {
                 return last;
             }

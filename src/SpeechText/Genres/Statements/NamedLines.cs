@@ -101,7 +101,7 @@ internal static class NamedLines
     {
         var names = lexicon.Names;
         extent = extent with { Start = extent.Start + BehalfPhrase.LengthOfArticle(text[extent], names), End = extent.Start + lexicon.Releases.EndOfOwner(text[extent]) };
-        if (names.NamesAreUnmarked || !TitleShape.BeginsWithNoun(text[extent], names))
+        if (extent.IsEmpty || names.NamesAreUnmarked || !TitleShape.BeginsWithNoun(text[extent], names))
         {
             return false;
         }
