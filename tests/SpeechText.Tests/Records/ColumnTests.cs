@@ -97,6 +97,51 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void Columns_may_begin_below_a_cover_far_apart_and_end_above_a_note_as_wide_as_the_page()
+    {
+        const string first = """
+            United Nations                                                                               A/86/PV.34
+
+            General Assembly                                                                 Official Records
+            Eighty-sixth session
+            34th plenary meeting
+            Tuesday, 13 November 2031, 10 a.m.
+            New York
+
+            President:       Ms. Rossi . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . .  (Ecuador)
+
+                  In the absence of the President, Mr. Lund                        orchard of the Agency. It has a simple motto,
+            (Norway), Vice-President, took the Chair.                        which is that every tree counts as much as any.
+
+            The meeting was called to order at 10.05 a.m.                          The Acting President: I now give the floor to
+                                                                             the representative of Jordan, who will introduce
+            Agenda item 91                                                   the draft resolution that is before the members.
+
+            Report of the Agency for Orchards                                      Ms. Haddad (Jordan) (spoke in Arabic): It is
+                                                                             my pleasure to introduce the draft resolution on
+                  The Acting President: I now invite the head                behalf of all its sponsors, of whom there are now
+            of the Agency, Mr. Ek, to present its report to all              more than there have ever been in other years.
+            of the members of the Assembly.
+                                                                                   The Acting President: I thank her for it.
+                  Mr. Ek (Agency for Orchards): I am pleased to
+            speak to the Assembly on the work of the great                   The meeting rose at 12.50 p.m.
+
+
+            This record contains the text of speeches delivered in English and of the translation of speeches delivered in
+            other languages. Corrections should be submitted to the original languages only. They should be incorporated
+            in a copy of the record and sent under the signature of a member of the delegation concerned.
+
+            31-37543 (E)
+            *3137543*
+            """;
+        var record = Turns.Of(first);
+
+        Assert.Equal(["Lund | - | -", "Ek | Agency for Orchards | -", "Lund | - | -", "Haddad | Jordan | ar", "Lund | - | -"], Turns.Heads(record));
+        Assert.Equal("I am pleased to speak to the Assembly on the work of the great orchard of the Agency. It has a simple motto, which is that every tree counts as much as any.", Turns.Words(record, 1));
+        Assert.Equal("I thank her for it.", Turns.Words(record, 4));
+    }
+
+    [Fact]
     public void The_few_short_lines_of_a_last_page_have_the_columns_of_the_page_before()
     {
         const string last = """

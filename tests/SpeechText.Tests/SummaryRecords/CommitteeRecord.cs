@@ -54,6 +54,15 @@ public class CommitteeRecord
     private static readonly Transcript Record = Transcript.Parse(Text);
 
     [Fact]
+    public void A_name_behind_which_the_page_breaks_off_is_no_turn_without_words()
+    {
+        var record = Transcript.Parse(Text[..Text.IndexOf(" speaking on behalf", StringComparison.Ordinal)]);
+
+        Assert.True(record.Audit().IsClean, record.Audit().ToString());
+        Assert.All(record.Items.OfType<Speech>(), s => Assert.All(s.Paragraphs, p => Assert.NotEmpty(p.Text)));
+    }
+
+    [Fact]
     public void The_symbol_says_that_it_is_a_summary_record()
     {
         Assert.Equal(Genre.SummaryRecord, Record.Genre);

@@ -113,7 +113,8 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
             return;
         }
 
-        if (ReportedHeadReader.Read(text, manuscript.Lexicon) is { } head)
+        // Where nothing follows the name, the page breaks off.
+        if (ReportedHeadReader.Read(text, manuscript.Lexicon) is { } head && head.Label.End < text.Length)
         {
             if (IsNamedAgain(head, text))
             {

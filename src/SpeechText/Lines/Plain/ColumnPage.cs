@@ -2,7 +2,7 @@ namespace SpeechText.Lines.Plain;
 
 /// <summary>
 /// A page on which extraction has kept two columns side by side, as <c>pdftotext -layout</c> does: where the right one begins, and the rows that both take up.
-/// A table has short cells far apart; columns have lines of words that come near to each other.
+/// The cells of a table are of any length; most lines of a column are as long as it is wide.
 /// </summary>
 /// <param name="Rows">All rows of the page, parted at the gutter.</param>
 /// <param name="Gutter">The offset in a row at which lines of the right column begin.</param>
@@ -17,10 +17,14 @@ internal sealed record ColumnPage(ColumnRow[] Rows, int Gutter, int First, int L
     private const int FewestRowsLater = 1;
     private const int ShortestLeft = 15;
     private const int ShortestRight = 10;
-    private const int WidestGap = 14;
+    private const int WidestGap = 40;
 
-    // Of the rows with words in both columns, so many at least have no wider gap, and so many begin on the right where most do.
-    private const double Near = 0.25;
+    // A column has at least this width, and lines that come up to it so far.
+    private const int Narrowest = 30;
+    private const int Ragged = 10;
+
+    // Of the rows with words in both columns, so many at least are full on either side, and so many begin on the right where most do.
+    private const double Full = 0.25;
     private const double Aligned = 0.4;
     private const int LeastAligned = 3;
     private const int MostAcross = 6;
@@ -43,6 +47,11 @@ internal sealed record ColumnPage(ColumnRow[] Rows, int Gutter, int First, int L
             parted[i] = ColumnRow.Of(text, rows[i].Start, rows[i].End, gutter);
         }
 
+        for (var i = 1; i + 1 < parted.Length; i++)
+        {
+            parted[i] = parted[i - 1].IsBoth || parted[i + 1].IsBoth ? parted[i].AtOneBlank(text, gutter) : parted[i];
+        }
+
         // Of a last page with a few short lines only the gutter of the page before tells.
         Predicate<ColumnRow> isOfColumns = before is null ? IsOfColumns : static row => row.IsBoth;
         var first = Array.FindIndex(parted, isOfColumns);
@@ -62,11 +71,11 @@ internal sealed record ColumnPage(ColumnRow[] Rows, int Gutter, int First, int L
             return null;
         }
 
-        (first, last) = (Top(text, parted, first, isFirst: rows[0].Start == 0), Bottom(text, parted, last));
+        (first, last) = (Top(text, parted, first, gutter, isFirst: rows[0].Start == 0), Bottom(text, parted, last));
         return AreColumns(parted.AsSpan(first, last + 1 - first), gutter, isLater: before is not null) ? new ColumnPage(parted, gutter, first, last) : null;
     }
 
-    private static bool IsOfColumns(ColumnRow row) => row.IsBoth && row.RightStart - row.LeftEnd <= WidestGap && row.LeftEnd - row.Start >= ShortestLeft && row.End - row.RightStart >= ShortestRight;
+    private static bool IsOfColumns(ColumnRow row) => row.IsBoth && row.LeftEnd - row.Start >= ShortestLeft && row.End - row.RightStart >= ShortestRight;
 
     // Where the most lines of words begin behind a gap; where hardly any do, where they did on the page before.
     private static int? FindGutter(string text, IReadOnlyList<TextSpan> rows, int? before)
@@ -100,24 +109,37 @@ internal sealed record ColumnPage(ColumnRow[] Rows, int Gutter, int First, int L
 
     private static bool AreColumns(ReadOnlySpan<ColumnRow> rows, int gutter, bool isLater)
     {
-        int both = 0, near = 0, aligned = 0, across = 0;
+        int both = 0, aligned = 0, across = 0, left = 0, right = 0;
         foreach (var row in rows)
         {
             both += row.IsBoth ? 1 : 0;
-            near += IsOfColumns(row) ? 1 : 0;
             aligned += row.IsBoth && row.RightStart - row.Start == gutter ? 1 : 0;
             across += row.RunsAcross ? 1 : 0;
+            left = Math.Max(left, row.RunsAcross ? 0 : row.LeftEnd - row.Start);
+            right = Math.Max(right, row.RunsAcross ? 0 : row.End - row.RightStart);
         }
 
-        return across * MostAcross <= both && (isLater ? both >= FewestRowsLater : both >= FewestRows && near >= Near * both && aligned >= Aligned * both);
+        if (isLater || across * MostAcross > both)
+        {
+            return both >= FewestRowsLater && across * MostAcross <= both;
+        }
+
+        int fullLeft = 0, fullRight = 0;
+        foreach (var row in rows)
+        {
+            fullLeft += row.IsBoth && row.LeftEnd - row.Start >= left - Ragged ? 1 : 0;
+            fullRight += row.IsBoth && row.End - row.RightStart >= right - Ragged ? 1 : 0;
+        }
+
+        return both >= FewestRows && left >= Narrowest && right >= Narrowest && fullLeft >= Full * both && fullRight >= Full * both && aligned >= Aligned * both;
     }
 
     // Short lines above are of the columns too, up to the head of the page; on the first page of all a cover may stand there.
-    private static int Top(string text, ColumnRow[] rows, int first, bool isFirst)
+    private static int Top(string text, ColumnRow[] rows, int first, int gutter, bool isFirst)
     {
-        for (var row = first - 1; row >= 0 && !rows[row].RunsAcross && !IsEdge(text, rows, row, 1) && (!isFirst || rows[row] is { IsBlank: false, IsBoth: false }); row--)
+        for (var row = first - 1; row >= 0 && !rows[row].RunsAcross && !IsEdge(text, rows, row, 1) && !(isFirst && rows[row].IsBoth && rows[row].RightStart - rows[row].Start != gutter); row--)
         {
-            first = rows[row].IsBlank ? first : row;
+            first = rows[row].IsBoth || rows[row].IsRight ? row : first;
         }
 
         return first;

@@ -24,7 +24,7 @@ internal readonly record struct ColumnRow(int Start, int LeftEnd, int RightStart
 
     internal bool IsBlank => End == Start;
 
-    internal bool IsBoth => LeftEnd > Start && RightStart < End;
+    internal bool IsBoth => LeftEnd > Start && RightStart < End && LeftEnd <= RightStart;
 
     internal bool IsRight => LeftEnd == Start && RightStart < End;
 
@@ -44,7 +44,7 @@ internal readonly record struct ColumnRow(int Start, int LeftEnd, int RightStart
 
         for (var at = Math.Max(first + 2, gutter - Early); at <= gutter + Indent && at < row.Length; at++)
         {
-            if (row[at] != ' ' && row[at - 1] == ' ' && (row[at - 2] == ' ' || at == gutter))
+            if (row[at] != ' ' && row[at - 1] == ' ' && row[at - 2] == ' ')
             {
                 return new ColumnRow(start, start + row[..at].TrimEnd().Length, start + at, end);
             }
@@ -52,4 +52,8 @@ internal readonly record struct ColumnRow(int Start, int LeftEnd, int RightStart
 
         return row.Length <= gutter + Overfull ? new ColumnRow(start, end, end, end) : new ColumnRow(start, end, start, end);
     }
+
+    /// <summary>The row parted at the gutter where but one blank stands there, as where the line on the left is a long one; the row itself where none does.</summary>
+    internal ColumnRow AtOneBlank(string text, int gutter) =>
+        RunsAcross && Start + gutter < End && text[Start + gutter - 1] == ' ' && text[Start + gutter] != ' ' ? new ColumnRow(Start, Start + gutter - 1, Start + gutter, End) : this;
 }
