@@ -59,6 +59,15 @@ internal sealed record AttributionWords
     /// <summary>What an office is often printed with after it and may be printed without: <c>de l’ONU</c>, with the blank before.</summary>
     internal IReadOnlyList<string> OfficeSuffixes { get; init; } = [];
 
+    /// <summary>Words for anybody that do not mean who holds an office: <c>father</c>, <c>woman</c>.</summary>
+    internal WordSet PlainPeople { get; init; } = new();
+
+    /// <summary>The names of States.</summary>
+    internal StateNames States { get; init; } = StateNames.None;
+
+    /// <summary>The ending of verbs that, behind a verb of saying and a noun, shows a clause: <c>ed</c>; empty where none does.</summary>
+    internal string FiniteEnding { get; init; } = string.Empty;
+
     /// <summary>What the first of a body is called in everyday words: <c>chief</c>.</summary>
     internal WordSet Chiefs { get; init; } = new();
 

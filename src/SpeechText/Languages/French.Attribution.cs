@@ -17,12 +17,14 @@ internal static partial class French
             est sont était étaient sera seront serait seraient a ont avait avaient aura auront aurait doit doivent devait devaient devra devront devrait devraient
             peut peuvent pouvait pourra pourrait pourraient faut fallait faudra faudrait va vont reste restent
             """),
+        TimePrepositions = WordSet.Of("à en lors dans depuis devant au aux"),
         Coordinates = WordSet.Of("et mais ou ni"),
         Joined = new PhraseSet("Groupe des 77 et la Chine", "Groupe des 77 et de la Chine", "Bosnie et Herzégovine", "Saint-Vincent-et-les Grenadines"),
         BeginsPlace = WordSet.Of("Port Cap Radio Opération New Hong"),
         NounFirst = true,
         AnyBody = WordSet.Of("agence organisation ong"),
         SaysInTwo = new PhraseSet("mis en garde", "met en garde", "tiré la sonnette d’alarme", "tiré la sonnette d'alarme"),
+        PlainPeople = WordSet.Of("veuve mère père frère sœur fils fille épouse mari grand-mère grand-père voisin voisine élève"),
         Chiefs = WordSet.Of("chef cheffe patron patronne responsable"),
         NamePrefixes = WordSet.Of("al el ad an ar as ach at az ul ur ud"),
         Elided = WordSet.Of("l d qu s n c j m t lorsqu puisqu jusqu quoiqu"),
@@ -74,7 +76,7 @@ internal static partial class French
             (WordRole.Pronoun, "ils elles on nous je"),
             (WordRole.Particle, "de du des la le van von der den ter bin bint ibn ben el al ould ag"),
             (WordRole.Auxiliary, """
-                a ont avait avaient aura ayant fait également aussi ensuite encore toujours notamment enfin déjà ainsi en outre pour sa part hier mardi mercredi
+                a ont avait avaient aura ayant fait également aussi ensuite encore toujours notamment enfin déjà ainsi en outre quant pour sa part hier mardi mercredi
                 jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi matin après-midi soir aujourd'hui aujourd’hui s'est s’est se leur lui y vivement à
                 """),
             (WordRole.Passive, "été est sont était étaient être sera seront soit"),

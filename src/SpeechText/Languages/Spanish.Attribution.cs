@@ -18,11 +18,13 @@ internal static partial class Spanish
             es son era eran fue fueron será serán sería serían está están estaba estaban ha han había habían habrá debe deben debía debían deberá deberían debería
             puede pueden podía podrá podrían podría hay va van tiene tienen tenía tendrá sigue siguen
             """),
+        TimePrepositions = WordSet.Of("en durante desde tras ante"),
         Coordinates = WordSet.Of("y e o u ni pero"),
         Joined = new PhraseSet("Grupo de los 77 y China", "Trinidad y Tabago", "Trinidad y Tobago", "Bosnia y Herzegovina", "Antigua y Barbuda", "Saint Kitts y Nevis", "San Vicente y las Granadinas", "Santo Tomé y Príncipe"),
         BeginsPlace = WordSet.Of("Puerto Cabo Radio Operación Nueva New Hong"),
         NounFirst = true,
         AnyBody = WordSet.Of("agencia organización organismo"),
+        PlainPeople = WordSet.Of("viuda viudo madre padre hermano hermana hijo hija esposa esposo marido abuela abuelo vecino vecina joven"),
         Chiefs = WordSet.Of("jefe jefa titular responsable líder"),
         NamePrefixes = WordSet.Of("al el ad an ar as at az"),
         DropsPronoun = true,
@@ -40,6 +42,7 @@ internal static partial class Spanish
                 añade agrega afirma señala asegura destaca subraya advierte explica indica manifiesta recuerda sostiene declara apunta insiste reitera concluye
                 recalca comenta alerta denuncia lamenta pide insta exhorta precisa resalta admite reconoce responde considera opina cuenta relata
                 decía contaba explicaba añadía afirmaba señalaba resume resumió ironizó confesó bromeó pronosticó vaticinó tachó tildó acusó arremetió agradeció reclama clama reivindicó ahondó abundó ejemplificó zanjó aducía adujo alegó replicó contestó espetó definió estimó constató valoró aplaudió saludó repudió deploró urge reconocía expuso compartió escribe
+                habló
                 dicho añadido agregado afirmado señalado asegurado destacado subrayado advertido explicado indicado recordado declarado pedido instado insistido
                 reiterado alertado denunciado lamentado condenado
                 """),

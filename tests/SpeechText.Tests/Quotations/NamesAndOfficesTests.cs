@@ -8,6 +8,7 @@ public sealed class NamesAndOfficesTests
     [InlineData("“We stay,” Ruritania’s Minister of Wells, Ivo Marek, told reporters.")]
     [InlineData("The head of the Mission, Major General Ivo Marek, said: “We stay.”")]
     [InlineData("Her deputy, Ivo Marek, said: “We stay.”")]
+    [InlineData("UNREF Director General Ivo Marek, who came on Monday, said: “We stay.”")]
     [InlineData("Psychologist Ivo Marek, who works with growers, explained: “We stay.”")]
     [InlineData("Ivo Marek, Special Representative of the Secretary-General and Head of the United Nations Mission for the Wells and Orchards of the Northern Valley of Ruritania (UNWOV), said: “We stay.”")]
     public void An_office_of_any_length_goes_with_the_name(string story) => Assert.Equal("Ivo Marek", Assert.Single(Quoting.Said(story)).Split(':')[0]);
@@ -26,6 +27,9 @@ public sealed class NamesAndOfficesTests
     public void A_part_of_the_name_or_an_everyday_office_means_the_same_person(string story, string name) =>
         Assert.Equal($"{name}: We stay,", Assert.Single(Quoting.Said(story)));
 
+    [Fact]
+    public void A_surname_may_be_a_word_for_an_office() => Assert.Equal(["Rosa Pope: We stay."], Quoting.Said("Valley Fund Director General Rosa Pope said: “We stay.”"));
+
     [Theory]
     [InlineData("“We stay,” said the refugee agency, UNREF.", "UNREF")]
     [InlineData("The refugee agency (UNREF) said: “We stay.”", "UNREF")]
@@ -36,6 +40,8 @@ public sealed class NamesAndOfficesTests
     [Theory]
     [InlineData("Ivo Marek spoke. “We stay,” his wife said.")]
     [InlineData("Envoy Ivo Marek spoke. “We stay,” her adviser said.")]
+    [InlineData("Envoy Ivo Marek met a family. “We stay,” the father told reporters.")]
+    [InlineData("Envoy Ivo Marek spoke.\n\nAn old Marek saying goes: “We stay while the well has water.”")]
     public void Somebody_of_somebody_is_another_one(string story) => Assert.DoesNotContain("Ivo Marek", Assert.Single(Quoting.Said(story)), StringComparison.Ordinal);
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class NotSpeechTests
     [InlineData("Ivo Marek spoke for the “W3 plus” group and said little.")]
     [InlineData("Ivo Marek presented reports, among them “Wells for all growers” (document A/1/2), and said little.")]
     [InlineData("Ivo Marek presented the report “Water at any price?”, which said little.")]
+    [InlineData("Ivo Marek asked what could be done to support “Wellspring” and others.")]
     [InlineData("Ivo Marek recalled the principle of “leaving no grower behind”.")]
     [InlineData("Delegates did their “homework” before the session.")]
     [InlineData("Ivo Marek welcomed the “Agreement on the Protection of Orchards”.")]

@@ -36,6 +36,14 @@ public sealed class OpeningSubjectTests
         Assert.Equal(["Anna Sola", null], read.Quotations.Select(q => q.Speaker?.Name));
     }
 
+    [Fact]
+    public void In_a_speech_whom_I_met_is_the_one_spoken_of()
+    {
+        var read = Transcript.Parse("Remarks by Rosa Lindt\n\nMr. President,\n\nIn the valley I met a digger, Ivo Marek.  “They could fill the wells,” he told me, “but not our heads.”\n\nThank you.");
+
+        Assert.Equal("Ivo Marek", Assert.Single(read.Quotations).Speaker?.Name);
+    }
+
     [Theory]
     [InlineData("Ivo Marek quoted from the Charter of the Growers: “Every grower has a right to water.”")]
     [InlineData("Ivo Marek was told: “You will stay for good.”")]

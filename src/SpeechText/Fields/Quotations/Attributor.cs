@@ -109,7 +109,7 @@ internal sealed class Attributor(SourceChain chain)
         {
             quotation.Settle(utterances[next], "the quotation is followed by who said it", true);
         }
-        else if (before >= 0 && utterances[before].Source is null && quotation.IsTerm && prose.Tokens[at - 1].Kind != TokenKind.Colon && !prose.Words.Hears.Contains(cues[before].Text.In(prose.Text)))
+        else if (before >= 0 && utterances[before].Source is null && quotation.IsTerm && prose.Tokens[at - 1].Kind != TokenKind.Colon && !CuePlace.IsPeoplesWarning(prose, cues[before], at) && !prose.Words.Hears.Contains(cues[before].Text.In(prose.Text)))
         {
             return;
         }
@@ -157,7 +157,7 @@ internal sealed class Attributor(SourceChain chain)
             var subject = cue.Inherits ? Subject.Inherited(prose, cues, i) : cue.Subject;
             IReadOnlyList<Source> candidates = [];
             var source = subject is null ? null : chain.Resolve(prose, subject, out candidates);
-            source = cue.IsDropped ? chain.Current : source;
+            source = cue.IsDropped ? chain.Dropped(prose) : source;
             if (!prose.Tokens[cue.Verb].Is(WordRole.Accords))
             {
                 NameAsSubject(prose, subject, source);

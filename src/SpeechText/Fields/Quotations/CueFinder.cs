@@ -242,6 +242,13 @@ internal static class CueFinder
             return null;
         }
 
+        // "an old Malian saying goes"
+        if (before > first && prose.MentionTo(before) is { Kind: MentionKind.Name, Honorific.IsEmpty: true, Title.IsEmpty: true } people && people.First == before
+            && (prose.Tokens[before - 1].Is(WordRole.Determiner) || prose.Tokens[before - 1] is { IsWord: true, IsCapital: false, Role: WordRole.None }))
+        {
+            return null;
+        }
+
         return before >= first && prose.MentionTo(before) is { Kind: not MentionKind.Pronoun } subject && subject.Reach == subject.Last && subject.First >= first && !(followsCue && IsPlace(prose, subject, first))
             ? Make(prose, subject.First, verb, verb, subject)
             : Make(prose, verb, verb, verb, null, inherits: true);

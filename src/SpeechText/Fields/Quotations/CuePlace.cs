@@ -48,6 +48,27 @@ internal static class CuePlace
         return end < quote && prose.Tokens[end].Kind == TokenKind.Comma && prose.Tokens[quote - 1].Kind != TokenKind.Comma;
     }
 
+    /// <summary>True where nothing but small words stand between people who are not named and what they say: <c>officials warned of a “long drought”</c>.</summary>
+    internal static bool IsPeoplesWarning(Prose prose, Cue cue, int quote)
+    {
+        if (cue.Subject is not { Kind: MentionKind.People } || quote - cue.Verb < 2)
+        {
+            return false;
+        }
+
+        var isTied = false;
+        for (var at = cue.Verb + 1; at < quote; at++)
+        {
+            isTied |= prose.Tokens[at].Is(WordRole.Preposition);
+            if (!prose.Tokens[at].Is(WordRole.Preposition | WordRole.Indefinite))
+            {
+                return false;
+            }
+        }
+
+        return isTied;
+    }
+
     /// <summary>True for a paragraph that holds nothing but quotations.</summary>
     internal static bool IsAlone(Prose prose) => prose.Tokens.TrueForAll(t => t.Kind is TokenKind.Quote or TokenKind.Stop);
 }

@@ -44,10 +44,10 @@ internal static class NotSpeech
             : next is { IsWord: true, IsCapital: false } && next.Is(WordRole.Body | WordRole.Work | WordRole.TitleCue) && !next.Is(WordRole.Says) && inner.Count(' ') < LongestAttribute && !inner.ContainsAny('!', '?', ',') && quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner);
     }
 
-    // страны «Большой двадцатки»; движение «Северный ветер»: where only names have capitals, one within a sentence shows that it is one.
+    // страны «Большой двадцатки»; движение «Северный ветер»: where only names have capitals, one within a sentence shows that it is one; elsewhere one word does, “Lindt”.
     private static bool IsProperName(Prose prose, int quote, ReadOnlySpan<char> inner)
     {
-        if (!prose.Words.NounFirst || !char.IsUpper(inner[0]) || !IsTerm(inner) || char.IsPunctuation(inner[^1]) || quote == 0)
+        if (!(prose.Words.NounFirst || !inner.Contains(' ')) || !char.IsUpper(inner[0]) || !IsTerm(inner) || char.IsPunctuation(inner[^1]) || quote == 0)
         {
             return false;
         }

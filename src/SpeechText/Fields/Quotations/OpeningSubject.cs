@@ -33,6 +33,7 @@ internal static class OpeningSubject
     /// </summary>
     internal static void NoteOther(Prose prose, int first, int end, SourceChain chain)
     {
+        var isMet = false;
         for (var at = first; at < end; at++)
         {
             if (prose.MentionFrom(at) is not { } named)
@@ -40,7 +41,9 @@ internal static class OpeningSubject
                 continue;
             }
 
-            if (named.Kind == MentionKind.Pronoun && at == first)
+            // "In Lindt I met a digger, Ivo Marek."
+            isMet |= prose.Words.Self.Contains(named.Whole.In(prose.Text));
+            if (named.Kind == MentionKind.Pronoun && at == first && !isMet)
             {
                 return;
             }
@@ -54,7 +57,7 @@ internal static class OpeningSubject
             if (IsSomebody(prose, named) && chain.Resolve(prose, named, out _) is { } other && other != chain.Current)
             {
                 chain.Forget();
-                if (at > first && prose.Tokens[at - 1].Is(WordRole.Passive) && other.Kind == SpeakerKind.Person)
+                if (at > first && (isMet || prose.Tokens[at - 1].Is(WordRole.Passive)) && other.Kind == SpeakerKind.Person)
                 {
                     chain.Follow(other, prose.Index);
                 }

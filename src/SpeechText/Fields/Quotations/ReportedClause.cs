@@ -136,7 +136,7 @@ internal static class ReportedClause
         for (var at = first; at < end; at++)
         {
             var token = prose.Tokens[at];
-            if (IsFinite(prose, at))
+            if (IsFinite(prose, at) || (stopAtComma && at > first + 1 && IsPast(prose, at)))
             {
                 return at > first || mayBegin;
             }
@@ -153,6 +153,11 @@ internal static class ReportedClause
 
     private static bool IsFinite(Prose prose, int at) =>
         prose.Tokens[at] is { IsWord: true, IsCapital: false } token && prose.Words.Finite.Contains(prose.Text.AsSpan(token.Start, token.End - token.Start));
+
+    // "said the report described a drought"
+    private static bool IsPast(Prose prose, int at) =>
+        prose.Words.FiniteEnding.Length > 0 && prose.Tokens[at] is { IsWord: true, IsCapital: false } token && !prose.Tokens[at - 1].Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction)
+        && at + 1 < prose.Tokens.Count && prose.Tokens[at + 1].IsWord && prose.Text.AsSpan(token.Start, token.End - token.Start) is { Length: > 4 } word && word.EndsWith(prose.Words.FiniteEnding);
 
     private static bool Begins(Token token) => token.IsWord && !token.Is(WordRole.Saying | WordRole.Conjunction | WordRole.Relative | WordRole.Preposition);
 

@@ -70,6 +70,9 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
         }
     }
 
+    /// <summary>Whom a verb without a subject means in a paragraph.</summary>
+    internal Source? Dropped(Prose prose) => isSpoken && _passage >= 0 && _passage != prose.Index ? null : Current;
+
     private Source? Pronoun(Prose prose, Mention mention, ref IReadOnlyList<Source> candidates)
     {
         if (_isHearing && prose.Words.Self.Contains(mention.Whole.In(prose.Text)))
@@ -126,6 +129,7 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
         if (mention.IsGeneral || mention.IsIndefinite)
         {
             return mention.IsIndefinite || prose.Tokens[mention.First].Is(WordRole.Own) ? NamedLater(prose) ?? Unnamed(prose, mention, SpeakerKind.Anonymous, null)
+                : Current is { Titles.Count: > 0 } && IsPlain(office, prose.Words) ? null
                 : prose.Words.HasArticles || (Current is not null && TitleMatch.Holds(Current, office, prose.Words)) ? Current ?? (prose.Index == 0 ? NamedLater(prose) : null)
                 : null;
         }
@@ -145,6 +149,9 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
 
         return holding.Count == 0 ? Unnamed(prose, mention, SpeakerKind.Anonymous, null) : Only(holding, ref candidates);
     }
+
+    // "the Portuguese official" may be an envoy; "the father" is none.
+    private static bool IsPlain(string office, AttributionWords words) => words.PlainPeople.Contains(office.AsSpan(office.LastIndexOf(' ') + 1));
 
     // A lead may quote "a senior official" and name the official as the first source of the next paragraph.
     private Source? NamedLater(Prose prose)
@@ -172,6 +179,7 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
         // One capitalised word that nobody else is called by may be a surname, a place or a body; at the start of a sentence, any word at all.
         var name = mention.Name.Of(prose.Text);
         return name.Contains(' ', StringComparison.Ordinal) ? _registry.Add(prose, mention)
+            : prose.Words.States.MatchStart(name, out _) == name.Length ? Unnamed(prose, mention, SpeakerKind.Collective, name)
             : prose.StartsSentence(mention.First) && !_registry.HasWithin(name) ? null
             : Unnamed(prose, mention, SpeakerKind.Unknown, name);
     }

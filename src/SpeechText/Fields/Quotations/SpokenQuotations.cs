@@ -115,7 +115,7 @@ internal static class SpokenQuotations
     {
         var before = Before(text, words.Start);
         return words.End > words.Start && (before.EndsWith(':') || before.EndsWith(',')) && !char.IsLower(text[words.Start]) && text[words.End - 1] is '.' or '!' or '?' or '…'
-            && !NotSpeech.IsTerm(text.AsSpan(words.Start, words.End - words.Start));
+            && (before.EndsWith(':') || !NotSpeech.IsTerm(text.AsSpan(words.Start, words.End - words.Start)));
     }
 
     private static ReadOnlySpan<char> Before(string text, int words) => text.AsSpan(0, words).TrimEnd(Blanks).TrimEnd(QuotationMark.Openings).TrimEnd(Blanks);

@@ -18,6 +18,13 @@ internal static class TitleReader
     {
         var run = EndOfRun(tokens, at);
         var office = LastOffice(tokens, at, run);
+
+        // "Director General Amy Pope": the surname is a word for an office too.
+        if (office == run - 1 && office - 2 > at && tokens[office - 1].Role == WordRole.None && LastOffice(tokens, at, office - 1) is var earlier and > 0 && earlier == office - 2)
+        {
+            office = earlier;
+        }
+
         if (office < 0)
         {
             return at;
