@@ -23,6 +23,6 @@ public sealed record Quotation
     /// <summary>Why the words were given to the speaker, or left without one.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>From the first character of the first piece to the last of the last.</summary>
-    public TextSpan Span => new(Spans[0].Start, Spans[^1].End);
+    /// <summary>From the first character of its pieces in the source to the last.</summary>
+    public TextSpan Span => new(Spans.Min(s => s.Start), Spans.Max(s => s.End));
 }

@@ -101,6 +101,17 @@ public sealed class DamagedCoverTests
         """,
     ];
 
+    [Theory]
+    [InlineData("كلمة معالي السيد سمير الهادي\n\u202b\u202c\nأمام الجمعية العامة\n\nالسيد الرئيس،\n\nنجتمع اليوم.", null)]
+    [InlineData("Statement by\nthe ’s\n\nMr. President,\n\nWe have met.", null)]
+    [InlineData("STATEMENT BY MS. ANA EXAMPLE\n\"Water\n.\n\nMr. President,\n\nWe have met.", null)]
+    [InlineData("MESSAGE\n“Water\n**12 March 2031**”\n\nExcellencies,\n\nWe have met.", Genre.Statement)]
+    [InlineData("12 March 2031 – “Help was late, she said,\n\n«»\n\n“and nobody came,” said Ana Example.", Genre.NewsArticle)]
+    [InlineData("1. Mr. Rossi (Norway) said that\n\n2. the list was open.", Genre.SummaryRecord)]
+    [InlineData("李大明说：\n\n会议开始。", Genre.SummaryRecord)]
+    public void What_trials_once_found(string text, Genre? genre) =>
+        Assert.Empty(Transcript.Parse(text, new ReadOptions { Genre = genre }).Audit().Findings);
+
     [Fact]
     public void Damaged_covers() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1500).WithReplay(new Replay(new Rnd(3, 1), null)),

@@ -21,7 +21,7 @@ internal sealed class QuotationsLieInParagraphs : IRule
             var end = 0;
             foreach (var span in quotation.Spans)
             {
-                if (span.Start < end)
+                if (span.Start < end && !subject.HasColumns)
                 {
                     found("A piece of a quotation begins before the one before it ends.", span);
                 }

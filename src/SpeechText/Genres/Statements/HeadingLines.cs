@@ -119,7 +119,7 @@ internal static class HeadingLines
             return label > 0 ? line : -1;
         }
 
-        for (var last = line; last < Math.Min(end, line + MostThemeLines) && !sheet.Rest(last).IsEmpty; last++)
+        for (var last = line; last < Math.Min(end, line + MostThemeLines) && !sheet.Rest(last).IsEmpty && (last == line || !sheet.IsTouched(last)); last++)
         {
             if (sheet.Text[sheet.Rest(last)].TrimEnd('.') is [.., '”' or '"' or '»'])
             {

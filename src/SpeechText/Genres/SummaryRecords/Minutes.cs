@@ -167,7 +167,15 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
             Body = _body,
             Evidence = [builder.Evidence("a paragraph begins with who says it", label ?? passage.ToReading(head.Name.Start, head.Name.End))],
         };
-        _body.Add(paragraph with { Passage = head.Label.IsEmpty ? passage : passage.From(head.Label.End) });
+        if (head.Label.End < passage.Text.Length)
+        {
+            _body.Add(paragraph with { Passage = head.Label.IsEmpty ? passage : passage.From(head.Label.End) });
+        }
+        else if (paragraph.Number is { } number)
+        {
+            // The head stands alone: the words are those of the next paragraph.
+            builder.Claim(number, SegmentRole.Label);
+        }
     }
 
     // "14. Mr. Rossi recalled that …", after words of Mr. Rossi: who goes on may be named again, by the name alone.
