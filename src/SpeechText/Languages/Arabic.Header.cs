@@ -38,6 +38,7 @@ internal static partial class Arabic
             السفير السفيرة ولي نائبة النائب وكيل وكيلة مساعد مساعدة مبعوث المبعوث المبعوثة مديرة المديرة مفوض المفوضة مندوبة المندوبة مستشارة ملكة الملكة أميرة سلطانة
             عاهل خادم المتحدث الناطق قائد النائبة محافظ
             """),
+        TitlePrefixes = WordSet.Of("دولة"),
         TitlesBeginWithNoun = true,
         FieldsAreUnlinked = true,
         TitleLinks = WordSet.Of("لدى"),

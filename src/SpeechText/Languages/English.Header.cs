@@ -7,7 +7,7 @@ internal static partial class English
         Kinds = PhraseTable<SpeechKind>.OfRows(
             (SpeechKind.Remarks, """
                 remarks|opening remarks|closing remarks|introductory remarks|welcoming remarks|welcome remarks|concluding remarks|keynote remarks|
-                presentation|talking points
+                presentation|talking points|speaking notes
                 """),
             (SpeechKind.Statement, """
                 statement|official statement|opening statement|closing statement|introductory statement|national statement|keynote statement|joint statement|

@@ -162,7 +162,7 @@ internal static partial class French
         Thanks = new("je vous remercie", "merci", "je vous en remercie", "nous vous remercions", "je remercie"),
         Blessings = new("que dieu vous bénisse", "que dieu bénisse", "dieu vous bénisse", "que dieu nous bénisse"),
         AfterThanks = new(
-            "de votre attention", "de votre aimable attention", "de votre très aimable attention", "pour votre attention", "pour votre aimable attention", "pour votre écoute",
+            "de votre attention", "de votre aimable attention", "de votre très aimable attention", "pour votre attention", "pour votre aimable attention", "pour votre bienveillante attention", "pour votre écoute",
             "beaucoup", "infiniment", "tous", "toutes et tous", "de votre bienveillante attention", "de m'avoir écouté", "de votre bonne attention", "vivement", "et"),
     };
 }

@@ -44,7 +44,7 @@ internal static partial class Spanish
         PublishedOn = new("publicado el", "publicada el"),
         Delivery = PhraseTable<DeliveryNote>.OfRows(
             (DeliveryNote.CheckAgainstDelivery, "cotejar con la intervención|cotejar con el discurso|cotejar con la intervención pronunciada|cotejar con el discurso pronunciado|cotéjese con la intervención pronunciada|cotéjese con el discurso pronunciado"
-                + "|cotejar con la alocución|cotejar con la alocución final|cotejar con el texto leído|cotejar contra lectura|cotejar contra la lectura|cotejar al pronunciar|verificar al momento de la lectura|verificar con la lectura|verificar contra lectura"
+                + "|cotejar con alocución|cotejar con intervención|cotejar con discurso|cotejar con la alocución|cotejar con la alocución final|cotejar con el texto leído|cotejar contra lectura|cotejar contra la lectura|cotejar al pronunciar|verificar al momento de la lectura|verificar con la lectura|verificar contra lectura"
                 + "|verificar contra el discurso pronunciado|verificar con el discurso pronunciado|favor verificar al momento de su lectura|chequear contra lectura|cotejar con la versión leída|cotejar con lo pronunciado|verificar con lo pronunciado|verificar contra entrega|cotejar contra entrega|solo es válido el discurso pronunciado|sólo es válido el discurso pronunciado|válido el discurso pronunciado|sujeto a cambios|sólo dará fe el texto pronunciado|solo dará fe el texto pronunciado|cotejar con texto leído|cotejar con texto leido"),
             (DeliveryNote.AsDelivered, "versión pronunciada|tal como fue pronunciado|tal como fue pronunciada|tal como se pronunció"),
             (DeliveryNote.AsPrepared, "texto preparado|tal como se preparó")),

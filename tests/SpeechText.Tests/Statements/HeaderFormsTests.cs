@@ -35,6 +35,7 @@ public class HeaderFormsTests
     [InlineData("Statement\n\nMessage on World Rivers Day\n\nSecretary-General Anna Meer\n\n21 September 2031", "Anna Meer", "", "Secretary-General", null)]
     [InlineData("Remarks of Ambassador (Dr.) Kofi Meer, Chair of the Rivers Commission, at the Rivers Forum\n\n19 February 2031", "Kofi Meer", "Ambassador|Dr.", "Chair of the Rivers Commission", null)]
     [InlineData("Statement\nBy\nHis Excellency\nMr. Jan Meer\nAmbassador Extraordinary and Plenipotentiary\nPermanent Representative of Barbados to the United Nations\n\nMonday, October 14, 2031", "Jan Meer", "His Excellency|Mr.", "Ambassador Extraordinary and Plenipotentiary|Permanent Representative of Barbados to the United Nations", "BRB")]
+    [InlineData("Speaking Notes\nH.E. Dr. Ida Lund, Minister for Rivers\nRivers Conference\nBrussels, 14 June 2031", "Ida Lund", "H.E.|Dr.", "Minister for Rivers", null)]
     [InlineData("Jamaica\nStatement by\nH.E. Mrs. Ida Lund\nPermanent Representative\n\non behalf of the Caribbean Community (CARICOM)\n\nAgenda Item 74 (a): Oceans and the Law of the Sea\n\n8 December 2031", "Ida Lund", "H.E.|Mrs.", "Permanent Representative", "JAM")]
     [InlineData("STATEMENT\nBY\nHON. DR. ASHA MEER (MP)\nMINISTER FOR RIVERS\nAND\nLEADER OF DELEGATION\nAT THE\nRIVERS FORUM", "Asha Meer", "HON.|DR.", "Minister for Rivers|Leader of Delegation", null)]
     [InlineData("Statement by\nH.E. Mr. To Minh\nPresident of Viet Nam\n2 March 2031", "To Minh", "H.E.|Mr.", "President of Viet Nam", "VNM")]
@@ -107,6 +108,7 @@ public class HeaderFormsTests
 
     [Theory]
     [InlineData("بيان دولة الكويت\n\nيلقيه السكرتير الثاني/ بدر عبدالله الراشد\n\nأمام اللجنة السادسة", "بدر عبدالله الراشد", "", "السكرتير الثاني", "KWT")]
+    [InlineData("كلمة دولة رئيس مجلس الوزراء السيد سمير طاهر سلام\nفي الجمعية العامة للأمم المتحدة", "سمير طاهر سلام", "السيد", "دولة رئيس مجلس الوزراء", null)]
     [InlineData("نص كلمة السيد الرئيس سامح عبد الهادي أمام الجمعية العامة للأمم المتحدة", "سامح عبد الهادي", "السيد|الرئيس", "", null)]
     [InlineData("بيان\nيلقيه\nالسيد الدكتور/ سمير عبد الهادي\nوزير المياه\n\nأمام الجمعية العامة للأمم المتحدة", "سمير عبد الهادي", "السيد|الدكتور", "وزير المياه", null)]
     [InlineData("كلمة\nمعالي الدكتور فؤاد حسين الكردي نائب رئيس مجلس الوزراء\nأمام الجمعية العامة للأمم المتحدة", "فؤاد حسين الكردي", "معالي|الدكتور", "نائب رئيس مجلس الوزراء", null)]

@@ -6,6 +6,15 @@ namespace SpeechText.Tests.Statements;
 public class SpeechWithoutCoverTests
 {
     [Fact]
+    public void A_cover_with_no_blank_lines_is_a_cover()
+    {
+        var transcript = Transcript.Parse("LEAGUE STATEMENT\ndelivered by\nH.E. Ms. Anna Meer\nPermanent Representative of Norway to the United Nations\non behalf of the League of Rivers\nat the Fifth Committee\n(New York, 12 October 2031)\nMr. Chair,\nI have the honour to speak on behalf of the ten members of the League of Rivers, which are all of one mind in this.\nFirst, the League underscores the importance of water for all people.\nI thank you, Mr. Chair.\n");
+
+        Assert.Equal(("Anna Meer", "2031-10-12"), (transcript.Speaker?.Name, transcript.Date?.ToString()));
+        Assert.Equal(["Mr. Chair"], transcript.Salutation?.Addressees.Select(a => a.Text));
+    }
+
+    [Fact]
     public void The_boxes_of_a_page_name_speaker_and_title_one_below_the_other()
     {
         var transcript = Transcript.Parse("<html><body><h1>Statement at the Opening of the Conference on Rivers</h1><div>Vienna, Austria</div><div>Anna Meer</div><div>Director General</div><p>Excellencies, ladies and gentlemen,</p><p>It is a pleasure to open this conference in the presence of so many who care for rivers.</p><p>Thank you.</p></body></html>", new ReadOptions { MediaType = "text/html" });

@@ -71,6 +71,16 @@ internal static class HeaderEnd
             return true;
         }
 
+        for (var line = block.First; line < block.First + Math.Min(block.Count, LeastTitleLines); line++)
+        {
+            // "ASEAN STATEMENT / delivered by / H.E. Ms. Rossi"
+            var start = manuscript.Text[manuscript.Lines[line].Extent];
+            if (manuscript.Lexicon.Header.By.MatchStart(start) is var by and > 0 && (by == start.Length || KindLines.BeginsOffice(start[by..].TrimStart(), manuscript.Lexicon)))
+            {
+                return true;
+            }
+        }
+
         for (var line = block.First; line < block.First + block.Count; line++)
         {
             if (!char.IsUpper(manuscript.Text.Text[manuscript.Lines[line].Extent.Start]))

@@ -90,7 +90,7 @@ internal static class NamedLines
         }
 
         return person.Name.Length > 0 && !(line > 0 && sheet.LastOfRun(line - 1) >= line)
-            && (line == 0 || sheet.Line(line).BlankBefore > 0 || sheet.IsTouched(line - 1) || IsTitle(sheet, line - 1) || (line + 1 < sheet.Count && IsTitle(sheet, line + 1)))
+            && (line == 0 || sheet.Line(line).BlankBefore > 0 || sheet.IsTouched(line - 1) || IsTitle(sheet, line - 1) || (line + 1 < sheet.Count && IsTitle(sheet, line + 1)) || LeadsToTitle(sheet, extent with { Start = person.End }))
             && (line + 1 < sheet.Count || sheet.IsTouched(line) || sheet.Text.Text[sheet.Line(line).Extent.End - 1] is not (',' or ':' or '!'));
     }
 
@@ -122,8 +122,11 @@ internal static class NamedLines
     private static bool IsNameAndTitle(HeaderSheet sheet, int line, Extent extent) =>
         !sheet.IsTouched(line) && line > 0 && sheet.Line(line).BlankBefore > 0 && (line + 1 == sheet.Count || sheet.Line(line + 1).BlankBefore > 0)
         && !sheet.Lexicon.Names.NamesAreUnmarked && !sheet.Lexicon.Header.KindComesLast
-        && PersonName.Read(sheet.Text, extent, sheet.Lexicon) is { } person && sheet.Text[extent with { Start = person.End }] is [',', .. var title]
-        && FirstPhrase(title) is var phrase && TitleShape.BeginsWithNoun(phrase, sheet.Lexicon.Names) && TitleShape.IsTitle(phrase, sheet.Lexicon.Names);
+        && PersonName.Read(sheet.Text, extent, sheet.Lexicon) is { } person && LeadsToTitle(sheet, extent with { Start = person.End });
+
+    // "H.E. Dr. Anna Rossi, | Minister of Rivers"
+    private static bool LeadsToTitle(HeaderSheet sheet, Extent rest) =>
+        sheet.Text[rest] is [',', .. var title] && FirstPhrase(title) is var phrase && TitleShape.BeginsWithNoun(phrase, sheet.Lexicon.Names) && TitleShape.IsTitle(phrase, sheet.Lexicon.Names);
 
     private static bool IsTitle(HeaderSheet sheet, int line) =>
         !sheet.IsTouched(line) && FirstPhrase(sheet.Text[sheet.Rest(line)]) is var phrase
