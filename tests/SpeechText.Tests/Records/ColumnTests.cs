@@ -80,6 +80,21 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void Blank_lines_part_paragraphs_within_a_column_and_an_indented_line_begins_one_at_its_head()
+    {
+        var page = Page
+            .Replace("orchard was planted a century ago,\n", "      There is a second thing that must\n", StringComparison.Ordinal)
+            .Replace("                    and nobody has counted its trees.", "                    be said: nobody has counted trees.", StringComparison.Ordinal)
+            .Replace("nothing has changed. The", "nothing has changed.", StringComparison.Ordinal);
+        var paragraphs = Turns.Of($"{Cover}\n\f{page}").Items.OfType<Speech>().ElementAt(1).Paragraphs;
+
+        Assert.Equal(3, paragraphs.Count);
+        Assert.EndsWith("nothing has changed.", paragraphs[0].Text, StringComparison.Ordinal);
+        Assert.Equal("There is a second thing that must be said: nobody has counted trees.", paragraphs[1].Text);
+        Assert.StartsWith("We have heard", paragraphs[2].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_vote_goes_on_over_the_page()
     {
         var vote = Assert.Single(Record.Items.OfType<Vote>());

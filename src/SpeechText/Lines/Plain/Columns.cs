@@ -13,6 +13,9 @@ namespace SpeechText.Lines.Plain;
 /// </summary>
 internal static class Columns
 {
+    private const int LeastIndent = 3;
+    private const int Ragged = 10;
+
     // Nothing else parts two columns, and few other texts have it inside their lines.
     private const string Gap = "   ";
 
@@ -65,11 +68,12 @@ internal static class Columns
                 across++;
             }
 
-            WriteColumn(rows[..across], isLeft: true, 0, unfolded);
-            WriteColumn(rows[..across], isLeft: false, page.Gutter, unfolded);
+            WriteColumn(rows[..across], isLeft: true, 0, false, unfolded);
+            WriteColumn(rows[..across], isLeft: false, page.Gutter, BeginsAnew(rows[..across], page.Gutter), unfolded);
             if (across < rows.Length)
             {
-                WriteLine(rows[across].Start, rows[across].End, unfolded);
+                EndLine(rows[across].Start, unfolded);
+                unfolded.Verbatim(rows[across].Start, rows[across].End);
                 across++;
             }
 
@@ -80,9 +84,24 @@ internal static class Columns
         return page.Rows[page.Last].End;
     }
 
-    private static void WriteColumn(ReadOnlySpan<ColumnRow> rows, bool isLeft, int indent, ReadingTextBuilder unfolded)
+    // A paragraph begins at the head of the right column where its first line is indented, or the last one on the left is not full.
+    private static bool BeginsAnew(ReadOnlySpan<ColumnRow> rows, int gutter)
     {
-        int blank = 0;
+        int widest = 0, last = 0;
+        var indent = -1;
+        foreach (var row in rows)
+        {
+            last = row.LeftEnd > row.Start ? row.LeftEnd - row.Start : last;
+            widest = Math.Max(widest, last);
+            indent = indent < 0 && row.RightStart < row.End ? row.RightStart - row.Start - gutter : indent;
+        }
+
+        return last > 0 && indent >= 0 && (indent >= LeastIndent || last < widest - Ragged);
+    }
+
+    private static void WriteColumn(ReadOnlySpan<ColumnRow> rows, bool isLeft, int indent, bool beginsAnew, ReadingTextBuilder unfolded)
+    {
+        var blank = 0;
         var isFirst = true;
         foreach (var row in rows)
         {
@@ -93,23 +112,22 @@ internal static class Columns
                 continue;
             }
 
-            for (; blank > 0 && !isFirst; blank--)
+            EndLine(start, unfolded);
+            for (blank = !isFirst ? blank : beginsAnew ? 1 : 0; blank > 0; blank--)
             {
                 unfolded.Replace(start, start, "\n");
             }
 
-            (blank, isFirst) = (0, false);
-            WriteLine(isLeft ? start : Math.Max(row.LeftEnd, Math.Min(start, row.Start + indent)), end, unfolded);
+            isFirst = false;
+            unfolded.Verbatim(isLeft ? start : Math.Max(row.LeftEnd, Math.Min(start, row.Start + indent)), end);
         }
     }
 
-    private static void WriteLine(int start, int end, ReadingTextBuilder unfolded)
+    private static void EndLine(int start, ReadingTextBuilder unfolded)
     {
         if (unfolded.Length > 0 && unfolded[unfolded.Length - 1] is not ('\n' or '\f'))
         {
             unfolded.Replace(start, start, "\n");
         }
-
-        unfolded.Verbatim(start, end);
     }
 }
