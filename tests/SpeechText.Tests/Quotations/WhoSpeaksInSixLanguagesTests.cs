@@ -13,6 +13,7 @@ public sealed class WhoSpeaksInSixLanguagesTests
     [InlineData("fr", "Dans le camp de Lindt, Rosa Sola, mère de six enfants, attend. « Nous restons », confie-t-elle.", "Rosa Sola")]
     [InlineData("fr", "« Nous restons », a estimé mercredi la Représentante spéciale, Rosa Lindt.", "Rosa Lindt")]
     [InlineData("fr", "À Port Lindt, Roseline, 28 ans, vend du pain. « Nous restons », dit-elle.", "Roseline")]
+    [InlineData("es", "Para Julio Marek, eso no basta. “Abren un pozo y cierran tres”, lamentó en el valle.", "Julio Marek")]
     [InlineData("es", "El delegado ruritano, Ivo Marek, lamentó “el largo silencio de la sala”.", "Ivo Marek")]
     [InlineData("es", "El presidente Ivo Marek, por su parte, convocó a los jueces y pidió “toda la ayuda del mundo”.", "Ivo Marek")]
     [InlineData("ru", "«Колодцы пустеют», - перечислил посланник Иво Марек.", "Иво Марек")]
@@ -25,12 +26,17 @@ public sealed class WhoSpeaksInSixLanguagesTests
     [InlineData("水井署主任专员林特写道：“我们留在这里，不会离开。”", "林特")]
     [InlineData("常驻代表布兰特-林特说，“我们留在这里，不会离开。”", "布兰特-林特")]
     [InlineData("常驻代表布兰特要求各方“立即停火并撤出谷地”。", "布兰特")]
+    [InlineData("谷地难民事务部长林特娃说，“我们留在这里，不会离开。”", "林特娃")]
     [InlineData("谷地委员会主席林特娃教授说，“我们留在这里，不会离开。”", "林特娃")]
     [InlineData("来自谷地的运动员林特娃告诉本报，水井已经干涸。“我们留在这里，不会离开，”她说。", "林特娃")]
     [InlineData("联合国难民署周二说，“我们留在这里，不会离开。”", "联合国难民署")]
     [InlineData("谷地水井协调厅（水井厅）周二说，“我们留在这里，不会离开。”", "谷地水井协调厅")]
     public void A_Chinese_name_stands_behind_the_last_of_its_offices_and_a_body_has_its_noun_last(string story, string name) =>
         Assert.Equal(name, Assert.Single(Quoting.Said(story, "zh")).Split(':')[0]);
+
+    [Fact]
+    public void A_group_of_experts_of_a_body_is_not_the_body() =>
+        Assert.Equal(["?: Долина – не пустыня"], Quoting.Said("Группа независимых экспертов ООН потребовала открыть колодцы. «Долина – не пустыня», - заявили эксперты.", "ru"));
 
     [Fact]
     public void Who_is_told_of_goes_on_in_the_quotation_after_it() =>
@@ -48,6 +54,7 @@ public sealed class WhoSpeaksInSixLanguagesTests
     [InlineData("وقال رئيس جنوب أفريقيا أوتو برانت: \"الآبار فارغة تماما\".", "أوتو برانت")]
     [InlineData("أطلع المبعوث الخاص إلى سوريا أوتو برانت مجلس الأمن على الوضع، مؤكدا أن \"الآبار فارغة تماما\".", "أوتو برانت")]
     [InlineData("ودعت ممثلة المملكة المتحدة آنا روسي إلى \"الإفراج الفوري عن المزارعين\".", "آنا روسي")]
+    [InlineData("وقالت منظمة آبار بلا حدود إن \"الآبار فارغة تماما\".", "منظمة آبار بلا حدود")]
     [InlineData("وقالت منظمة الصحة العالمية إن \"الآبار فارغة تماما\".", "منظمة الصحة العالمية")]
     [InlineData("زار المبعوث الخاص إلى اليمن أوتو برانت الوادي. وقال السيد برانت: \"الآبار فارغة تماما\".", "أوتو برانت")]
     public void An_Arabic_name_stands_behind_its_office_or_before_it_between_commas(string story, string name) =>

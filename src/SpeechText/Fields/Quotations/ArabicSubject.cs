@@ -45,7 +45,7 @@ internal static class ArabicSubject
 
         if (IsBody(part[0].In(text), words))
         {
-            var body = EndOfTitle(text, part, words);
+            var body = isOpen ? EndOfTitle(text, part, words) : part.Count;
             return isOpen && body == 1 && part.Count > 1 ? ClauseSubject.Nobody : new ClauseSubject(MentionKind.Body, Over(part, 0, body - 1));
         }
 

@@ -177,6 +177,12 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
             return false;
         }
 
+        // "Julio": a month has no capital within a sentence there.
+        if (words.NounFirst && tokens[at].Role == WordRole.Auxiliary && at > 0 && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Comma && at + 1 < tokens.Count && tokens[at + 1] is { IsWord: true, IsCapital: true, Role: WordRole.None })
+        {
+            return false;
+        }
+
         const WordRole NameRoles = WordRole.Honorific | WordRole.Office | WordRole.Body | WordRole.Deputy | WordRole.Domain | WordRole.Particle;
         return tokens[at].Role != WordRole.None && !tokens[at].Is(NameRoles);
     }

@@ -31,6 +31,12 @@ internal static class Subject
             return prose.MentionTo(nearest.First - 2) is { Kind: not MentionKind.Pronoun } head && head.First >= first && (head.Kind != MentionKind.Body || IsClauseStart(prose, head.First, first)) ? head : null;
         }
 
+        // "Группа экспертов ООН заявила": where names have cases, a body behind a noun is whose that is.
+        if (prose.Words.NameEndings.Length > 0 && nearest.Kind == MentionKind.Body && before is { IsWord: true, IsCapital: false } && before.Is(WordRole.People | WordRole.Body | WordRole.Office))
+        {
+            return null;
+        }
+
         // "The Charter of the Growers says", "the G7 and Ruritania said"
         if (nearest.First - 2 < first)
         {
