@@ -130,7 +130,7 @@ internal static partial class English
             Administrator General Governor Governor-General King Queen Prince Princess Emir Sultan Chancellor Premier Speaker Commander Commander-in-Chief
             Attorney-General Attorney Solicitor Delegate Expert Observer Professor Dean Rector Mayor Commissioner-General Executive Officer Spokesperson
             Spokesman Spokeswoman Leader Member Mediator Inspector Comptroller Controller Principal Facilitator Nuncio Chargé Chargée Charge d'Affaires
-            Plenipotentiary Extraordinary Chair-Rapporteur Chairperson-Rapporteur Co-Chairperson Attaché President-elect Secretary-designate Vice-Chairman Vice-Chairperson Co-Chair Co-Chairs Consul Taoiseach Treasurer
+            Plenipotentiary Extraordinary Ambassador-at-Large Chair-Rapporteur Chairperson-Rapporteur Co-Chairperson Attaché President-elect Secretary-designate Vice-Chairman Vice-Chairperson Co-Chair Co-Chairs Consul Taoiseach Treasurer
             Specialist Analyst Fellow Counselor Researcher Lawyer Manager Associate Interim Chef Cabinet Convener Champion Lady Gentleman
             Councillor Councilor Regent Regents Ombudsman Ombudsperson Auditor Economist Scientist Negotiator a.i. a.i interim
             """),

@@ -104,7 +104,7 @@ internal static partial class English
             on behalf of my
             on my own behalf
             """),
-        Invocations = new("in the name of god", "in the name of allah", "bismillah", "bismillahi", "bismillahir", "bismillahi rahmani", "bismi allah", "assalam", "assalamu", "salaam", "shalom", "peace be upon you"),
+        Invocations = new("in the name of god", "in the name of allah", "bismillah", "bismillahi", "bismillahir", "bismillahi rahmani", "bismi allah", "assalam", "assalamu", "assalaamu", "assalaam", "salaam", "shalom", "peace be upon you"),
         Greetings = new("thank you", "thank you very much", "thank you so much", "good morning", "good afternoon", "good evening"),
         Thanks = new("thank you", "i thank you", "thank you all", "i thank you all", "many thanks", "thanks", "with thanks", "i thank"),
         Blessings = new("god bless", "may god bless", "and may god bless", "and god bless", "may the lord bless", "may almighty god bless", "may the almighty bless"),

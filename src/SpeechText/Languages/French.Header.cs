@@ -110,6 +110,7 @@ internal static partial class French
             permanent permanente élu élue sortant sortante désigné désignée chargé chargée charge d'affaires nonce observateur observatrice garde directeur-général spécial spéciale
             fédéral fédérale plénipotentiaire extraordinaire exécutif exécutive suppléant suppléante honoraire résident résidente principal principale intérimaire juridique politique
             """),
+        Articles = WordSet.Of("le la les"),
         TitleFollowers = WordSet.Of("permanent permanente adjoint adjointe suppléant suppléante général générale plénipotentiaire résident résidente"),
         TitlePrefixes = WordSet.Of("premier première vice haut haute"),
         OwnerLinks = WordSet.Of("de du des d' d’"),

@@ -60,6 +60,7 @@ internal static class ThanksElsewhere
         shukran
         shukran jazilan
         shukriya
+        shukuriyyaa
         sobodi
         tack
         tak

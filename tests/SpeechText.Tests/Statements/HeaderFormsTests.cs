@@ -53,6 +53,8 @@ public class HeaderFormsTests
     [InlineData("Allocution prononcée par M. Ali Meer, Chargé d'affaires a.i. de la Mission permanente du Burkina Faso, au nom du Groupe des Rivières, lors de la réunion plénière\n\nNew York, le 2 octobre 2031", "Ali Meer", "M.", "Chargé d'affaires a.i. de la Mission permanente du Burkina Faso", "BFA")]
     [InlineData("DECLARATION\n\nDE\n\nM. ALI MEER\nCHARGE D'AFFAIRES A.I.\n\nA LA SIXIEME COMMISSION\n\nNew York, le 2 octobre 2031", "Ali Meer", "M.", "Charge D'Affaires A.I.", null)]
     [InlineData("Déclaration de la Suisse prononcée par Madame l'Ambassadrice Ida Meer, Représentante permanente de la Suisse auprès des Nations Unies\n\nNew York, le 9 novembre 2031", "Ida Meer", "Madame|Ambassadrice", "Représentante permanente de la Suisse auprès des Nations Unies", "CHE")]
+    [InlineData("DISCOURS DE SON EXCELLENCE LE PROFESSEUR ALI MEER,\nPRESIDENT DE LA REPUBLIQUE, CHEF DE L'ETAT,\nA L'OCCASION DE LA SESSION\n\nNEW YORK, SEPTEMBRE 2031", "Ali Meer", "SON EXCELLENCE|PROFESSEUR", "President de la Republique|Chef de L'Etat", null)]
+    [InlineData("Déclaration du Canada\nDébat général de la Troisième Commission\nMme Ida Meer, conseillère\nNew York, le 3 octobre 2031", "Ida Meer", "Mme", "conseillère", "CAN")]
     public void French_covers_too(string header, string name, string honorifics, string titles, string? state) => Check(header + French, name, honorifics, titles, state);
 
     [Fact]

@@ -19,14 +19,12 @@ internal static class HeaderReader
         if (titled is null && announced is { } sent && draft.IsEmpty && (draft.State is not null || sheet.Behalf is not null || LetterheadLines.ReadSender(sheet, sent.Line)) && KindLines.ReadNext(sheet) is var next and >= 0)
         {
             // "Statement by the Netherlands / … / delivered by Mr. Rossi": a State has its words said by somebody.
-            var state = draft.State;
-            draft = SpeakerLines.Read(sheet, next);
-            draft.State ??= state;
+            draft = ReadOn(sheet, next, draft);
         }
 
         if (draft.IsEmpty && (titled is null ? NamedLines.Find(sheet) : NamedLines.FindHolder(sheet, titled)) is var named and >= 0)
         {
-            draft = SpeakerLines.Read(sheet, named);
+            draft = ReadOn(sheet, named, draft);
         }
 
         if (titled is null && draft.IsEmpty && draft.State is null)
@@ -53,5 +51,13 @@ internal static class HeaderReader
         }
 
         return new HeaderFindings(speaker, BehalfPhrase.Party(sheet), opening.Parties.Count > 0 ? opening.Body : sheet.LineAfter(end), signed);
+    }
+
+    // Who says the words of a State is of it.
+    private static SpeakerDraft ReadOn(HeaderSheet sheet, int line, SpeakerDraft sender)
+    {
+        var draft = SpeakerLines.Read(sheet, line);
+        draft.State ??= sender.State;
+        return draft;
     }
 }

@@ -32,7 +32,7 @@ internal static class SpeakerLines
 
             // "by Freedonia / delivered by Ms. Rossi": another word announces whoever follows.
             if (extent.IsEmpty || OccasionLines.StartsOccasion(sheet, extent) || (line > first && sheet.Lexicon.Header.By.MatchStart(sheet.Text[extent]) > 0)
-                || (line > first && sheet.Line(line).BlankBefore > 0 && OccasionLines.BeginsWithNoun(sheet, extent)))
+                || (line > first && (sheet.Line(line).BlankBefore > 0 || draft.IsEmpty) && OccasionLines.BeginsWithNoun(sheet, extent)))
             {
                 break;
             }
