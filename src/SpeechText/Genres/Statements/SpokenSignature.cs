@@ -39,7 +39,7 @@ internal sealed class SpokenSignature : ISignature
             if (words.Forums.MatchStart(text[start..]) is var length and > 0)
             {
                 evidence.Add(new Evidence("the words call those present as a speaker does", manuscript.Text.ToSource(new Extent(start, start + length))));
-                unquoted.At = start + length;
+                unquoted.At = Math.Max(end, start + length);
             }
             else if (words.FirstPerson.Contains(text[start..end]))
             {
