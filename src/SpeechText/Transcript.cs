@@ -27,18 +27,38 @@ public sealed partial record Transcript
     }
 
     /// <summary>Reads lines that a format has made of a source: the way in for the packages that read PDF and Word.</summary>
+    internal static Transcript Read(SourceText source, LineDocument document, IReadOnlyList<Diagnostic> found, ReadOptions options) =>
+        Read(source, document, found, options, GenreRecognizer.Recognize);
+
+    /// <summary>Reads lines; where a rule fails on them, they are kept as paragraphs, under a diagnostic.</summary>
     /// <param name="source">The text that the lines stand in.</param>
     /// <param name="document">The lines.</param>
     /// <param name="found">What was doubted before there were lines.</param>
     /// <param name="options">What is known beforehand.</param>
-    internal static Transcript Read(SourceText source, LineDocument document, IReadOnlyList<Diagnostic> found, ReadOptions options)
+    /// <param name="recognize">Finds the genre and who reads it.</param>
+    internal static Transcript Read(
+        SourceText source, LineDocument document, IReadOnlyList<Diagnostic> found, ReadOptions options, Func<Manuscript, (Genre, IReadOnlyList<Evidence>, IReader)> recognize)
+    {
+        // A fault of one rule costs the reading of one text, and not the run over a corpus.
+        try
+        {
+            return Understand(source, document, found, options, recognize);
+        }
+        catch (Exception fault) when (fault is ArgumentException or IndexOutOfRangeException or InvalidOperationException or NullReferenceException)
+        {
+            return Understand(source, document, [.. found, DiagnosticId.ReadingFailed.At(default, fault.GetType().Name)], options with { Genre = Genre.Unknown }, GenreRecognizer.AsParagraphs);
+        }
+    }
+
+    private static Transcript Understand(
+        SourceText source, LineDocument document, IReadOnlyList<Diagnostic> found, ReadOptions options, Func<Manuscript, (Genre, IReadOnlyList<Evidence>, IReader)> recognize)
     {
         var text = source.Text!;
         var builder = new TranscriptBuilder(text, document.Text);
         builder.Diagnostics.AddRange(found);
         builder.Diagnostics.AddRange(document.Diagnostics);
         var manuscript = Write(document, options, builder);
-        var (genre, evidence, reader) = GenreRecognizer.Recognize(manuscript);
+        var (genre, evidence, reader) = recognize(manuscript);
         reader.Read(manuscript, builder);
         CarriedDate.Read(manuscript, builder);
         FootnoteWriter.Write(text, [.. document.Footnotes, .. builder.Footnotes], builder);

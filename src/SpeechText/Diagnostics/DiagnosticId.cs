@@ -83,6 +83,9 @@ public sealed class DiagnosticId
     /// <summary>The caller named a genre that this release has no reader for; the text is kept as paragraphs.</summary>
     public static DiagnosticId GenreNotRead { get; } = new("ST0204", Severity.Warning, "Texts of the genre '{0}' are not read yet: the text is kept as paragraphs.");
 
+    /// <summary>A rule of this library failed on the text, which is a fault of the library; the text is kept as paragraphs.</summary>
+    public static DiagnosticId ReadingFailed { get; } = new("ST0205", Severity.Error, "A fault of SpeechText itself ({0}) kept it from reading the text: it is kept as paragraphs.");
+
     /// <summary>A speech names no speaker.</summary>
     public static DiagnosticId SpeakerNotNamed { get; } = new("ST0301", Severity.Warning, "The header names no speaker.");
 
@@ -181,7 +184,7 @@ public sealed class DiagnosticId
         EmptySource, SourceTooLong, FallbackEncoding, BinarySource, NestingTooDeep, DamagedEncoding,
         DamagedDocument, EncryptedDocument, DocumentLimit, NoTextLayer, UnmappedText, TextLayerRepaired, TextLayerDoubtful, TrackedChanges, OutsideContent,
         PrintedTwice, UnmappedPage,
-        UnknownGenre, UnknownLanguage, NoLexicon, GenreNotRead,
+        UnknownGenre, UnknownLanguage, NoLexicon, GenreNotRead, ReadingFailed,
         SpeakerNotNamed, DateWithoutYear, KnownDateContradicts, WeekdayContradicts, CompetingDate, HeaderLineUnread, CompetingStates, DateOrderDoubtful,
         SalutationPrintedTwice, AnotherVersion, CoverPrintedTwice,
         QuotationWithoutSpeaker, UnmatchedQuotationMark,

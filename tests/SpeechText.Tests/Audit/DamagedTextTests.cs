@@ -86,6 +86,7 @@ public sealed class DamagedTextTests
         var json = transcript.ToJson(Whole);
 
         Assert.Empty(report.Findings);
+        Assert.DoesNotContain(transcript.Diagnostics, d => d.Id == DiagnosticId.ReadingFailed);
         Assert.Empty(report.Unchecked);
         Assert.Equal(json, Transcript.FromJson(json, text).ToJson(Whole));
     }

@@ -1,3 +1,5 @@
+using SpeechText.Lines;
+
 namespace SpeechText.Tests.Diagnostics;
 
 public class GenreAndLanguageDoubts
@@ -17,6 +19,19 @@ public class GenreAndLanguageDoubts
         Assert.Equal(2, transcript.Body.Count);
         Assert.Empty(transcript.Speakers);
         Assert.Contains(transcript.Diagnostics, d => d.Id == DiagnosticId.UnknownGenre);
+        Assert.True(transcript.Audit().IsClean);
+    }
+
+    [Fact]
+    public void A_rule_that_fails_costs_no_more_than_the_reading_of_its_text()
+    {
+        var document = LineReaders.For(Recipe, string.Empty, null).Read(Recipe, 8);
+
+        var transcript = Transcript.Read(new SourceText(Recipe, "recipe.txt", "text/plain"), document, [], ReadOptions.Default, _ => throw new IndexOutOfRangeException());
+
+        Assert.Equal("ST0205", Assert.Single(transcript.Diagnostics).Id.Code);
+        Assert.Equal("A fault of SpeechText itself (IndexOutOfRangeException) kept it from reading the text: it is kept as paragraphs.", transcript.Diagnostics[0].Message);
+        Assert.Equal(2, transcript.Body.Count);
         Assert.True(transcript.Audit().IsClean);
     }
 
