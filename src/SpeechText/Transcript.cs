@@ -46,7 +46,7 @@ public sealed partial record Transcript
         }
         catch (Exception fault) when (fault is ArgumentException or IndexOutOfRangeException or InvalidOperationException or NullReferenceException)
         {
-            return Understand(source, document, [.. found, DiagnosticId.ReadingFailed.At(default, fault.GetType().Name)], options with { Genre = Genre.Unknown }, GenreRecognizer.AsParagraphs);
+            return Understand(source, document, [.. found, DiagnosticId.ReadingFailed.At(default, fault.GetType().Name)], options with { Genre = Genre.Unknown }, _ => GenreRecognizer.AsParagraphs);
         }
     }
 

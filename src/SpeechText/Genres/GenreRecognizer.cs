@@ -30,7 +30,7 @@ internal static class GenreRecognizer
     ];
 
     /// <summary>Keeps any text as paragraphs that nobody is said to speak.</summary>
-    internal static (Genre Genre, IReadOnlyList<Evidence> Evidence, IReader Reader) AsParagraphs(Manuscript manuscript) => (All[^1].Genre, [], All[^1].Reader);
+    internal static (Genre Genre, IReadOnlyList<Evidence> Evidence, IReader Reader) AsParagraphs => (All[^1].Genre, [], All[^1].Reader);
 
     /// <summary>Finds the genre that the text shows most of; <see cref="Genre.Unknown"/> where it shows too little of any.</summary>
     internal static (Genre Genre, IReadOnlyList<Evidence> Evidence, IReader Reader) Recognize(Manuscript manuscript)
