@@ -27,10 +27,10 @@ public class GenreAndLanguageDoubts
     {
         var document = LineReaders.For(Recipe, string.Empty, null).Read(Recipe, 8);
 
-        var transcript = Transcript.Read(new SourceText(Recipe, "recipe.txt", "text/plain"), document, [], ReadOptions.Default, _ => throw new IndexOutOfRangeException());
+        var transcript = Transcript.Read(new SourceText(Recipe, "recipe.txt", "text/plain"), document, [], ReadOptions.Default, _ => throw new InvalidOperationException());
 
         Assert.Equal("ST0205", Assert.Single(transcript.Diagnostics).Id.Code);
-        Assert.Equal("A fault of SpeechText itself (IndexOutOfRangeException) kept it from reading the text: it is kept as paragraphs.", transcript.Diagnostics[0].Message);
+        Assert.Equal("A fault of SpeechText itself (InvalidOperationException) kept it from reading the text: it is kept as paragraphs.", transcript.Diagnostics[0].Message);
         Assert.Equal(2, transcript.Body.Count);
         Assert.True(transcript.Audit().IsClean);
     }
