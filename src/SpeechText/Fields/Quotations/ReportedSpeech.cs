@@ -17,6 +17,7 @@ internal static class ReportedSpeech
 
     internal static void Add(Prose prose, List<Cue> cues, List<Utterance> utterances, int start, int end, List<FoundQuotation> found)
     {
+        var quote = cues.Count == 0 || end <= start ? -1 : prose.Tokens.FindIndex(start, end - start, t => t.Kind == TokenKind.Quote);
         for (var i = 0; i < cues.Count; i++)
         {
             var first = cues[i].Last + 1;
@@ -34,7 +35,7 @@ internal static class ReportedSpeech
             if (first >= end || !prose.Tokens[first].Is(WordRole.That))
             {
                 // Beside a quotation, only what comes before the next verb of saying is told without one.
-                if (!HasQuote(prose, start, i + 1 < cues.Count ? cues[i + 1].First : end) && ReportedClause.Read(prose, start, end, cues, i, HasQuote(prose, start, end)) is { Count: > 0 } pieces)
+                if (!(quote >= 0 && quote < (i + 1 < cues.Count ? cues[i + 1].First : end)) && ReportedClause.Read(prose, start, end, cues, i, quote >= 0) is { Count: > 0 } pieces)
                 {
                     Add(prose, pieces, utterances[i], "the grammar of a verb of saying and a clause beside it", found);
                 }
@@ -64,8 +65,6 @@ internal static class ReportedSpeech
 
         return end;
     }
-
-    private static bool HasQuote(Prose prose, int start, int end) => end > start && prose.Tokens.FindIndex(start, end - start, t => t.Kind == TokenKind.Quote) >= 0;
 
     // "said in his opening remarks that", "told reporters in Port Lindt that", "pointed out that": to whom, when and where stand between.
     private static int That(Prose prose, Cue cue, int first, int end)
