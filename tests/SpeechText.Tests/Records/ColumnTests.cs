@@ -177,6 +177,33 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void Lines_at_other_heights_than_those_beside_them_are_of_one_paragraph_all_the_same()
+    {
+        const string offset = """
+                  The President: We meet today on the       time will come when nobody remembers how
+            orchards of the north, which have been in
+                                                            many trees there were in them, and then it
+            Freedonia for a hundred years, and on those     will be too late to count the rest of all
+            of the south, of which nobody has ever yet
+                                                            the trees that we have lost in this place.
+            made a list that could be used by others.       We must begin at once, and count them all.
+            We have never seen the like of it in a land     that is so rich in trees and so poor in men
+            and we hope never to see it again here, nor
+                                                            who would go out and look after all of them
+            in any other land on the face of this earth     from the first of them on to the last of it
+            We have never seen the like of it in a land     that is so rich in trees and so poor in men
+            and we hope never to see it again here, nor
+                                                            who would go out and look after all of them
+            in any other land on the face of this earth     from the first of them on to the last of it
+            """;
+
+        var record = Turns.Of($"{Cover}\n\f{Page}\n\f{offset}");
+
+        var turn = Assert.Single(record.Items.OfType<Speech>(), s => s.Paragraphs[0].Text.StartsWith("We meet today", StringComparison.Ordinal));
+        Assert.StartsWith("We meet today on the orchards of the north, which have been in Freedonia for a hundred years, and on those of the south, of which nobody has ever yet made a list", string.Join(" | ", turn.Paragraphs.Select(p => p.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_read_comes_back_from_JSON()
     {
         Assert.Equal(Record.ToJson(), Transcript.FromJson(Record.ToJson()).ToJson());

@@ -16,6 +16,9 @@ internal static class Columns
     private const int LeastIndent = 3;
     private const int Ragged = 10;
 
+    // Paragraphs have more lines than so many.
+    private const int LeastOffset = 3;
+
     // Nothing else parts two columns, and few other texts have it inside their lines.
     private const string Gap = "   ";
 
@@ -101,7 +104,8 @@ internal static class Columns
 
     private static void WriteColumn(ReadOnlySpan<ColumnRow> rows, bool isLeft, int indent, bool beginsAnew, ReadingTextBuilder unfolded)
     {
-        var blank = 0;
+        var between = AreOffset(rows, isLeft) ? 1 : 0;
+        var blank = -between;
         var isFirst = true;
         foreach (var row in rows)
         {
@@ -118,9 +122,29 @@ internal static class Columns
                 unfolded.Replace(start, start, "\n");
             }
 
+            blank = -between;
             isFirst = false;
             unfolded.Verbatim(isLeft ? start : Math.Max(row.LeftEnd, Math.Min(start, row.Start + indent)), end);
         }
+    }
+
+    // Where the lines of the columns stand at different heights, a row of the other one stands between two lines of this one, and parts nothing.
+    private static bool AreOffset(ReadOnlySpan<ColumnRow> rows, bool isLeft)
+    {
+        int lines = 0, apart = 0, gap = 0;
+        foreach (var row in rows)
+        {
+            if (isLeft ? row.LeftEnd == row.Start : row.RightStart == row.End)
+            {
+                gap += row.IsBlank ? LeastOffset : 1;
+                continue;
+            }
+
+            apart += gap == 1 ? 1 : 0;
+            (lines, gap) = (lines + 1, 0);
+        }
+
+        return lines > 0 && apart * LeastOffset > lines;
     }
 
     private static void EndLine(int start, ReadingTextBuilder unfolded)
