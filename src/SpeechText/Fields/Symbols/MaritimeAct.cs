@@ -20,15 +20,7 @@ internal static class MaritimeAct
     internal static DocumentSymbol? Read(ref Cursor cursor, out int start)
     {
         var before = cursor.Text[..Math.Max(0, cursor.At - 1)];
-        var organ = "";
-        foreach (var letters in Organs)
-        {
-            if (organ.Length == 0 && before.EndsWith(letters))
-            {
-                organ = letters;
-            }
-        }
-
+        var organ = OrganBefore.Find(before, Organs);
         start = before.Length - organ.Length;
         var at = cursor;
         if (organ.Length == 0 || (start > 0 && (!SymbolLetter.MayStandBehind(before[start - 1]) || before[start - 1] == '.'))

@@ -15,22 +15,13 @@ internal static class TribunalCase
     private const int MostDigits = 3;
     private const int MostOfChamber = 8;
 
-    // The longer before the one that it ends with.
     private static readonly string[] Tribunals = ["MICT", "ICTR", "SCSL", "IT"];
 
     /// <summary>Reads the one whose year is at the cursor, the letters of the tribunal before it.</summary>
     internal static DocumentSymbol? Read(ref Cursor cursor, out int start)
     {
         var before = cursor.Text[..Math.Max(0, cursor.At - 1)];
-        var organ = "";
-        foreach (var tribunal in Tribunals)
-        {
-            if (organ.Length == 0 && before.EndsWith(tribunal))
-            {
-                organ = tribunal;
-            }
-        }
-
+        var organ = OrganBefore.Find(before, Tribunals);
         start = before.Length - organ.Length;
         var at = cursor;
         if (organ.Length == 0 || (start > 0 && !SymbolLetter.MayStandBehind(before[start - 1])) || Digits(ref at) is not { Length: DigitsOfYear } year || !TakeHyphen(ref at) || Digits(ref at) is not { Length: > 0 and <= MostDigits } number)
