@@ -108,6 +108,8 @@ public sealed class DamagedCoverTests
     [InlineData("MESSAGE\n“Water\n**12 March 2031**”\n\nExcellencies,\n\nWe have met.", Genre.Statement)]
     [InlineData("12 March 2031 – “Help was late, she said,\n\n«»\n\n“and nobody came,” said Ana Example.", Genre.NewsArticle)]
     [InlineData("1. Mr. Rossi (Norway) said that\n\n2. the list was open.", Genre.SummaryRecord)]
+    [InlineData("Secretary-General Welcomes Assembly Decision to Establish New Mechanisms\f Promoting Cooperation on Wells\n\nThe following statement was issued today by the Spokesman for UN Secretary-General Otto Brandt:\n\nThe Secretary-General welcomes the decision.", null)]
+    [InlineData("Briefing by Harbour House Press Secretary :Otto Brandt and UN Ambassador Ana Example\n\n12:19 P.M. EDT\n\nMR. BRANDT: Good afternoon.\n\nQ   Who?\n\nMR. BRANDT: We.", null)]
     [InlineData("李大明说：\n\n会议开始。", Genre.SummaryRecord)]
     public void What_trials_once_found(string text, Genre? genre) => Holds(text, new ReadOptions { Genre = genre });
 

@@ -59,7 +59,7 @@ internal static class CreditTitles
         }
 
         // "Special Envoy for Freedonia Jan Doe": where the office ends is not certain, and so is no name.
-        return title.End == phrase.End || !char.IsLetter(text.Text[start]) || EndsOffice(text.Text.AsSpan(start, phrase.End - start), lexicon) ? (title, null) : null;
+        return start >= phrase.End || !char.IsLetter(text.Text[start]) || EndsOffice(text.Text.AsSpan(start, phrase.End - start), lexicon) ? (title, null) : null;
     }
 
     // "Permanent Representative to the United Nations": the body that an office is of, where it is known by name.

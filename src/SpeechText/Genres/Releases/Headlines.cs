@@ -33,10 +33,10 @@ internal sealed class Headlines(Manuscript manuscript, TranscriptBuilder builder
         }
 
         var block = BlockReader.Read(manuscript.Lines, _first, _last + 1);
-        var passage = ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, block, 0, block.Count, manuscript.Lexicon)[0];
+        var text = string.Join(' ', ParagraphHealer.Heal(manuscript.Text, manuscript.Lines, block, 0, block.Count, manuscript.Lexicon).Select(p => p.Text));
         var whole = manuscript.Lines[_first].Extent.To(manuscript.Lines[_last].Extent);
         _first = -1;
-        var letters = Letters(passage.Text);
+        var letters = Letters(text);
         if (_known.Exists(known => known.Contains(letters, StringComparison.Ordinal)))
         {
             builder.Claim(whole, SegmentRole.Furniture);
@@ -46,7 +46,7 @@ internal sealed class Headlines(Manuscript manuscript, TranscriptBuilder builder
         var level = _known.Count == 0 ? 1 : 2;
         _known.Add(letters);
         var piece = builder.Piece(whole, SegmentRole.Heading);
-        builder.Add(new Heading { Text = passage.Text, Span = piece.Span, Level = level });
+        builder.Add(new Heading { Text = text, Span = piece.Span, Level = level });
     }
 
     // Printed in capitals or not, with other marks or not, it is the same headline.
