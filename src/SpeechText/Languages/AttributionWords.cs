@@ -77,6 +77,15 @@ internal sealed record AttributionWords
     /// <summary>Words for any body, by which one is called that spoke before: <c>agency</c>.</summary>
     internal WordSet AnyBody { get; init; } = new();
 
+    /// <summary>How words in the genitive end, where names have cases.</summary>
+    internal IReadOnlyList<string> GenitiveEndings { get; init; } = [];
+
+    /// <summary>How the names of States of one word end in it.</summary>
+    internal IReadOnlyList<string> GenitiveEndingsOfNames { get; init; } = [];
+
+    /// <summary>How adjectives in the names of States end in it: <c>Российской</c>.</summary>
+    internal IReadOnlyList<string> GenitiveEndingsOfAdjectives { get; init; } = [];
+
     /// <summary>Verbs of saying of two words: <c>went on</c>.</summary>
     internal PhraseSet SaysInTwo { get; init; } = new();
 

@@ -62,6 +62,12 @@ internal sealed record ClauseWords
     /// <summary>The letter that is written together with a word and says that an office is of it: <c>ل</c>.</summary>
     internal char Of { get; init; }
 
+    /// <summary>Letters before which it is certainly that: those that a word of its own begins with.</summary>
+    internal string BeginsBehindOf { get; init; } = string.Empty;
+
+    /// <summary>The mark that ties what stands before it to a noun: <c>的</c>.</summary>
+    internal string Attributive { get; init; } = string.Empty;
+
     /// <summary>What a word of a title begins with: the article, with or without a small word before it.</summary>
     internal IReadOnlyList<string> Articles { get; init; } = [];
 

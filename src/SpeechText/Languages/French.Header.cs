@@ -111,6 +111,7 @@ internal static partial class French
             fédéral fédérale plénipotentiaire extraordinaire exécutif exécutive suppléant suppléante honoraire résident résidente principal principale intérimaire juridique politique
             """),
         Articles = WordSet.Of("le la les"),
+        ElidedArticles = ["l'", "l’"],
         TitleFollowers = WordSet.Of("permanent permanente adjoint adjointe suppléant suppléante général générale plénipotentiaire résident résidente"),
         TitlePrefixes = WordSet.Of("premier première vice haut haute"),
         OwnerLinks = WordSet.Of("de du des d' d’"),

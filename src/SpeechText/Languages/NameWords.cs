@@ -57,6 +57,23 @@ internal sealed record NameWords
     /// <summary>Articles that stand before an office or between two honorifics: <c>Su Excelencia el Señor</c>.</summary>
     internal WordSet Articles { get; init; } = new();
 
+    /// <summary>Those that are written together with the word behind them, up to their apostrophe: <c>l'</c>.</summary>
+    internal IReadOnlyList<string> ElidedArticles { get; init; } = [];
+
+    /// <summary>The length of such an article that the text begins with; 0 where it begins with none.</summary>
+    internal int LengthOfElision(ReadOnlySpan<char> text)
+    {
+        foreach (var article in ElidedArticles)
+        {
+            if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            {
+                return article.Length;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Words of the bodies, States and fields that an office is of, which stand in nobody's name: <c>República</c>, <c>Asuntos</c>.</summary>
     internal WordSet Fields { get; init; } = new();
 

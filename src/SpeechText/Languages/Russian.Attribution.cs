@@ -12,6 +12,9 @@ internal static partial class Russian
         AccordingToHer = new PhraseSet("по ее словам", "по её словам", "по ее мнению", "по её мнению", "по ее данным", "по ее оценке", "по её оценке"),
         Joined = new PhraseSet("Группа 77 и Китай", "Босния и Герцеговина", "Антигуа и Барбуда", "Сент-Китс и Невис", "Сан-Томе и Принсипи", "Сент-Винсент и Гренадины", "Тринидад и Тобаго"),
         NounFirst = true,
+        GenitiveEndings = ["а", "я", "ы", "и", "го", "ов", "ев", "ых", "их", "ой", "ей"],
+        GenitiveEndingsOfNames = ["а", "и", "ы", "я"],
+        GenitiveEndingsOfAdjectives = ["ой", "х"],
         Chiefs = WordSet.Of("глава руководитель"),
         NamePrefixes = WordSet.Of("аль эль ад ан ар ас аш ат аз ас"),
         Finite = WordSet.Of("""

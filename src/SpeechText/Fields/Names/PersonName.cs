@@ -147,7 +147,7 @@ internal sealed record PersonName
             }
 
             start = SkipArticle(span, start, words);
-            start += honorifics.Count > 0 && span[start..] is ['l' or 'L', '\'' or '’', ..] ? "l’".Length : 0;
+            start += honorifics.Count > 0 ? words.LengthOfElision(span[start..]) : 0;
             // "Ambassador (Dr.) Rossi"
             var bracket = honorifics.Count > 0 && start < span.Length && span[start] == '(' ? 1 : 0;
             start += bracket;

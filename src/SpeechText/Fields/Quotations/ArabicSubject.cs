@@ -34,8 +34,14 @@ internal static class ArabicSubject
         var isOpen = next is null && ((phrase.IsOpen && MayHaveObject(verb.In(text), words)) || Has(words.TakesObject, verb.In(text), words));
         if (words.Honorifics.Contains(part[0].In(text)))
         {
-            // "السيدة روسي" may be named in full elsewhere; Resolve finds her by the last word.
-            return !isOpen && part.Count is > 1 and <= MostOfName + 1 && known.ByName(Over(part, 1, part.Count - 1).In(text)) is var _ ? new ClauseSubject(MentionKind.Name, Over(part, 1, part.Count - 1)) : ClauseSubject.Nobody;
+            if (isOpen || part.Count is < 2 or > MostOfName + 1)
+            {
+                return ClauseSubject.Nobody;
+            }
+
+            var named = Over(part, 1, part.Count - 1);
+            known.LookFor(named.In(text));
+            return new ClauseSubject(MentionKind.Name, named);
         }
 
         if (words.Offices.Contains(part[0].Of(text)))
@@ -112,7 +118,7 @@ internal static class ArabicSubject
     }
 
     // "لمنظمة": of, written together with a word of a title.
-    private static bool IsOf(ReadOnlySpan<char> word, ClauseWords words) => word.Length > 3 && word[0] == words.Of && (words.Domains.Contains(word[1..]) || word[1] is 'أ' or 'إ');
+    private static bool IsOf(ReadOnlySpan<char> word, ClauseWords words) => word.Length > 3 && word[0] == words.Of && (words.Domains.Contains(word[1..]) || words.BeginsBehindOf.Contains(word[1]));
 
     private static bool IsBody(ReadOnlySpan<char> word, ClauseWords words)
     {
@@ -124,7 +130,7 @@ internal static class ArabicSubject
             }
         }
 
-        return false;
+        return words.States.MatchStart(word, out _) == word.Length;
     }
 
     // No more words than a name has, the first of them without an article and none of an office.

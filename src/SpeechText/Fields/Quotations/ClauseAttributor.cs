@@ -193,8 +193,8 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
     }
 
     // 颁布的“扬善法”令人不安: few words with a noun's mark before them and a verb after.
-    private static bool IsPartOfClause(string text, Marked quote) =>
-        quote.Start > 0 && text[quote.Start - 1] == '的' && quote.End < text.Length && char.IsLetter(text[quote.End]);
+    private bool IsPartOfClause(string text, Marked quote) =>
+        quote.Start > 0 && words.Attributive.Contains(text[quote.Start - 1]) && quote.End < text.Length && char.IsLetter(text[quote.End]);
 
     private bool IsNamed(string text, Marked quote)
     {

@@ -14,6 +14,7 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
 
     private readonly List<Source> _known = [];
     private readonly HashSet<string> _lookedFor = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _takenUp = new(StringComparer.Ordinal);
 
     internal Source? Current { get; private set; }
 
@@ -64,8 +65,14 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
         return found;
     }
 
+    /// <summary>Makes somebody known whom the text names in full elsewhere.</summary>
+    internal void LookFor(ReadOnlySpan<char> name) => _ = ByName(name);
+
     /// <summary>True where the text has the word as a name of its own, behind a verb of saying or a courtesy: <c>وأضاف روسي</c>.</summary>
-    internal bool IsTakenUp(string name)
+    internal bool IsTakenUp(string name) =>
+        _takenUp.TryGetValue(name, out var isTakenUp) ? isTakenUp : _takenUp.Count < MostLookedFor && (_takenUp[name] = FindTakenUp(name));
+
+    private bool FindTakenUp(string name)
     {
         foreach (var passage in passages)
         {

@@ -140,9 +140,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
     // "Заместитель госсекретаря", "министр обороны": a word in small letters and the genitive.
     private bool IsOfOffice(int at) =>
         !tokens[at].IsCapital && !tokens[at].Is(WordRole.Pronoun | WordRole.Determiner | WordRole.Conjunction | WordRole.Preposition)
-        && text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is { Length: > 3 } word && word[^1] is 'а' or 'я' or 'ы' or 'и' or 'в' or 'й' or 'о' or 'х'
-        && (word[^1] is not 'о' || word.EndsWith("го")) && (word[^1] is not 'в' || word.EndsWith("ов") || word.EndsWith("ев")) && (word[^1] is not 'х' || word.EndsWith("ых") || word.EndsWith("их"))
-        && (word[^1] is not 'й' || word.EndsWith("ой") || word.EndsWith("ей"));
+        && text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start) is { Length: > 3 } word && EndsIn(word, words.GenitiveEndings);
 
     // "Представитель Китая", but "Президент Анна Росси": where names have cases, whose the office is follows it without a link.
     private bool IsGenitive(int start, bool isDelegate)
@@ -160,10 +158,23 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
 
         return (end - start) switch
         {
-            1 => text[tokens[start].End - 1] is 'а' or 'и' or 'ы' or 'я',
-            2 => isDelegate && text[tokens[start].Start..tokens[start].End] is var adjective && (adjective.EndsWith("ой", StringComparison.Ordinal) || adjective.EndsWith('х')),
+            1 => EndsIn(text.AsSpan(0, tokens[start].End), words.GenitiveEndingsOfNames),
+            2 => isDelegate && EndsIn(text.AsSpan(0, tokens[start].End), words.GenitiveEndingsOfAdjectives),
             _ => true,
         };
+    }
+
+    private static bool EndsIn(ReadOnlySpan<char> word, IReadOnlyList<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Nations Unies Martín Rossi", "Ruritania Otto Berg": a body ends with its own last word, a State is one word before a name.
