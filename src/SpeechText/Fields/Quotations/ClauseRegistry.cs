@@ -125,7 +125,7 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
         : at + length == text.Length || !char.IsLetter(text[at + length]) ? ArabicName.Read(text, at, at + length, words) ?? Forward(text, at, at + length)
         : null;
 
-    // "المبعوث الخاص إلى سوريا غير بيدرسون": from an office before it on.
+    // "المبعوث الخاص إلى سوريا أوتو برانت": from an office before it on.
     private (Slice Title, Slice Name)? Forward(string text, int at, int end)
     {
         for (var start = text.LastIndexOf(' ', at - 1); start > 0 && at - start < LongestOffice; start = text.LastIndexOf(' ', start - 1))

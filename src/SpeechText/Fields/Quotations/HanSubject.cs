@@ -71,7 +71,7 @@ internal static class HanSubject
     {
         while (Office(text.AsSpan(after, end - after), words) is var (noun, length) && noun >= 0 && IsWithoutStop(text.AsSpan(after, noun), words))
         {
-            // "主席奥戈伊纳教授": a name stands between.
+            // "主席布兰特教授": a name stands between.
             if (noun is >= LeastOfName and <= LongestOfName && words.AfterName.Contains(text.AsSpan(after + noun, length))
                 && (after + noun + length is var behind && (behind == end || !char.IsLetter(text[behind]) || words.Stops.Contains(text.AsSpan(behind, 1)))))
             {
