@@ -53,9 +53,20 @@ internal static class BodyHeadings
         foreach (var (index, level) in found)
         {
             var (passage, number) = (passages[index].Passage, passages[index].Number);
-            var extent = number is { } label ? label.To(passage.Extent) : passage.Extent;
-            var piece = builder.Piece(extent, SegmentRole.Heading);
-            headings.Add(new Heading { Text = OneLine.Of(manuscript.Text[extent]), Span = piece.Span, Level = level });
+            if (number is { } label)
+            {
+                builder.Claim(label, SegmentRole.Heading);
+            }
+
+            // A page number may stand between its lines.
+            foreach (var line in passage.Pieces)
+            {
+                builder.Claim(line, SegmentRole.Heading);
+            }
+
+            var extent = number?.To(passage.Extent) ?? passage.Extent;
+            var words = string.Concat(manuscript.Text[extent with { End = passage.Extent.Start }], passage.Text);
+            headings.Add(new Heading { Text = OneLine.Of(words), Span = builder.PieceOf(extent).Span, Level = level });
         }
 
         var taken = found.Select(f => passages[f.Index].Passage).ToHashSet();

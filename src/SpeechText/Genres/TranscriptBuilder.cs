@@ -224,20 +224,27 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
             _claims.Add(new Segment(role, span));
         }
 
-        foreach (var (gap, reason) in passage.Joins)
-        {
-            if (reason == JoinReason.PageBreak)
-            {
-                Diagnose(DiagnosticId.HealedOverPageBreak, gap, LastWord(gap.Start), FirstWord(gap.End));
-            }
-        }
-
         return new Paragraph
         {
             Text = passage.Text,
             Spans = spans,
-            Joins = passage.Joins is [] ? [] : Array.ConvertAll(passage.Joins, j => new Join(text.GapToSource(j.Gap), j.Reason == JoinReason.LineWrap && text.TurnsBack(j.Gap) ? JoinReason.ColumnBreak : j.Reason)),
+            Joins = passage.Joins is [] ? [] : Array.ConvertAll(passage.Joins, Joined),
         };
+    }
+
+    private Join Joined((Extent Gap, JoinReason Reason) join)
+    {
+        var (gap, reason) = join;
+        if (reason is JoinReason.LineWrap or JoinReason.PageBreak && text.TurnsBack(gap))
+        {
+            reason = JoinReason.ColumnBreak;
+        }
+        else if (reason == JoinReason.PageBreak)
+        {
+            Diagnose(DiagnosticId.HealedOverPageBreak, gap, LastWord(gap.Start), FirstWord(gap.End));
+        }
+
+        return new Join(text.GapToSource(gap), reason);
     }
 
     // A blank that is none of the text, between letters set apart.

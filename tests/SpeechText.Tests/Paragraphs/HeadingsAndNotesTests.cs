@@ -27,6 +27,15 @@ public class HeadingsAndNotesTests
     }
 
     [Fact]
+    public void A_page_number_between_the_lines_of_a_heading_is_not_of_it()
+    {
+        var transcript = Transcript.Parse($"{Opening}{First}\n\nThe long road from the valley to\n\n\n3\n\n\nthe sea and back\n\n{Second}\n\nThank you.\n");
+
+        Assert.Equal("The long road from the valley to the sea and back", Assert.Single(transcript.Items.OfType<Heading>()).Text);
+        Assert.True(transcript.Audit().IsClean, string.Join('\n', transcript.Audit().Findings));
+    }
+
+    [Fact]
     public void A_heading_may_stand_between_salutation_and_body()
     {
         var transcript = Transcript.Parse($"{Opening}INTRODUCTION\n\n{First}\n\n{Second}\n\nThank you.\n");

@@ -66,6 +66,18 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void A_word_divided_at_the_foot_of_a_column_is_whole_again()
+    {
+        var page = Page.Replace("nothing has changed. The ", "nothing is new. The orch-", StringComparison.Ordinal).Replace("orchard was planted a century ago,", "ard was planted a century ago,    ", StringComparison.Ordinal);
+        var record = Turns.Of($"{Cover}\n\f{page}\n\f{Last}");
+        var paragraph = record.Items.OfType<Speech>().ElementAt(1).Paragraphs[0];
+
+        Assert.Contains("The orchard was planted", paragraph.Text, StringComparison.Ordinal);
+        Assert.Equal([JoinReason.Hyphen, JoinReason.LineWrap, JoinReason.Hyphen, JoinReason.LineWrap], paragraph.Joins.Select(j => j.Reason));
+        Assert.True(record.Audit().IsClean, string.Join('\n', record.Audit().Findings));
+    }
+
+    [Fact]
     public void A_paragraph_goes_on_from_the_foot_of_a_column_to_the_head_of_the_next()
     {
         var paragraph = Record.Items.OfType<Speech>().ElementAt(1).Paragraphs[0];
