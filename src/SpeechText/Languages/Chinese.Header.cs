@@ -15,6 +15,7 @@ internal static partial class Chinese
             (SpeechKind.Toast, "祝酒辞|祝酒词")),
         Of = new("的"),
         OccasionCues = new("在", "于", "出席"),
+        OccasionStarts = new("世界", "国际", "联合国", "全球", "第", "新年", "春节", "妇女节"),
         OccasionTails = new("上", "期间", "时", "中"),
         OccasionNouns = WordSet.Of("会议 大会 会 辩论 峰会 论坛 仪式 研讨会"),
         Places = new("纽约", "日内瓦", "维也纳", "内罗毕", "海牙", "巴黎", "北京", "联合国总部"),

@@ -23,6 +23,8 @@ internal static partial class English
             H.H.
             H.M.
             H.R.H.
+            HRH
+            H.S.H.
             His Excellency
             Her Excellency
             His Majesty
@@ -32,6 +34,7 @@ internal static partial class English
             His Royal Highness
             Her Royal Highness
             His Serene Highness
+            Her Serene Highness
             His Holiness
             His Eminence
             the Honourable
@@ -89,11 +92,15 @@ internal static partial class English
             Sheikha
             Prince
             Princess
+            Crown Prince
+            Crown Princess
+            Hereditary Prince
+            Grand Duke
             Prosecutor
             Minister
             President
             """),
-        Particles = WordSet.Of("de del della di da do dos das du des la le el al van von der den ter ten bin bint ibn ben y e zu af oglu ogly oğlu qizi kyzy uulu"),
+        Particles = WordSet.Of("de del della di da do dos das du des la le el al van von der den ter ten bin bint ibn ben y e und zu af oglu ogly oğlu qizi kyzy uulu"),
         PostNominals = PhraseSet.Of("""
             T.D.
             TD

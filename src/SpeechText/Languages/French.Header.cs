@@ -100,7 +100,7 @@ internal static partial class French
             Cardinal
             Maître
             """),
-        Particles = WordSet.Of("de du des d' la le les van von der den ben bin el al ould mint do da dos oglu ogly oğlu qizi kyzy uulu"),
+        Particles = WordSet.Of("de du des d' la le les van von und zu der den ben bin el al ould mint do da dos oglu ogly oğlu qizi kyzy uulu"),
         PostNominals = new("C.P.", "O.Q."),
         TitleNouns = WordSet.Of("""
             président présidente president presidente vice-président vice-présidente ministre vice-ministre premier-ministre premier secrétaire secretaire général générale
@@ -108,6 +108,7 @@ internal static partial class French
             commissaire haut-commissaire procureur procureure juge greffier chef cheffe envoyé envoyée coordonnateur coordonnatrice rapporteur rapporteuse
             administrateur gouverneur roi reine prince princesse chancelier porte-parole délégué déléguée délégue d'etat d'état maire sénateur député
             permanent permanente élu élue sortant sortante désigné désignée chargé chargée charge d'affaires nonce observateur observatrice garde directeur-général spécial spéciale
+            jurisconsulte attaché attachée consul vice-premier sous-secrétaire coprésident coprésidente expert experte préfet médiateur médiatrice ministre-conseiller ministre-conseillère chancelière négociateur négociatrice
             fédéral fédérale plénipotentiaire extraordinaire exécutif exécutive suppléant suppléante honoraire résident résidente principal principale intérimaire juridique politique
             """),
         Articles = WordSet.Of("le la les"),

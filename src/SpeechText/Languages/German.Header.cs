@@ -86,7 +86,7 @@ internal static partial class German
             botschafters vertreter vertreterin vertreters beobachter beobachterin beauftragter beauftragte beauftragten sonderbeauftragter sonderbeauftragte sondergesandter sondergesandte
             kommissar kommissarin kommissarin hochkommissar hochkommissarin ankläger anklägerin richter richterin berater beraterin sprecher sprecherin delegierter delegierte jugenddelegierte
             jugenddelegierter erbprinz fürst fürstin landammann nuntius attaché attachée rat rätin gesandter gesandte abgeordneter abgeordnete berichterstatter berichterstatterin
-            koordinator koordinatorin vorsteher vorsteherin vorstehers
+            koordinator koordinatorin vorsitzender vorsitzende vorsitzenden vorsteher vorsteherin vorstehers
             """),
         TitlePrefixes = WordSet.Of("ständiger ständige ständigen stellvertretender stellvertretende stellvertretenden außerordentlicher erster erste ersten hoher hohe hohen parlamentarischer parlamentarische politischer politische"),
         TitlesBeginWithNoun = true,
@@ -97,7 +97,11 @@ internal static partial class German
         Fields = WordSet.Of("""
             republik bundesrepublik eidgenossenschaft fürstentum angelegenheiten auswärtigen äußeres europa integration nationen staat staaten rat union kommission sicherheit
             menschenrechte verteidigung inneres justiz wirtschaft finanzen bildung gesundheit zusammenarbeit entwicklung umwelt klima klimaschutz energie arbeit landwirtschaft kunst
-            kultur medien forschung wissenschaft innovation tourismus frauen familie jugend vertretung mission deutschland österreich schweiz liechtenstein
+            kultur medien forschung wissenschaft innovation tourismus frauen familie jugend vertretung mission
+            """),
+        FieldEnds = WordSet.Of("""
+            deutschland österreich schweiz liechtenstein deutschlands österreichs liechtensteins luxemburgs angelegenheiten nationen äußeres inneres auswärtigen justiz finanzen verteidigung
+            bildung gesundheit entwicklung zusammenarbeit umwelt europa regierung
             """),
         SmallWords = WordSet.Of("der die das dem den des und oder in im an am auf bei beim für von vom zu zum zur mit über"),
         Acronyms = WordSet.Of("UNO VN UN EU OSZE IAEO EDA UNESCO UNICEF NATO NGO"),

@@ -47,6 +47,9 @@ internal sealed record HeaderWords
     /// <summary>Words that begin it where it is named at once, and anything else where it is not: <c>en el</c> before <c>debate</c>.</summary>
     internal PhraseSet OccasionLinks { get; init; } = new();
 
+    /// <summary>How its own name begins where no word leads to it: <c>世界</c> in <c>秘书长世界河流日致辞</c>.</summary>
+    internal PhraseSet OccasionStarts { get; init; } = new();
+
     /// <summary>Words after it that belong to the cue before it: <c>上</c> in <c>在第五届会议上</c>.</summary>
     internal PhraseSet OccasionTails { get; init; } = new();
 

@@ -83,12 +83,12 @@ internal static partial class Italian
             presidente vicepresidente ministro ministra viceministro viceministra sottosegretario sottosegretaria segretario segretaria generale aggiunto aggiunta vice cancelliere
             consigliere consigliera direttore direttrice rappresentante permanente ambasciatore ambasciatrice commissario commissaria procuratore procuratrice giudice capo inviato inviata
             coordinatore coordinatrice relatore relatrice amministratore governatore re regina principe principessa portavoce delegato delegata senatore senatrice deputato deputata
-            osservatore osservatrice nunzio prefetto sindaco straordinario straordinaria plenipotenziario speciale reggente
+            osservatore osservatrice nunzio prefetto sindaco straordinario straordinaria plenipotenziario speciale reggente incaricato incaricata consulente addetto addetta console
             """),
         TitlePrefixes = WordSet.Of("primo prima vice alto alta"),
         TitlesBeginWithNoun = true,
-        OwnerLinks = WordSet.Of("di del della dello dell' dell’ dei degli delle"),
-        TitleLinks = WordSet.Of("di del della dello dell' dell’ dei degli delle per presso al alla agli con"),
+        OwnerLinks = WordSet.Of("di del della dello dell' dell’ d' d’ dei degli delle"),
+        TitleLinks = WordSet.Of("di del della dello dell' dell’ d' d’ dei degli delle per presso al alla agli con"),
         And = WordSet.Of("e ed &"),
         Articles = WordSet.Of("il lo la i gli le"),
         Fields = WordSet.Of("""

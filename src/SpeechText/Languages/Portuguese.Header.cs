@@ -81,7 +81,7 @@ internal static partial class Portuguese
             presidente presidenta vice-presidente ministro ministra vice-ministro vice-ministra chanceler secretário secretária secretário-geral secretária-geral
             subsecretário subsecretária geral adjunto adjunta conselheiro conselheira diretor diretora director directora diretor-geral representante permanente
             embaixador embaixadora comissário comissária procurador procuradora juiz juíza chefe enviado enviada coordenador coordenadora relator relatora
-            administrador governador rei rainha príncipe princesa porta-voz delegado delegada senador senadora deputado deputada jurídico jurídica legal político
+            administrador governador rei rainha príncipe princesa porta-voz delegado delegada senador senadora deputado deputada consultor consultora encarregado encarregada cônsul assessor assessora adido adida jurídico jurídica legal político
             """),
         TitleFollowers = WordSet.Of("permanente adjunto adjunta geral"),
         TitlePrefixes = WordSet.Of("primeiro primeira primeiro-ministro primeira-ministra vice alto alta"),

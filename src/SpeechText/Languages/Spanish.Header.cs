@@ -110,6 +110,14 @@ internal static partial class Spanish
             Licenciado
             Licenciada
             Lic.
+            Licda.
+            Mtro.
+            Mtra.
+            Maestro
+            Maestra
+            Arq.
+            Gral.
+            Cnel.
             Ingeniero
             Ingeniera
             Ing.
@@ -125,14 +133,15 @@ internal static partial class Spanish
             Monseñor
             Mons.
             """),
-        Particles = WordSet.Of("de del la las los y e san santa da do dos van von der bin al el oglu ogly oğlu qizi kyzy uulu"),
+        Particles = WordSet.Of("de del la las los y e san santa da do dos van von und zu der bin al el oglu ogly oğlu qizi kyzy uulu"),
         TitleNouns = WordSet.Of("""
             presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller vicecanciller secretario secretaria subsecretario
             subsecretaria general adjunto adjunta consejero consejera director directora representante permanente alterno alterna embajador embajadora comisionado
             comisionada comisario comisaria fiscal juez jueza magistrado magistrada jefe jefa enviado enviada coordinador coordinadora relator relatora administrador
             administradora gobernador gobernadora rey reina príncipe princesa portavoz vocero vocera delegado delegada alcalde alcaldesa senador senadora diputado
             diputada interino interina ejecutivo ejecutiva especial encargado encargada observador observadora asesor asesora titular constitucional
-            primero primera segundo segunda tercero tercera plenipotenciario plenipotenciaria extraordinario extraordinaria residente suplente electo electa jurídico jurídica legal político política federal principal
+            primero primera segundo segunda tercero tercera plenipotenciario plenipotenciaria extraordinario extraordinaria consultor consultora procurador procuradora contralor contralora defensor defensora agregado agregada cónsul copresidente copresidenta experto experta
+            residente suplente electo electa jurídico jurídica legal político política federal principal
             """),
         TitleFollowers = WordSet.Of("permanente alterno alterna adjunto adjunta general plenipotenciario plenipotenciaria suplente residente"),
         TitlePrefixes = WordSet.Of("primer primera segundo segunda tercer tercera vice alto alta"),

@@ -8,7 +8,7 @@ internal sealed class WordSet
     private readonly string[] _words;
     private readonly FirstLetters _first;
     private readonly ulong _lengths;
-    private readonly bool _hasHyphens;
+    private readonly bool _hasMarks;
 
     // Made when first asked: a parse in one language never pays for the words of the others.
     private WordTable? _table;
@@ -18,7 +18,7 @@ internal sealed class WordSet
         _words = words.ToArray();
         _first = FirstLetters.Of(_words);
         _lengths = LengthsOf(_words);
-        _hasHyphens = Array.Exists(_words, w => w.Contains('-'));
+        _hasMarks = Array.Exists(_words, w => w.AsSpan().ContainsAny('-', '\''));
     }
 
     internal int Count => _words.Length;
@@ -39,7 +39,7 @@ internal sealed class WordSet
         }
 
         var table = _table ??= new WordTable(_words.Select(w => (w, 1)));
-        return table.Of(word) != 0 || (_hasHyphens && word.IndexOfAny('\u2010', '\u2011') > 0 && table.Of(WithPlainHyphens(word)) != 0);
+        return table.Of(word) != 0 || (_hasMarks && word.IndexOfAny('\u2010', '\u2011', '’') > 0 && table.Of(WithPlainMarks(word)) != 0);
     }
 
     // The lengths of the words, as bits; an Arabic word is longer with its vowels marked.
@@ -56,6 +56,6 @@ internal sealed class WordSet
 
     private static ulong Bit(int length) => 1UL << Math.Min(length, 63);
 
-    // Web pages keep an office on one line: "Secretary‑General" with a hyphen that does not break.
-    private static string WithPlainHyphens(ReadOnlySpan<char> word) => word.ToString().Replace('\u2010', '-').Replace('\u2011', '-');
+    // Web pages keep an office on one line, "Secretary‑General" with a hyphen that does not break, and print "d’affaires" with a curled mark.
+    private static string WithPlainMarks(ReadOnlySpan<char> word) => word.ToString().Replace('\u2010', '-').Replace('\u2011', '-').Replace('’', '\'');
 }

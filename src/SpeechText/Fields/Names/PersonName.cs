@@ -203,7 +203,9 @@ internal sealed record PersonName
             }
 
             // "DEL POZO": a particle leads to the rest of the name, or else is not of it.
-            var isParticle = lexicon.Names.Particles.Contains(span[start..next]) && (char.IsLower(span[start]) || lexicon.Names.IsTitleLink(span[start..next]));
+            // "von und zu": so does "and" behind one.
+            var isParticle = (lexicon.Names.Particles.Contains(span[start..next]) && (char.IsLower(span[start]) || lexicon.Names.IsTitleLink(span[start..next])))
+                || (last > end && count > 0 && lexicon.Names.And.Contains(span[start..next]));
             if (!(isParticle && (count > 0 || char.IsLower(span[start]))) && !MayStandInName(span, start, next, lexicon) && !(at > 0 && IsShortOfName(span, start, next, count, lexicon)))
             {
                 break;

@@ -37,7 +37,8 @@ internal static class TitleShape
                 break;
             }
 
-            noun = words.TitleNouns.Contains(word);
+            // "Ständiger Vertreter Österreichs": a genitive needs no link.
+            noun = words.TitleNouns.Contains(word) || (noun && words.FieldEnds.Contains(word));
         }
 
         return noun;

@@ -78,7 +78,7 @@ internal static class VocativeShape
 
         // "Chers amis francophones": one word more may say who the party is.
         var words = 0;
-        var tied = strength == VocativeStrength.Strong && !lexicon.Names.NamesAreUnmarked && SkipAdjectives(phrase, lexicon.Vocatives) > 0 ? 1 : 0;
+        var tied = strength == VocativeStrength.Strong && !lexicon.Names.NamesAreUnmarked && SkipAdjectives(phrase, lexicon) > 0 ? 1 : 0;
         while (Word.TryNext(phrase, ref at, out var start))
         {
             var word = phrase[start..at];
@@ -113,7 +113,7 @@ internal static class VocativeShape
             return CallsOnOffice(phrase[at..], lexicon) || BeginsWithParty(phrase, words) ? VocativeStrength.Strong : VocativeStrength.Weak;
         }
 
-        var adjectives = SkipAdjectives(phrase, words);
+        var adjectives = SkipAdjectives(phrase, lexicon);
         at = adjectives;
         if (Word.TryNext(phrase, ref at, out var first) && words.Parties.Contains(phrase[first..at]))
         {
@@ -160,12 +160,14 @@ internal static class VocativeShape
         return false;
     }
 
-    private static int SkipAdjectives(ReadOnlySpan<char> phrase, VocativeWords words)
+    // "Estimadas y estimados colegas": "and" between two of them is of neither.
+    private static int SkipAdjectives(ReadOnlySpan<char> phrase, Lexicon lexicon)
     {
         int at = 0, end = 0;
-        while (Word.TryNext(phrase, ref at, out var start) && words.Adjectives.Contains(phrase[start..at]))
+        while (Word.TryNext(phrase, ref at, out var start)
+            && (lexicon.Vocatives.Adjectives.Contains(phrase[start..at]) || (end > 0 && lexicon.Names.And.Contains(phrase[start..at]))))
         {
-            end = at;
+            end = lexicon.Names.And.Contains(phrase[start..at]) ? end : at;
         }
 
         while (end > 0 && end < phrase.Length && char.IsWhiteSpace(phrase[end]))

@@ -172,6 +172,6 @@ internal sealed class HeaderSheet
             || names.TitlePrefixes.Contains(last)
             || (names.TitleFollowers.Contains(first) && _lines[line + 1].BlankBefore == 0 && names.TitleNouns.Contains(last))
             || ((names.And.Contains(first) || (names.IsTitleLink(first) && !BeginsWithNouns(after, names))) && Lexicon.Header.OccasionCues.MatchStart(after) == 0
-                && !(_lines[line + 1].BlankBefore > 0 && Lexicon.Header.Behalf.MatchStart(after) > 0));
+                && !(_lines[line + 1].BlankBefore > 0 && (Lexicon.Header.Behalf.MatchStart(after) > 0 || OccasionLines.LinksToEvent(this, after))));
     }
 }

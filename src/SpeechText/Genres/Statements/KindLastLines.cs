@@ -11,6 +11,7 @@ namespace SpeechText.Genres.Statements;
 /// 外交部长张三在第五届会议上的发言
 /// 秘书长在第五届会议上的致辞 / 张三
 /// 常驻代表张三大使 / 在第五届会议上的发言
+/// 秘书长世界河流日致辞                          no word between speaker and occasion
 /// </code>
 /// </summary>
 internal static class KindLastLines
@@ -33,11 +34,13 @@ internal static class KindLastLines
     }
 
     /// <summary>Tells whether a line ends in what the text calls itself, tied to the words before it.</summary>
-    internal static bool EndsInKind(ReadOnlySpan<char> line, HeaderWords words)
+    internal static bool EndsInKind(ReadingText text, Extent extent, Lexicon lexicon)
     {
+        var words = lexicon.Header;
+        var line = text[extent];
         for (var at = Math.Max(1, line.Length - LongestKind); at < line.Length; at++)
         {
-            if (words.Kinds.MatchStart(line[at..], out _) == line.Length - at && Ideographs.Suffix(line[..at], words.Of) > 0)
+            if (words.Kinds.MatchStart(line[at..], out _) == line.Length - at && (Ideographs.Suffix(line[..at], words.Of) > 0 || EndOfSpeaker(text, extent with { End = extent.Start + at }, lexicon) > extent.Start))
             {
                 return true;
             }
@@ -133,7 +136,22 @@ internal static class KindLastLines
             at++;
         }
 
-        return at;
+        return at < extent.End || EndOfSpeaker(sheet.Text, extent, sheet.Lexicon) is var end && end == extent.Start ? at : end;
+    }
+
+    // Where an office, with or without a name, stands right before what begins the name of an event; the start where none does.
+    private static int EndOfSpeaker(ReadingText text, Extent extent, Lexicon lexicon)
+    {
+        for (var at = extent.Start + 1; at < extent.End; at++)
+        {
+            if (text[extent with { Start = at }] is var rest && (char.IsAsciiDigit(rest[0]) || lexicon.Header.OccasionStarts.MatchStart(rest) > 0)
+                && IdeographicName.Read(text, extent with { End = at }, lexicon) is not null)
+            {
+                return at;
+            }
+        }
+
+        return extent.Start;
     }
 
     // Where the kind begins that ends the line; the end of the line where none does.

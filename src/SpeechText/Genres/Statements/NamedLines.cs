@@ -81,7 +81,8 @@ internal static class NamedLines
         var names = sheet.Lexicon.Names;
         if (names.Honorifics.MatchStart(text) == 0 && names.Ranks.MatchStart(text) == 0)
         {
-            return IsNameAboveTitle(sheet, line, extent) || IsNameAndTitle(sheet, line, extent) || (IsOfficeAndName(sheet, extent) && !(line > 0 && sheet.LastOfRun(line - 1) >= line));
+            return IsNameAboveTitle(sheet, line, extent) || IsNameAndTitle(sheet, line, extent)
+                || ((IsOfficeAndName(sheet, extent) || IsTitleAndName(sheet, line)) && !(line > 0 && sheet.LastOfRun(line - 1) >= line));
         }
 
         if (PersonName.Read(sheet.Text, extent, sheet.Lexicon) is not { Honorifics.Count: > 0 } person)
@@ -123,6 +124,15 @@ internal static class NamedLines
         !sheet.IsTouched(line) && line > 0 && sheet.Line(line).BlankBefore > 0 && (line + 1 == sheet.Count || sheet.Line(line + 1).BlankBefore > 0)
         && !sheet.Lexicon.Names.NamesAreUnmarked && !sheet.Lexicon.Header.KindComesLast
         && PersonName.Read(sheet.Text, extent, sheet.Lexicon) is { } person && LeadsToTitle(sheet, extent with { Start = person.End });
+
+    // "Under-Secretary-General for Rivers and / Coordinator for Lakes, | Mr. John Doe"
+    private static bool IsTitleAndName(HeaderSheet sheet, int line)
+    {
+        var whole = sheet.Rest(line).To(sheet.Rest(sheet.LastOfRun(line)));
+        var comma = sheet.Text[whole].LastIndexOf(',');
+        return comma > 0 && IsTitle(sheet, line) && PersonName.Read(sheet.Text, whole with { Start = whole.Start + comma + 1 }, sheet.Lexicon) is { Honorifics.Count: > 0 } person
+            && person.End == whole.End;
+    }
 
     // "H.E. Dr. Anna Rossi, | Minister of Rivers"
     private static bool LeadsToTitle(HeaderSheet sheet, Extent rest) =>

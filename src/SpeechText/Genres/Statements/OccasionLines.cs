@@ -104,6 +104,9 @@ internal static class OccasionLines
     /// <summary>Tells whether an extent begins with a cue.</summary>
     internal static bool StartsOccasion(HeaderSheet sheet, Extent extent) => Lead(sheet, sheet.Text[extent]) > 0;
 
+    /// <summary>Tells whether a text begins with a link and one of the next words names an event: <c>im Ständigen Rat</c>.</summary>
+    internal static bool LinksToEvent(HeaderSheet sheet, ReadOnlySpan<char> text) => Link(sheet, text) > 0;
+
     /// <summary>Tells whether the first word is what a meeting or event is called: <c>Débat général</c>.</summary>
     internal static bool BeginsWithNoun(HeaderSheet sheet, Extent extent)
     {
@@ -129,7 +132,7 @@ internal static class OccasionLines
     internal static int EndBeforeOccasion(HeaderSheet sheet, Extent extent)
     {
         var span = sheet.Text[extent];
-        var rest = sheet.Text[extent with { End = Math.Max(extent.End, Math.Min(sheet.End, extent.End + LongestNaming)) }];
+        var rest = UpToBlankLine(sheet.Text[extent with { End = Math.Max(extent.End, Math.Min(sheet.End, extent.End + LongestNaming)) }], span.Length);
         var names = sheet.Lexicon.Names;
         int at = 0, links = 0;
         while (Word.TryNext(span, ref at, out var start))
@@ -146,6 +149,9 @@ internal static class OccasionLines
 
         return extent.End;
     }
+
+    private static ReadOnlySpan<char> UpToBlankLine(ReadOnlySpan<char> text, int from) =>
+        text[from..] is var after && after.IndexOf('\n') is var end and >= 0 && after[(end + 1)..].TrimStart(" \t\r") is ['\n', ..] ? text[..(from + end)] : text;
 
     private static int Cue(HeaderSheet sheet, ReadOnlySpan<char> span) =>
         Math.Max(Match(sheet.Lexicon.Header.OccasionCues, span), Link(sheet, span));

@@ -11,6 +11,7 @@ internal sealed class Reader : IReader
         var header = HeaderReader.Read(manuscript, builder, opening);
         Blurb.Write(manuscript, builder, opening);
         var label = SpeakerLabel.Read(manuscript, builder, header.Body);
-        SpokenWords.Read(manuscript, builder, opening, header.Speaker, header.Body, header.End, header.OnBehalfOf, from: label);
+        var from = label > 0 ? label : BodyDateline.Read(manuscript, builder, header.Body);
+        SpokenWords.Read(manuscript, builder, opening, header.Speaker, header.Body, header.End, header.OnBehalfOf, from);
     }
 }

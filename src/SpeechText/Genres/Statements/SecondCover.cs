@@ -43,7 +43,7 @@ internal static class SecondCover
                 continue;
             }
 
-            if (other.Header.KindComesLast ? KindLastLines.EndsInKind(text, other.Header) : Announces(sheet, line, text, other))
+            if (other.Header.KindComesLast ? KindLastLines.EndsInKind(sheet.Text, sheet.Line(line).Extent, other) : Announces(sheet, line, text, other))
             {
                 return other.Language;
             }

@@ -158,7 +158,7 @@ internal sealed class Signature : ISignature
         for (var line = 0; line < opening.Header; line++)
         {
             var extent = manuscript.Lines[line].Extent;
-            if (lexicon.Header.KindComesLast ? KindLastLines.EndsInKind(manuscript.Text[extent], lexicon.Header) : LineCuts.StartOfKind(manuscript.Text[extent], lexicon) > 0)
+            if (lexicon.Header.KindComesLast ? KindLastLines.EndsInKind(manuscript.Text, extent, lexicon) : LineCuts.StartOfKind(manuscript.Text[extent], lexicon) > 0)
             {
                 evidence.Add(Found(manuscript, "the line says what the text calls itself, and whose it is", extent));
                 return KindLine + Announced;

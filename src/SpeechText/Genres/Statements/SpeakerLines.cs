@@ -76,7 +76,7 @@ internal static class SpeakerLines
 
             var comma = sheet.Text[whole with { Start = at }].IndexOfAny(',', '،');
             var dash = IndexOfDash(sheet.Text[whole with { Start = at }]);
-            if (dash > 0 && (dash < comma || comma < 0) && draft.HasName)
+            if (dash > 0 && (dash < comma || comma < 0) && draft.HasName && !LeadsToTitle(sheet, whole with { Start = at + dash + 2 }))
             {
                 (whole, comma) = (whole with { End = at + dash }, -1);
             }
@@ -113,6 +113,10 @@ internal static class SpeakerLines
         var dash = text.IndexOf(" - ", StringComparison.Ordinal);
         return dash > 0 ? dash : text.IndexOf(" – ", StringComparison.Ordinal);
     }
+
+    // "Deputy Prime Minister – Minister of Foreign Affairs": one office with two names.
+    private static bool LeadsToTitle(HeaderSheet sheet, Extent rest) =>
+        TitleShape.BeginsWithNoun(sheet.Text[rest], sheet.Lexicon.Names) && TitleShape.IsTitle(sheet.Text[rest], sheet.Lexicon.Names);
 
     /// <summary>Where the commas and blanks end that begin at <paramref name="at"/>.</summary>
     internal static int EndOfCommas(HeaderSheet sheet, int at, int end)
@@ -180,10 +184,17 @@ internal static class SpeakerLines
         }
 
         var words = sheet.Lexicon.Header;
-        // "Minister for Foreign Affairs / Kingdom of Freedonia": the State on a line of its own is whom the speaker is of, no part of the title.
+        // "Minister for Foreign Affairs / Kingdom of Freedonia": the State on a line of its own is whom the speaker is of, no part of the title,
+        // unless a case makes it one: "Министра иностранных дел / Республики Казахстан".
         if (draft is { HasTitle: true, State: null } && BeginsLine(sheet, phrase) && StateReader.TryRead(sheet.Text[phrase], sheet.Lexicon, out _))
         {
-            return phrase.Start;
+            if (!names.FieldsAreUnlinked || words.Organizations.MatchStart(sheet.Text[phrase]) > 0)
+            {
+                return phrase.Start;
+            }
+
+            draft.ExtendTitle(phrase.End);
+            return phrase.End;
         }
 
         if (draft.HasTitle && NamesBody(sheet.Text[AfterState(sheet, phrase)], words)

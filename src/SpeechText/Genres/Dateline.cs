@@ -1,13 +1,14 @@
 using SpeechText.Fields.Dates;
 using SpeechText.Languages;
 
-namespace SpeechText.Genres.News;
+namespace SpeechText.Genres;
 
 /// <summary>
-/// The place and date before the first words of a story.
+/// The place and date before the first words of a story or a statement.
 /// <code>
 /// 6 December - In an era of …                     a date, a dash
 /// NEW YORK – 17 December 2010 – The Council …     a place, a date, a dash
+/// NEW YORK/GENEVA, 3 May 2031 – We …              two places, a date, a dash
 /// GENEVA (7 June 2017) - A group of experts …     a place, a date in brackets, a dash
 /// New York, 3 May (UN News) – The Council …       a place, a date, an agency in brackets, a dash
 /// 24 October 2011                                 a date alone on its line
@@ -66,7 +67,7 @@ internal readonly record struct Dateline(int PlaceEnd, DateMatch Date, int BodyS
         }
 
         var place = text[..end].Trim();
-        if (place.ContainsAny("\r\n/"))
+        if (place.ContainsAny('\r', '\n'))
         {
             return null;
         }

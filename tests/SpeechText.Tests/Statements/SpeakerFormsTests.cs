@@ -1,0 +1,60 @@
+namespace SpeechText.Tests.Statements;
+
+/// <summary>
+/// Speakers as missions of several languages print them; every name is invented.
+/// </summary>
+public class SpeakerFormsTests
+{
+    [Theory]
+    [InlineData("Intervention de M. Jean Rossi\nChargé d’affaires a.i. de la Mission permanente du Mali\n\nGenève, 4 mars 2031\n\nMadame la Présidente,", "Jean Rossi", "Chargé d’affaires a.i. de la Mission permanente du Mali")]
+    [InlineData("Intervención de México\n\nMtro. Juan Ríos Lagos\nConsultor Jurídico de la Secretaría de los Ríos\n\nNueva York, 4 de marzo de 2031\n\nSeñora Presidenta,\n\nLos ríos son de todos y para todos.", "Juan Ríos Lagos", "Consultor Jurídico de la Secretaría de los Ríos")]
+    [InlineData("Intervento dell’Ambasciatore Mario Fiume, Rappresentante Permanente d’Italia presso le Nazioni Unite, al dibattito aperto del Consiglio\n\nNew York, 1 marzo 2031\n\nSignor Presidente,", "Mario Fiume", "Rappresentante Permanente d’Italia presso le Nazioni Unite")]
+    [InlineData("Rede von Frau Anna von und zu Fluss\nStändige Vertreterin Österreichs bei den Vereinten Nationen\n\nNew York, 4. März 2031\n\nHerr Vorsitzender,", "Anna von und zu Fluss", "Ständige Vertreterin Österreichs bei den Vereinten Nationen")]
+    [InlineData("Erklärung von Botschafter Jan Fluss\nStändiger Vertreter der Schweiz bei der OSZE\n\nim Ständigen Rat der OSZE\n\nWien, 4. März 2031\n\nHerr Vorsitzender,", "Jan Fluss", "Ständiger Vertreter der Schweiz bei der OSZE")]
+    [InlineData("Statement\n\nby\n\nH.S.H. Hereditary Prince Jan von und zu Fluss\n\nat the Rivers Conference\n\nNew York, 4 March 2031\n\nMr. President,", "Jan von und zu Fluss", "")]
+    [InlineData("ВЫСТУПЛЕНИЕ\nЕ.П. г-на Ивана Рекина,\nЗаместителя Премьер-министра – Министра иностранных дел\nРеспублики Казахстан\n\n4 марта 2031 года\n\nГосподин Председатель,", "Ивана Рекина", "Заместителя Премьер-министра – Министра иностранных дел Республики Казахстан")]
+    [InlineData("مداخلة السيدة نادية كمال النهري\nالقائمة بأعمال البعثة الدائمة للمملكة المغربية\n\nجنيف، 4 مارس 2031\n\nالسيدة الرئيسة،", "نادية كمال النهري", "القائمة بأعمال البعثة الدائمة للمملكة المغربية")]
+    [InlineData("United Nations\nOffice for Rivers\n\nUnder-Secretary-General for Rivers and\nCoordinator for Lakes, Mr. Jan Brook\n\nBriefing to the Security Council on the rivers\n\nNew York, 4 March 2031\n\nMadam President,", "Jan Brook", "Under-Secretary-General for Rivers|Coordinator for Lakes")]
+    public void Name_and_titles_are_read_in_the_form_that_they_are_printed_in(string header, string name, string titles)
+    {
+        var transcript = Transcript.Parse(header + "\n\n…\n");
+
+        Assert.Equal(name, transcript.Speaker?.Name);
+        Assert.Equal(titles, string.Join('|', transcript.Speaker!.Titles.Select(t => t.Value)));
+        Assert.Single(transcript.Salutation!.Addressees);
+        Assert.True(transcript.Audit().IsClean);
+    }
+
+    [Theory]
+    [InlineData("秘书长世界河流日致辞", null)]
+    [InlineData("联合国秘书长安娜·罗西世界河流日致辞", "安娜·罗西")]
+    [InlineData("联合国秘书长安娜·罗西2031年世界河流日致辞", "安娜·罗西")]
+    public void In_Chinese_the_name_of_a_day_may_follow_the_speaker_at_once(string title, string? name)
+    {
+        var transcript = Transcript.Parse(title + "\n\n2031年6月5日\n\n今年世界河流日呼吁我们保护河流。\n\n让我们一起行动起来。\n");
+
+        Assert.Equal((Genre.Statement, name), (transcript.Genre, transcript.Speaker?.Name));
+        Assert.EndsWith("世界河流日", transcript.Header.Occasion?.Value);
+        Assert.EndsWith("秘书长", transcript.Speaker!.Titles.Single().Value);
+    }
+
+    [Theory]
+    [InlineData("Statement by Ms. Ida Lund, Executive Director, on the occasion of World Rivers Day", "NEW YORK/GENEVA, 20 November 2031 – Thirty years ago, the leaders of the world made a promise.", "NEW YORK/GENEVA", "Thirty years ago")]
+    [InlineData("Déclaration de Mme Ida Lund, Directrice exécutive, à l’occasion de la Journée mondiale des rivières", "NEW YORK, le 20 novembre 2031 – Il y a trente ans, les dirigeants du monde ont fait une promesse aux enfants.", "NEW YORK", "Il y a trente ans")]
+    public void A_dateline_before_the_first_words_gives_the_date_that_the_header_lacks(string title, string paragraph, string place, string first)
+    {
+        var transcript = Transcript.Parse($"{title}\n\n{paragraph}\n\n…\n");
+
+        Assert.Equal(("2031-11-20", place), (transcript.Date?.Value.ToString(), transcript.Header.Place?.Text));
+        Assert.StartsWith(first, transcript.Body[0].Text);
+        Assert.True(transcript.Audit().IsClean);
+    }
+
+    [Fact]
+    public void Two_forms_of_one_adjective_call_upon_one_party()
+    {
+        var transcript = Transcript.Parse("Intervención de México\n\nSeñora Presidenta:\nEstimadas y estimados colegas:\n\nMéxico agradece a la Comisión la presentación de su informe.\n");
+
+        Assert.Equal(["Señora Presidenta", "Estimadas y estimados colegas"], transcript.Salutation?.Addressees.Select(a => a.Text));
+    }
+}
