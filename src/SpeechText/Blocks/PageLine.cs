@@ -6,6 +6,7 @@ namespace SpeechText.Blocks;
 /// S/PV.7935 Peace and security in Africa 09/05/2017     a symbol and a date at its ends
 /// 2/24 17-13218                                         a plate: numbers of page and job, no words
 /// A/C.6/64/SR.22                                        a symbol alone
+/// RM/4                              S/PV.2848           the same, after the initials of a typist
 /// Page 3                                                a page number alone
 /// 9/24/24, 3:48 PM  Remarks at the General Assembly     the stamp of a browser that printed a page
 /// https://www.un.org/sg/en/content/sg/statement 2/6     the address of that page
@@ -18,6 +19,9 @@ internal readonly record struct PageLine(ulong Key, PageMarks Marks)
     /// <summary>A longer line is prose.</summary>
     internal const int Longest = 200;
 
+    // "RM/4", before the symbol of a typed page: who typed it.
+    private const int LongestInitials = 8;
+
     internal bool Is(PageMarks marks) => (Marks & marks) != 0;
 
     internal static PageLine Read(ReadOnlySpan<char> line)
@@ -26,6 +30,7 @@ internal readonly record struct PageLine(ulong Key, PageMarks Marks)
         var (marks, words, tokens) = (PageMarks.None, 0, 0);
         var (symbol, job, pages) = (0, 0, 0);
         var last = PageToken.Word;
+        var first = line[..(line.IndexOf(' ') is var blank and > 0 ? blank : line.Length)];
         for (var at = 0; at < line.Length;)
         {
             var start = at;
@@ -44,6 +49,11 @@ internal readonly record struct PageLine(ulong Key, PageMarks Marks)
                 marks |= tokens == 1 && before == PageToken.Date && token == PageToken.Clock ? PageMarks.Stamp : PageMarks.None;
                 last = token;
                 tokens++;
+                if (token == PageToken.Symbol && tokens == 2 && first.Length <= LongestInitials && first.Contains('/'))
+                {
+                    (symbol, words, key) = (0, 0, 0);
+                }
+
                 symbol += token == PageToken.Symbol ? 1 : 0;
                 job += token == PageToken.JobNumber ? 1 : 0;
                 pages += token == PageToken.PageNumber ? 1 : 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -25,6 +26,9 @@ internal static class RunningHeads
     private const int LeastLetters = 4;
     private const int BlanksOfBreak = 2;
 
+    // Left and right pages may have heads of their own, and some have none.
+    private const int MostPagesBetween = 4;
+
     /// <summary>Parts the lines into those of the text and the heads; the line after a head begins a page.</summary>
     internal static (IReadOnlyList<Line> Lines, IReadOnlyList<RunningHead> Heads) Part(ReadingText text, IReadOnlyList<Line> lines, Lexicon lexicon)
     {
@@ -47,7 +51,7 @@ internal static class RunningHeads
 
         foreach (var (line, page) in found.Marked)
         {
-            if (!taken[line] && (page.Is(PageMarks.Plate) || ((page.Is(PageMarks.Number) || IsDatedSymbol(page)) && IsBeside(taken, line))))
+            if (!taken[line] && (page.Is(PageMarks.Plate) || ((page.Is(PageMarks.Number) || IsDatedSymbol(page) || (page.Is(PageMarks.Symbol) && IsPrintedAbove(text, lines[line].Extent))) && IsBeside(taken, line))))
             {
                 taken[line] = true;
                 heads.Add(new RunningHead([lines[line].Extent]));
@@ -75,19 +79,20 @@ internal static class RunningHeads
             return null;
         }
 
-        var repeated = new Dictionary<ulong, List<int>>();
-        var done = -1;
+        var near = new bool[lines.Count];
         foreach (var (line, page) in marked)
         {
             var reach = page.Is(PageMarks.Edge) ? Reach : 0;
-            for (var i = Math.Max(done + 1, line - reach); i <= Math.Min(lines.Count - 1, line + reach); i++)
+            near.AsSpan()[Math.Max(0, line - reach)..Math.Min(lines.Count, line + reach + 1)].Fill(true);
+        }
+
+        var repeated = new Dictionary<ulong, List<int>>();
+        for (var i = 0; i < near.Length; i++)
+        {
+            if (near[i] && lines[i].Extent.Length <= PageLine.Longest && !lines[i].Is(LineStyle.Heading) && PageLine.Read(text[lines[i].Extent]) is { Key: > 0 } other
+                && !other.Is(PageMarks.Plate))
             {
-                done = i;
-                if (lines[i].Extent.Length <= PageLine.Longest && !lines[i].Is(LineStyle.Heading) && PageLine.Read(text[lines[i].Extent]) is { Key: > 0 } other
-                    && !other.Is(PageMarks.Plate))
-                {
-                    (repeated.TryGetValue(other.Key, out var places) ? places : repeated[other.Key] = []).Add(i);
-                }
+                (repeated.TryGetValue(other.Key, out var places) ? places : repeated[other.Key] = []).Add(i);
             }
         }
 
@@ -142,13 +147,13 @@ internal static class RunningHeads
             likely += StandsAtEdge(lines, marked, places[i]) || CutsSentence(text, lines, places[i]) ? 1 : 0;
         }
 
-        if (certain >= 2)
+        if (certain >= 2 || CountsPages(text, lines, places))
         {
             return true;
         }
 
         // Whoever is addressed anew on each page may be printed beside its number, too.
-        return likely >= 2 && likely * 2 >= places.Count && places.Count * 2 >= pages && MayBeHead(text[lines[places[0]].Extent], lexicon);
+        return likely >= 2 && likely * 2 >= places.Count && (places.Count + 1) * 2 >= pages && MayBeHead(text[lines[places[0]].Extent], lexicon);
     }
 
     private static bool MayBeHead(ReadOnlySpan<char> line, Lexicon lexicon)
@@ -160,8 +165,31 @@ internal static class RunningHeads
         }
 
         return letters >= LeastLetters && !(line[^1] is '.' or ',' or ':' or ';' or '!' or '?' or '…' or '，' or '：' or '。')
-            && lexicon.Vocatives.Courtesies.MatchStart(line) == 0 && lexicon.Vocatives.Honorifics.MatchStart(line) == 0;
+            && lexicon.Vocatives.Courtesies.MatchStart(line) == 0 && (lexicon.Vocatives.Honorifics.MatchStart(line) == 0 || lexicon.Cover.Organs.MatchStart(line) > 0);
     }
+
+    // "488  General Assembly — Sixteenth Session — Plenary Meetings": the same words, and at one end a number that grows with the pages.
+    private static bool CountsPages(ReadingText text, IReadOnlyList<Line> lines, List<int> places)
+    {
+        var last = 0;
+        foreach (var place in places)
+        {
+            var line = text[lines[place].Extent];
+            var number = NumberAtEdge(line);
+            if (line.Length < LeastFullLine || number <= last || (last > 0 && number - last > MostPagesBetween))
+            {
+                return false;
+            }
+
+            last = number;
+        }
+
+        return true;
+    }
+
+    private static int NumberAtEdge(ReadOnlySpan<char> line) =>
+        int.TryParse(line[..(line.IndexOf(' ') is var blank and > 0 ? blank : line.Length)], NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first
+        : int.TryParse(line[(line.LastIndexOf(' ') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : 0;
 
     // Beside a page break or the mark of a page, with no more than another such line between.
     private static bool StandsAtEdge(IReadOnlyList<Line> lines, SortedDictionary<int, PageLine> marked, int line)
@@ -188,6 +216,9 @@ internal static class RunningHeads
         && char.IsLower(text.Text[lines[line + 1].Extent.Start]);
 
     private static bool IsDatedSymbol(PageLine page) => page.Is(PageMarks.SymbolAtEdge) && page.Is(PageMarks.DateAtEdge);
+
+    // The symbol of the document stands on its cover, too.
+    private static bool IsPrintedAbove(ReadingText text, Extent line) => text.Text.AsSpan(0, line.Start).Contains(text[line], StringComparison.Ordinal);
 
     private static bool IsBeside(bool[] taken, int line) =>
         (line > 0 && taken[line - 1]) || (line + 1 < taken.Length && taken[line + 1]);

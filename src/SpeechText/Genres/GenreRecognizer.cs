@@ -19,6 +19,7 @@ internal static class GenreRecognizer
         // After talks with the press, whose heads have the grammar of a record's too.
         (Genre.SummaryRecord, new SummaryRecords.Signature(), new SummaryRecords.Reader()),
         (Genre.VerbatimRecord, new Records.Signature(), new Records.Reader()),
+        (Genre.VerbatimRecord, new Annexes.Signature(), new Annexes.Reader()),
         (Genre.Statement, new Statements.Signature(), new Statements.Reader()),
         // One voice, labelled as those of a talk are.
         (Genre.Statement, new Briefings.Signature(Genre.Statement), new Briefings.Reader()),

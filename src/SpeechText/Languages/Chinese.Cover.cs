@@ -24,6 +24,8 @@ internal static partial class Chinese
         Agendas = new("议程", "目录", "临时议程"),
         Treaties = new("消除一切形式种族歧视国际公约", "消除对妇女一切形式歧视公约", "公民权利和政治权利国际公约", "经济、社会及文化权利国际公约", "经济社会文化权利国际公约", "儿童权利公约", "残疾人权利公约", "禁止酷刑和其他残忍"),
         Printing = new("united", "nations", "united nations", "更正", "联合国", "临时", "正式记录", "distr", "distr.", "general", "original", "chinese", "普遍", "原件"),
+        Letters = new("的信"),
+        Annexes = new("附件", "附文"),
         Corrections = new("本记录包括", "本记录可以更正", "本记录可予更正", "更正应", "各项更正", "对会议记录", "最后文本", "请回收", "无障碍文件"),
     };
 }

@@ -58,4 +58,10 @@ internal sealed record CoverWords
 
     /// <summary>How the notice of corrections begins, on the cover or after the end.</summary>
     internal PhraseSet Corrections { get; init; } = new();
+
+    /// <summary>How the heading of a letter begins that encloses what was said: <c>letter dated</c>.</summary>
+    internal PhraseSet Letters { get; init; } = new();
+
+    /// <summary>What stands over what a letter encloses: <c>annex</c>.</summary>
+    internal PhraseSet Annexes { get; init; } = new();
 }

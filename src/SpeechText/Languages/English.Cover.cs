@@ -38,6 +38,8 @@ internal static partial class English
         Printing = new(
             "corrigendum", "reissued for technical reasons", "provisional", "official records", "distr", "distr.", "general", "original", "english", "restricted", "limited",
             "unedited", "advance copy", "verbatim record", "note"),
+        Letters = new("letter dated", "letters dated", "identical letters dated", "note verbale dated"),
+        Annexes = new("annex", "enclosure", "appendix"),
         Corrections = new(
             "this record contains the text", "this record contains the original text", "this record is subject to correction",
             "this record is issued", "corrections should be", "corrections will be", "any corrections to", "symbols of united nations documents", "documents of the security council (symbol", "the resolutions of the security council, numbered", "the new system, which has been",

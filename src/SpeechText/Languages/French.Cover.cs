@@ -34,6 +34,8 @@ internal static partial class French
         Treaties = new("convention sur", "convention relative", "convention contre", "convention internationale", "pacte international", "protocole facultatif"),
         Printing = new(
             "rectificatif", "corrigendum", "provisoire", "documents officiels", "distr", "distr.", "générale", "original", "français", "restreinte", "limitée"),
+        Letters = new("lettre datée du", "lettres identiques datées du", "note verbale datée du"),
+        Annexes = new("annexe", "pièce jointe"),
         Corrections = new(
             "ce procès-verbal contient", "le présent procès-verbal contient", "le présent compte rendu est sujet",
             "les rectifications doivent", "les rectifications aux", "les rectifications éventuelles", "elles doivent être",

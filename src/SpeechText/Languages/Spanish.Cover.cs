@@ -43,6 +43,8 @@ internal static partial class Spanish
         Treaties = new("convención sobre", "convención contra", "convención internacional", "pacto internacional", "protocolo facultativo"),
         Printing = new(
             "corrección", "corrección de errores", "provisional", "documentos oficiales", "distr", "distr.", "general", "original", "español", "limitada", "reservada"),
+        Letters = new("carta de fecha", "cartas idénticas de fecha", "nota verbal de fecha"),
+        Annexes = new("anexo", "apéndice"),
         Corrections = new(
             "la presente acta contiene", "esta acta contiene", "la presente acta está sujeta", "la presente acta podrá",
             "las correcciones deberán", "dichas correcciones", "las correcciones que se", "las correcciones se",

@@ -147,4 +147,49 @@ public class RunningHeadTests
         Assert.Equal(3, transcript.Body.Count(p => p.Text == "We shall not tire."));
         Assert.DoesNotContain(transcript.Diagnostics, d => d.Id == DiagnosticId.RunningHeadTaken);
     }
+
+    [Fact]
+    public void The_same_words_beside_a_number_that_grows_are_of_the_page_even_between_sentences()
+    {
+        var transcript = Transcript.Parse($"""
+            Statement by Mr. Anton Rossi
+
+            Mr. President,
+
+            {Fill}
+
+            488      General Assembly — Sixteenth Session — Plenary Meetings
+
+            {Fill}
+            {Fill}
+
+            490      General Assembly — Sixteenth Session — Plenary Meetings
+
+            {Fill}
+            """);
+
+        Assert.DoesNotContain(transcript.Body, p => p.Text.Contains("Plenary", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_initials_of_a_typist_before_the_symbol_are_of_the_page()
+    {
+        var transcript = Transcript.Parse($"""
+            S/PV.2848
+
+            The PRESIDENT: I call on the representative of Italy.
+
+            Mr. ROSSI (Italy): {Fill}
+            RM/4                  S/PV.2848
+                                     11
+
+            {Fill}
+            JSM/gt                S/PV.2848
+                                     12
+
+            {Fill}
+            """);
+
+        Assert.DoesNotContain(transcript.Items.OfType<Speech>(), s => s.Paragraphs.Any(p => p.Text.Contains("PV", StringComparison.Ordinal)));
+    }
 }

@@ -1,6 +1,5 @@
 using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
-using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -82,37 +81,9 @@ internal static class SpeakerState
 
     private static void AddOwners(HeaderSheet sheet, Extent extent, List<(Extent Extent, string Code)> states)
     {
-        var span = sheet.Text[extent];
-        for (var from = 0; StateReader.TryFind(span, sheet.Lexicon, out var match, from); from = match.End)
+        for (var from = 0; OwnerState.TryFind(sheet.Text[extent], sheet.Lexicon, out var match, from); from = match.End)
         {
-            if (IsOwner(span[..match.Start], sheet.Lexicon))
-            {
-                states.Add((new Extent(extent.Start + match.Start, extent.Start + match.End), match.Code));
-            }
+            states.Add((new Extent(extent.Start + match.Start, extent.Start + match.End), match.Code));
         }
-    }
-
-    // "Minister of X", "Minister, X"; not "Ambassador to X", "Envoy for X".
-    private static bool IsOwner(ReadOnlySpan<char> before, Lexicon lexicon)
-    {
-        var names = lexicon.Names;
-        before = before.TrimEnd();
-        while (!before.IsEmpty && before[^1] is not (',' or '('))
-        {
-            var word = before[(before.LastIndexOfAny(" \r\n") + 1)..];
-            if (names.OwnerLinks.Contains(word))
-            {
-                return true;
-            }
-
-            if (names.IsTitleLink(word) || !names.SmallWords.Contains(word))
-            {
-                return names.OwnerLinks.Count == 0 && !names.IsTitleLink(word);
-            }
-
-            before = before[..^word.Length].TrimEnd();
-        }
-
-        return true;
     }
 }
