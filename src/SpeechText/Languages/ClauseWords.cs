@@ -53,6 +53,9 @@ internal sealed record ClauseWords
     /// <summary>Those of them that only an envoy's office has: <c>إلى</c>.</summary>
     internal WordSet EnvoyLinks { get; init; } = new();
 
+    /// <summary>What sets a subject before its verb: <c>أما</c>, with the blank after it.</summary>
+    internal string AsFor { get; init; } = string.Empty;
+
     /// <summary>The names of States, which an office may be followed by.</summary>
     internal StateNames States { get; init; } = StateNames.None;
 

@@ -9,6 +9,7 @@ internal static partial class English
         Texts = WordSet.Of("message letter statement telegram words text speech address remarks"),
         OfOwner = WordSet.Of("of from by"),
         Self = WordSet.Of("I"),
+        What = WordSet.Of("what"),
         AccordingTo = new PhraseSet("according to", "in the words of", "in the view of"),
         AccordingToHim = new PhraseSet("according to him", "in his words", "in his view"),
         AccordingToHer = new PhraseSet("according to her,", "in her words", "in her view"),
@@ -59,7 +60,7 @@ internal static partial class English
                 rebutted rebuts blamed blames bemoaned bemoans exhorted exhorts signalled signals specified estimated opined mused ventured retorts
                 """),
             (WordRole.Saying, """
-                saying telling adding stressing noting warning urging underscoring underlining acknowledging concluding continuing reminding affirming
+                saying telling speaking adding stressing noting warning urging underscoring underlining acknowledging concluding continuing reminding affirming
                 reaffirming echoing stating declaring announcing arguing asserting insisting emphasizing emphasising explaining pointing observing remarking
                 commenting recalling replying responding asking calling appealing pledging vowing promising welcoming praising hailing commending condemning
                 denouncing decrying deploring criticizing criticising describing characterizing cautioning expressing highlighting lamenting maintaining
@@ -82,7 +83,7 @@ internal static partial class English
                 herder trader vendor tailor driver pilot firefighter councillor legislator lawmaker negotiator mediator correspondent veteran priest pastor bishop
                 rabbi principal headteacher lecturer historian ranger curator
                 """),
-            (WordRole.Office | WordRole.Delegate, "representative delegate ambassador observer counterpart"),
+            (WordRole.Office | WordRole.Delegate, "representative delegate ambassador observer counterpart speaker"),
             (WordRole.Office | WordRole.General, """
                 official expert diplomat activist adviser analyst resident survivor witness refugee farmer student volunteer worker year-old returnee deportee evacuee
                 migrant woman man girl boy youth mother father wife husband daughter son sister brother widow grandmother grandfather aunt uncle cousin neighbour neighbor

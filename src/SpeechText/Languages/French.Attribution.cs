@@ -23,8 +23,8 @@ internal static partial class French
         BeginsPlace = WordSet.Of("Port Cap Radio Opération New Hong"),
         NounFirst = true,
         AnyBody = WordSet.Of("agence organisation ong"),
-        SaysInTwo = new PhraseSet("mis en garde", "met en garde", "tiré la sonnette d’alarme", "tiré la sonnette d'alarme"),
-        PlainPeople = WordSet.Of("veuve mère père frère sœur fils fille épouse mari grand-mère grand-père voisin voisine élève"),
+        SaysInTwo = new PhraseSet("s’est dite", "s'est dite", "s’est déclarée", "s'est déclarée", "mis en garde", "met en garde", "tiré la sonnette d’alarme", "tiré la sonnette d'alarme"),
+        PlainPeople = WordSet.Of("femme homme garçon veuve mère père frère sœur fils fille épouse mari grand-mère grand-père voisin voisine élève"),
         Chiefs = WordSet.Of("chef cheffe patron patronne responsable"),
         NamePrefixes = WordSet.Of("al el ad an ar as ach at az ul ur ud"),
         Elided = WordSet.Of("l d qu s n c j m t lorsqu puisqu jusqu quoiqu"),
@@ -66,7 +66,7 @@ internal static partial class French
                 prince princesse émir patron responsable dirigeant dirigeante analyste avocat avocate sénateur député députée
                 """),
             (WordRole.Office | WordRole.Delegate, "représentant représentante délégué déléguée ambassadeur ambassadrice observateur observatrice homologue collègue"),
-            (WordRole.Office | WordRole.General, "responsable expert experte diplomate militant militante analyste témoin réfugié réfugiée habitant habitante survivante survivant veuve mère père frère sœur fils fille épouse mari grand-mère grand-père voisin voisine étudiant étudiante élève agriculteur agricultrice paysan paysanne commerçant commerçante infirmier infirmière pêcheur déplacé déplacée migrant migrante psychologue ingénieur ingénieure journaliste bénévole institutrice instituteur"),
+            (WordRole.Office | WordRole.General, "femme homme fille garçon responsable expert experte diplomate militant militante analyste témoin réfugié réfugiée habitant habitante survivante survivant veuve mère père frère sœur fils fille épouse mari grand-mère grand-père voisin voisine étudiant étudiante élève agriculteur agricultrice paysan paysanne commerçant commerçante infirmier infirmière pêcheur déplacé déplacée migrant migrante psychologue ingénieur ingénieure journaliste bénévole institutrice instituteur"),
             (WordRole.Deputy, """
                 général générale adjoint adjointe spécial spéciale permanent permanente exécutif exécutive haut haute premier première ancien ancienne nouveau
                 nouvelle actuel actuelle vice principal principale chargé chargée résident résidente jeune humanitaire régional régionale suppléant suppléante intérimaire

@@ -24,7 +24,7 @@ internal static partial class Spanish
         BeginsPlace = WordSet.Of("Puerto Cabo Radio Operación Nueva New Hong"),
         NounFirst = true,
         AnyBody = WordSet.Of("agencia organización organismo"),
-        PlainPeople = WordSet.Of("viuda viudo madre padre hermano hermana hijo hija esposa esposo marido abuela abuelo vecino vecina joven"),
+        PlainPeople = WordSet.Of("mujer hombre muchacho muchacha viuda viudo madre padre hermano hermana hijo hija esposa esposo marido abuela abuelo vecino vecina joven"),
         Chiefs = WordSet.Of("jefe jefa titular responsable líder"),
         NamePrefixes = WordSet.Of("al el ad an ar as at az"),
         DropsPronoun = true,
@@ -52,7 +52,7 @@ internal static partial class Spanish
                 """),
             (WordRole.Honorific | WordRole.Masculine, "Sr. Sr Señor D. Don"),
             (WordRole.Honorific | WordRole.Feminine, "Sra. Sra Srta. Señora Dña. Doña"),
-            (WordRole.Honorific, "Dr. Dra. Excmo. Excma. S.E. Monseñor"),
+            (WordRole.Honorific, "Dr. Dra. doctor doctora Excmo. Excma. S.E. Monseñor"),
             (WordRole.Honorific | WordRole.Office, "Embajador Embajadora Coronel Juez Jueza"),
             (WordRole.Office, """
                 secretario secretaria presidente presidenta ministro ministra canciller enviado enviada comisionado comisionada comisario comisaria coordinador
@@ -62,7 +62,7 @@ internal static partial class Spanish
                 senador senadora diputado diputada vicepresidente vicepresidenta subsecretario subsecretaria responsable
                 """),
             (WordRole.Office | WordRole.Delegate, "representante delegado delegada embajador embajadora observador observadora homólogo homóloga colega"),
-            (WordRole.Office | WordRole.General, "funcionario funcionaria experto experta diplomático activista analista testigo refugiado refugiada residente superviviente sobreviviente viuda viudo madre padre hermano hermana hijo hija esposa esposo marido abuela abuelo vecino vecina campesino campesina agricultor agricultora estudiante joven migrante desplazado desplazada enfermera enfermero pescador pescadora comerciante artesana artesano lideresa líder psicóloga psicólogo ingeniera ingeniero periodista voluntario voluntaria"),
+            (WordRole.Office | WordRole.General, "mandatario mandataria mujer hombre muchacho muchacha funcionario funcionaria experto experta diplomático activista analista testigo refugiado refugiada residente superviviente sobreviviente viuda viudo madre padre hermano hermana hijo hija esposa esposo marido abuela abuelo vecino vecina campesino campesina agricultor agricultora estudiante joven migrante desplazado desplazada enfermera enfermero pescador pescadora comerciante artesana artesano lideresa líder psicóloga psicólogo ingeniera ingeniero periodista voluntario voluntaria"),
             (WordRole.Deputy, """
                 general adjunto adjunta especial permanente ejecutivo ejecutiva alto alta primer primera antiguo antigua ex exministro nuevo nueva actual
                 vice principal encargado encargada residente humanitario humanitaria regional interino interina máximo máxima

@@ -102,6 +102,16 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void A_line_that_says_who_wrote_a_story_makes_it_no_speech()
+    {
+        var told = string.Join("\n\n", Enumerable.Repeat("“The wells are dry and the growers leave,” said Rosa Lindt, who has lived in the valley since she was a girl.", 5));
+        var story = Transcript.Parse($"‘Every grower has a story’: the last orchards of the valley\n\nBy Ivo Marek\n\nWomen\n\nThe day begins at five o’clock in the valley.\n\n{told}");
+
+        Assert.Equal(Genre.NewsArticle, story.Genre);
+        Assert.Equal("Rosa Lindt", story.Quotations[0].Speaker?.Name);
+    }
+
+    [Fact]
     public void A_page_that_quotes_but_tells_nothing_is_none() =>
         Assert.NotEqual(Genre.NewsArticle, Transcript.Parse("Wells for All\n\nA page of the agency on wells and orchards.\n\nOur motto: “Water first,” says Rosa Lindt.").Genre);
 }

@@ -11,12 +11,19 @@ public sealed class NamesAndOfficesTests
     [InlineData("UNREF Director General Ivo Marek, who came on Monday, said: “We stay.”")]
     [InlineData("Psychologist Ivo Marek, who works with growers, explained: “We stay.”")]
     [InlineData("Ivo Marek, Special Representative of the Secretary-General and Head of the United Nations Mission for the Wells and Orchards of the Northern Valley of Ruritania (UNWOV), said: “We stay.”")]
+    [InlineData("The Special Envoy on the state of the wells in the Republic of Ruritania, Ivo Marek, has asked to come. “We stay,” he said.")]
+    [InlineData("“We stay,” said the agency’s deputy representative in the valley, Ivo Marek, who came back last week.")]
+    [InlineData("The head of the UN mission, UNWOV, Ivo Marek, said: “We stay.”")]
+    [InlineData("The chair of the growing committee, Ruritania’s Ivo Marek, said: “We stay.”")]
+    [InlineData("“We stay,” said village headman Ivo Marek, pointing at the well.")]
     public void An_office_of_any_length_goes_with_the_name(string story) => Assert.Equal("Ivo Marek", Assert.Single(Quoting.Said(story)).Split(':')[0]);
 
     [Theory]
     [InlineData("The representative of Lindt (on behalf of the Growers) said: “We stay.”", "representative of Lindt")]
     [InlineData("The valley is “a desert of our own making”, the head of the joint growing mission in Lindt told the Council.", "head")]
     [InlineData("“We stay,” Ivo Marek enthuses.", "Ivo Marek")]
+    [InlineData("The representative of Lindt, noting that the drought was “of our own making”, said that no well would be dug.", "representative of Lindt")]
+    [InlineData("Speaking to journalists in Lindt from the coast, Ivo Marek, the director of the Valley Fund (VF), called the valley “a desert of our own making”.", "Ivo Marek")]
     public void Words_may_stand_between_the_subject_and_its_verb(string story, string name) => Assert.StartsWith(name, Assert.Single(Quoting.Said(story)), StringComparison.Ordinal);
 
     [Theory]
@@ -40,6 +47,8 @@ public sealed class NamesAndOfficesTests
     [Theory]
     [InlineData("Ivo Marek spoke. “We stay,” his wife said.")]
     [InlineData("Envoy Ivo Marek spoke. “We stay,” her adviser said.")]
+    [InlineData("Envoy Ivo Marek spoke. “We stay until the very end,” is what his wife wrote.")]
+    [InlineData("The valley was dry.\n\nEnvoy Ivo Marek spoke.\n\nA grower in the valley said: “We stay.”\n\nDirector Ivo Marek said so.")]
     [InlineData("Envoy Ivo Marek met a family. “We stay,” the father told reporters.")]
     [InlineData("Envoy Ivo Marek spoke.\n\nAn old Marek saying goes: “We stay while the well has water.”")]
     public void Somebody_of_somebody_is_another_one(string story) => Assert.DoesNotContain("Ivo Marek", Assert.Single(Quoting.Said(story)), StringComparison.Ordinal);

@@ -16,6 +16,7 @@ public sealed class NotSpeechTests
     [InlineData("Ivo Marek recalled the principle of “leaving no grower behind”.")]
     [InlineData("Delegates did their “homework” before the session.")]
     [InlineData("Ivo Marek welcomed the “Agreement on the Protection of Orchards”.")]
+    [InlineData("The growers said that the theme of the year was “UNiTE to End the Drought in All Valleys and Orchards”.")]
     public void Titles_symbols_and_terms_are_no_quotations(string story) => Assert.Empty(Quoting.Said(story));
 
     [Fact]

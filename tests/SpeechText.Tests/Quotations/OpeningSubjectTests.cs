@@ -14,6 +14,10 @@ public sealed class OpeningSubjectTests
     [InlineData("One of the growers is Ivo Marek. “We stay,” he said.")]
     [InlineData("For Ivo Marek, the valley is home. “We stay here until the rain comes.”")]
     [InlineData("Ivo Marek met growers and said: “We stay.”")]
+    [InlineData("LINDT – The envoy for wells, Ivo Marek, met growers and said that the drought was “a call to all”.")]
+    [InlineData("In Lindt, Ruritania, the envoy Ivo Marek met growers. “We stay,” he said.")]
+    [InlineData("Ivo Marek issued what he called a “plea”.")]
+    [InlineData("Ivo Marek has heard the tale many times. “We stay,” he said.")]
     public void It_is_whom_a_pronoun_means_and_what_a_colon_leads_from(string after) =>
         Assert.Equal("Ivo Marek", Quoting.Said($"Rosa Lindt said that the valley was dry.\n\n{after}")[^1].Split(':')[0]);
 

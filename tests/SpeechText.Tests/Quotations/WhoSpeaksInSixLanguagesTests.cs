@@ -16,6 +16,10 @@ public sealed class WhoSpeaksInSixLanguagesTests
     [InlineData("es", "Para Julio Marek, eso no basta. “Abren un pozo y cierran tres”, lamentó en el valle.", "Julio Marek")]
     [InlineData("es", "El delegado ruritano, Ivo Marek, lamentó “el largo silencio de la sala”.", "Ivo Marek")]
     [InlineData("es", "El presidente Ivo Marek, por su parte, convocó a los jueces y pidió “toda la ayuda del mundo”.", "Ivo Marek")]
+    [InlineData("es", "El director de la agencia, el doctor Ivo Marek, dijo: “Nos quedamos”.", "Ivo Marek")]
+    [InlineData("fr", "Rosa, 27 ans, a quitté la vallée. « Nous restons », raconte la jeune femme.", "Rosa")]
+    [InlineData("fr", "La cheffe du Bureau, Rosa Lindt, s’est dite « profondément inquiète ».", "Rosa Lindt")]
+    [InlineData("fr", "Selon le Fonds des puits, la vallée est sèche. « Nous restons », a tonné son porte-parole, Ivo Marek.", "Ivo Marek")]
     [InlineData("ru", "«Колодцы пустеют», - перечислил посланник Иво Марек.", "Иво Марек")]
     [InlineData("ru", "Заместитель госсекретаря страны Иво Марек заверил: «Мы остаемся».", "Иво Марек")]
     [InlineData("ru", "Министр иностранных дел Руритании Иво аль-Марек назвал это «большой бедой долины».", "Иво аль-Марек")]
@@ -29,6 +33,8 @@ public sealed class WhoSpeaksInSixLanguagesTests
     [InlineData("谷地难民事务部长林特娃说，“我们留在这里，不会离开。”", "林特娃")]
     [InlineData("谷地委员会主席林特娃教授说，“我们留在这里，不会离开。”", "林特娃")]
     [InlineData("来自谷地的运动员林特娃告诉本报，水井已经干涸。“我们留在这里，不会离开，”她说。", "林特娃")]
+    [InlineData("谷地代表林特娃医生指出，水井已经干涸。她说：“我们留在这里，不会离开。”", "林特娃")]
+    [InlineData("“我们留在这里，不会离开，”谷地居民林特娃告诉联合国新闻。", "林特娃")]
     [InlineData("联合国难民署周二说，“我们留在这里，不会离开。”", "联合国难民署")]
     [InlineData("谷地水井协调厅（水井厅）周二说，“我们留在这里，不会离开。”", "谷地水井协调厅")]
     public void A_Chinese_name_stands_behind_the_last_of_its_offices_and_a_body_has_its_noun_last(string story, string name) =>
@@ -37,6 +43,11 @@ public sealed class WhoSpeaksInSixLanguagesTests
     [Fact]
     public void A_group_of_experts_of_a_body_is_not_the_body() =>
         Assert.Equal(["?: Долина – не пустыня"], Quoting.Said("Группа независимых экспертов ООН потребовала открыть колодцы. «Долина – не пустыня», - заявили эксперты.", "ru"));
+
+    [Theory]
+    [InlineData("es", "Rosa Lindt dijo que el valle es “un desierto”. Y añadió: “Nos quedamos”.", "Rosa Lindt: Nos quedamos")]
+    [InlineData("zh", "联合国秘书长布兰特说：“我们留在这里，不会离开。”布兰特随后对记者说，水井“早已干涸”。", "布兰特: 早已干涸")]
+    public void Who_spoke_goes_on(string language, string story, string said) => Assert.Equal(said, Quoting.Said(story, language)[^1]);
 
     [Fact]
     public void Who_is_told_of_goes_on_in_the_quotation_after_it() =>
@@ -57,6 +68,8 @@ public sealed class WhoSpeaksInSixLanguagesTests
     [InlineData("وقالت منظمة آبار بلا حدود إن \"الآبار فارغة تماما\".", "منظمة آبار بلا حدود")]
     [InlineData("وقالت منظمة الصحة العالمية إن \"الآبار فارغة تماما\".", "منظمة الصحة العالمية")]
     [InlineData("زار المبعوث الخاص إلى اليمن أوتو برانت الوادي. وقال السيد برانت: \"الآبار فارغة تماما\".", "أوتو برانت")]
+    [InlineData("جدد الأمين العام للأمم المتحدة، أوتو برانت، دعوته إلى الحوار. وقال برانت في بيان: \"الآبار فارغة تماما\".", "أوتو برانت")]
+    [InlineData("أما المنسق الإقليمي، أوتو برانت، فقال إن \"الآبار فارغة تماما\".", "أوتو برانت")]
     public void An_Arabic_name_stands_behind_its_office_or_before_it_between_commas(string story, string name) =>
         Assert.Equal(name, Assert.Single(Quoting.Said(story, "ar")).Split(':')[0]);
 

@@ -129,7 +129,7 @@ internal sealed class Attributor(SourceChain chain)
         {
             quotation.Settle(_inParagraph = _opening, "a colon leads from the subject of the sentence to the quotation", false);
         }
-        else if (_isAboutAnother || (_inParagraph is { Source: null } && quotation.IsTerm))
+        else if (CuePlace.IsFollowed(prose, first, at) || _isAboutAnother || (_inParagraph is { Source: null } && quotation.IsTerm))
         {
             return;
         }

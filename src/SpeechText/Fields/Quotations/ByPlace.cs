@@ -19,9 +19,11 @@ internal static class ByPlace
             return null;
         }
 
-        if (IsOpenQuote(prose, at - 1) && prose.MentionFrom(at + 1) is { Kind: not (MentionKind.People or MentionKind.Body) } after && EndsClause(tokens, after.Reach + 1) && (prose.Words.NounFirst || after.Kind != MentionKind.Pronoun))
+        // «Колодцы пустеют», - перечислил он; « Les puits sont vides », a réagi M. Brandt
+        var start = prose.Words.NounFirst && tokens[at - 1].Is(WordRole.Auxiliary) ? at - 1 : at;
+        if (start > first && IsOpenQuote(prose, start - 1) && prose.MentionFrom(at + 1) is { Kind: not (MentionKind.People or MentionKind.Body) } after && EndsClause(tokens, after.Reach + 1) && (prose.Words.NounFirst || after.Kind != MentionKind.Pronoun))
         {
-            return CueFinder.Make(prose, at, at, after.Reach, after);
+            return CueFinder.Make(prose, start, at, after.Reach, after);
         }
 
         return !prose.Words.NounFirst && prose.MentionTo(at - 1) is { Kind: not (MentionKind.People or MentionKind.Body) } before && before.First > first && IsOpenQuote(prose, before.First - 1) && EndsClause(tokens, at + 1)

@@ -126,7 +126,14 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
             subject = opening;
         }
 
-        return Make(text, passage, verb, subject == ClauseSubject.Same && IsSubjectBefore(text, start, ground.Start) ? ClauseSubject.Nobody : subject, new Slice(ground.Start, end));
+        return Make(text, passage, verb, subject == ClauseSubject.Same && IsSubjectBefore(text, start, ground.Start) ? AsFor(text, start, ground) : subject, new Slice(ground.Start, end));
+    }
+
+    // "أما المندوب الروسي، أوتو برانت، فقال"
+    private ClauseSubject AsFor(string text, int start, Slice verb)
+    {
+        start += Blanks(text, start, verb.Start);
+        return words.AsFor.Length > 0 && text.AsSpan(start).StartsWith(words.AsFor) ? ArabicSubject.Read(text, verb, start + words.AsFor.Length, verb.Start, words, known) : ClauseSubject.Nobody;
     }
 
     private static int Blanks(string text, int start, int end) => end - start - text.AsSpan(start, end - start).TrimStart().Length;
@@ -173,7 +180,7 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
             }
         }
 
-        return null;
+        return Told(text, start, end) is { IsEmpty: false } told ? Han(text, passage, start, told) : null;
     }
 
     // The subject stands right before the verb, or before the commas that set off where and when it was said.

@@ -46,7 +46,8 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
         return Known(name) ?? (Introduce(name.ToString()) ? Known(name) : null);
     }
 
-    private Source? Known(ReadOnlySpan<char> name)
+    /// <summary>As <see cref="ByName"/>, of those whom the text has quoted or introduced so far.</summary>
+    internal Source? Known(ReadOnlySpan<char> name)
     {
         Source? found = null;
         foreach (var source in _known)
@@ -131,8 +132,8 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
         for (var start = text.LastIndexOf(' ', at - 1); start > 0 && at - start < LongestOffice; start = text.LastIndexOf(' ', start - 1))
         {
             var word = start + 1;
-            if (words.Offices.Contains(text[word..ArabicPhrase.EndOfWord(text, word, end)]) && ArabicPhrase.Read(text, word, end, words) is { Parts: [var part, ..] }
-                && ArabicSubject.OfOffice(text, part, null, isOpen: true, words, this) is { Kind: MentionKind.Name } found && found.Name.End == end)
+            if (words.Offices.Contains(text[word..ArabicPhrase.EndOfWord(text, word, end)]) && ArabicPhrase.Read(text, word, end, words) is { Parts: [var part, ..] parts }
+                && ArabicSubject.OfOffice(text, part, parts.Count > 1 ? parts[1] : null, isOpen: true, words, this) is { Kind: MentionKind.Name } found && found.Name.End == end)
             {
                 return (found.Title, found.Name);
             }

@@ -130,11 +130,12 @@ internal static class CueFinder
             return Make(prose, back, verb, verb, set);
         }
 
-        // "… after reports that": a noun, but behind "and".
+        // "… after reports that": a noun, but behind "and". "Y añadió que …"
+        var isDropped = prose.Words.DropsPronoun && back == first;
         if (token.Is(WordRole.Conjunction) && !token.Is(WordRole.Relative) && (followsCue || (!tokens[verb].Is(WordRole.AlsoNoun) && prose.Words.Coordinates.Contains(prose.Text.AsSpan(token.Start, token.End - token.Start))))
             && (!tokens[verb].Is(WordRole.AlsoNoun) || prose.Words.Coordinates.Contains(prose.Text.AsSpan(token.Start, token.End - token.Start))))
         {
-            return Make(prose, verb, verb, verb, null, inherits: true);
+            return Make(prose, verb, verb, verb, null, inherits: !isDropped, isDropped: isDropped);
         }
 
         return token.IsWord && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction) && (!tokens[verb].Is(WordRole.AlsoNoun) || Leads(tokens, verb)) && !(followsCue && IsParticiple(prose, verb, end)) ? Phrase(prose, verb, back, first) : null;
@@ -197,11 +198,18 @@ internal static class CueFinder
             return Make(prose, verb, verb, subject.Reach, subject);
         }
 
-        // “…,” said the refugee agency, UNHCR
+        // “…,” said the refugee agency, UNHCR; “…,” said village headman Otto Brandt
         var comma = verb + 1;
-        while (comma < end && comma < verb + LongestPhrase && tokens[comma] is { IsWord: true, IsCapital: false })
+        var isPlain = true;
+        while (comma < end && comma < verb + LongestPhrase && tokens[comma] is { IsWord: true, IsCapital: false } && !(isPlain && prose.MentionFrom(comma) is { Kind: MentionKind.Name }))
         {
+            isPlain &= !tokens[comma].Is(WordRole.Preposition | WordRole.Determiner | WordRole.Conjunction | WordRole.Pronoun | WordRole.Says | WordRole.Passive | WordRole.People);
             comma++;
+        }
+
+        if (isPlain && comma > verb + 1 && comma < end && prose.MentionFrom(comma) is { Kind: MentionKind.Name } named && (named.First < named.Last || !named.Title.IsEmpty))
+        {
+            return Make(prose, verb, verb, named.Reach, named);
         }
 
         if (comma + 1 < end && tokens[comma].Kind == TokenKind.Comma && tokens[comma - 1].Is(WordRole.Body) && prose.MentionFrom(comma + 1) is { Kind: MentionKind.Body } body)

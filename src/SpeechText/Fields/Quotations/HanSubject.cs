@@ -35,6 +35,13 @@ internal static class HanSubject
             }
         }
 
+        // "布兰特随后对记者": behind a name, up to the hearers.
+        var plain = new Slice(start, EndOfName(text, start, end, words));
+        if (!plain.IsEmpty && plain.End < end && known.Known(plain.In(text)) is not null)
+        {
+            return new ClauseSubject(MentionKind.Name, plain);
+        }
+
         if (Body(text, start, end, words) is var body and > 0)
         {
             return new ClauseSubject(MentionKind.Body, new Slice(start, body));
@@ -61,7 +68,6 @@ internal static class HanSubject
                 : new ClauseSubject(MentionKind.Office, default, title);
         }
 
-        var plain = new Slice(start, EndOfName(text, start, end, words));
         var isName = !plain.IsEmpty && (plain.In(text).Contains('·') || known.ByName(plain.In(text)) is not null);
         return isName ? new ClauseSubject(MentionKind.Name, plain) : ClauseSubject.Nobody;
     }

@@ -28,6 +28,6 @@ internal static class HeardWords
             first--;
         }
 
-        return leads ? CueFinder.Make(prose, at, at, at, null) : first > 0 && tokens[first - 1].Kind is TokenKind.Comma or TokenKind.Quote ? CueFinder.Make(prose, first, at, at, null) : null;
+        return leads ? CueFinder.Make(prose, at, at, at, null) : first > 0 && tokens[tokens[first - 1].Kind == TokenKind.Comma && first > 1 ? first - 2 : first - 1].Kind == TokenKind.Quote ? CueFinder.Make(prose, first, at, at, null) : null;
     }
 }

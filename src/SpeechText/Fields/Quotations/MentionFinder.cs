@@ -12,6 +12,8 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal sealed class MentionFinder(string text, List<Token> tokens, AttributionWords words)
 {
+    private const int LongestField = 14;
+
     private readonly NameReader _names = new(text, tokens);
     private readonly OfficeReader _offices = new(tokens);
     private NounFirstReader? _nounFirst;
@@ -138,11 +140,8 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
     // The prime minister, Otto Brandt, said; Ruritania’s prime minister, Otto Brandt, said
     private Mention WithName(Mention office)
     {
-        // "The head of the Valley Agency (VA), Ivo Marek, said"
-        var comma = office.Last + 1;
-        comma += comma + 2 < tokens.Count && tokens[comma].Kind == TokenKind.Open && tokens[comma + 1].IsCapital && tokens[comma + 2].Kind == TokenKind.Close ? 3 : 0;
-        if (office.Kind is not (MentionKind.Office or MentionKind.Delegate) || comma + 1 >= tokens.Count || tokens[comma].Kind != TokenKind.Comma
-            || _names.Read(comma + 1) is not { Kind: MentionKind.Name } name || (!name.Title.IsEmpty && name.Title.Start > name.Name.Start))
+        if (office.Kind is not (MentionKind.Office or MentionKind.Delegate) || BeforeName(office.Last + 1, out var isFar) is not (> 0 and var comma) || comma + 1 >= tokens.Count
+            || _names.Read(IsOfHome(comma + 1) ? comma + 3 : comma + 1) is not { Kind: MentionKind.Name } name || (isFar && name.First == name.Last) || (!name.Title.IsEmpty && name.Title.Start > name.Name.Start))
         {
             return office;
         }
@@ -158,6 +157,31 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
                 Affiliation = name.Affiliation.IsEmpty ? office.Affiliation : name.Affiliation,
             };
     }
+
+    // The comma before the name; 0 where none may be.
+    // "The head of the Valley Agency (VA), Ivo Marek, said"; "The head of the mission, VAM, Ivo Marek, said"; "the envoy on water and soil in the valley, Ivo Marek, said"
+    private int BeforeName(int at, out bool isFar)
+    {
+        at += at + 2 < tokens.Count && tokens[at].Kind == TokenKind.Open && tokens[at + 1].IsCapital && tokens[at + 2].Kind == TokenKind.Close ? 3 : 0;
+        isFar = at < tokens.Count && tokens[at].Is(WordRole.Preposition | WordRole.Body | WordRole.Domain) && !tokens[at].IsCapital;
+        for (var start = at; isFar && at < tokens.Count && at - start < LongestField && IsOfField(at);)
+        {
+            at++;
+        }
+
+        at += at + 2 < tokens.Count && tokens[at].Kind == TokenKind.Comma && _names.IsAbbreviation(at + 1) && tokens[at + 2].Kind == TokenKind.Comma ? 2 : 0;
+        return at < tokens.Count && tokens[at].Kind == TokenKind.Comma ? at : 0;
+    }
+
+    // No word that a verb may be: "The envoy of Ruritania met the governor, Otto Brandt, on Monday."
+    private bool IsOfField(int at) =>
+        tokens[at].IsWord && (tokens[at].Is(WordRole.Preposition)
+        || (!tokens[at].Is(WordRole.Says | WordRole.Saying | WordRole.Auxiliary | WordRole.Passive | WordRole.Relative | WordRole.Pronoun)
+            && !(tokens[at].Is(WordRole.Determiner) && !tokens[at - 1].Is(WordRole.Preposition | WordRole.Conjunction))
+            && !(tokens[at].Role == WordRole.None && text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start).EndsWith(words.FiniteEnding))));
+
+    // "The chair, Ruritania’s Otto Brandt, said"
+    private bool IsOfHome(int at) => at + 2 < tokens.Count && tokens[at].IsCapital && tokens[at + 1].Kind == TokenKind.Possessive && tokens[at + 2].IsCapital;
 
     private Mention People(int first, int last) =>
         new() { Kind = MentionKind.People, First = first, Last = last, Reach = last, Whole = new Slice(tokens[first].Start, tokens[last].End) };
@@ -184,6 +208,6 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
         }
 
         const WordRole NameRoles = WordRole.Honorific | WordRole.Office | WordRole.Body | WordRole.Deputy | WordRole.Domain | WordRole.Particle;
-        return tokens[at].Role != WordRole.None && !tokens[at].Is(NameRoles);
+        return tokens[at].Role != WordRole.None && (!tokens[at].Is(NameRoles) || (words.NounFirst && tokens[at].Is(WordRole.Conjunction)));
     }
 }

@@ -44,7 +44,14 @@ internal sealed class NameReader(string text, List<Token> tokens)
             }
         }
 
-        var end = End(at);
+        // "Mr. van der Velde"
+        var end = at;
+        while (!honorific.IsEmpty && end < tokens.Count && tokens[end].Is(WordRole.Particle) && !tokens[end].IsCapital)
+        {
+            end++;
+        }
+
+        end = End(end) is var last && last > end ? last : End(at);
         if (end == at)
         {
             return title.IsEmpty || !tokens[first].IsCapital ? null
@@ -152,9 +159,9 @@ internal sealed class NameReader(string text, List<Token> tokens)
         }
 
         var end = office + 1;
-        while (end < tokens.Count && end < start + LongestApposition && !EndsApposition(end))
+        while (end < tokens.Count && end < start + LongestApposition && (!EndsApposition(end) || IsInBrackets(end)))
         {
-            end++;
+            end += tokens[end].Kind == TokenKind.Open ? 3 : 1;
         }
 
         // "Asked about Mr. Marek, the envoy said": with its article and no comma after it, the office is whoever speaks.
@@ -164,7 +171,7 @@ internal sealed class NameReader(string text, List<Token> tokens)
         }
 
         var reach = end < tokens.Count && tokens[end].Kind == TokenKind.Comma ? end : end - 1;
-        return (start, end - 1, reach);
+        return (start, tokens[end - 1].Kind == TokenKind.Close ? end - 4 : end - 1, reach);
     }
 
     private bool EndsApposition(int at)
@@ -174,6 +181,9 @@ internal sealed class NameReader(string text, List<Token> tokens)
             || (token.IsWord && !token.IsCapital && token.Is(WordRole.Says | WordRole.Auxiliary | WordRole.Relative | WordRole.Passive) && !token.Is(WordRole.Preposition | WordRole.Particle))
             || (token.Kind == TokenKind.Comma && (at + 1 == tokens.Count || !tokens[at + 1].IsCapital) && !(at + 1 < tokens.Count && tokens[at + 1].Is(WordRole.Conjunction | WordRole.Determiner) && !IsClause(at + 1)));
     }
+
+    // "the director of the Valley Agency (VA), said"
+    private bool IsInBrackets(int at) => tokens[at].Kind == TokenKind.Open && at + 2 < tokens.Count && IsAbbreviation(at + 1) && tokens[at + 2].Kind == TokenKind.Close;
 
     private bool IsClause(int at) => at + 1 < tokens.Count && tokens[at + 1].IsWord && !tokens[at + 1].IsCapital;
 
@@ -218,10 +228,11 @@ internal sealed class NameReader(string text, List<Token> tokens)
             }
         }
 
-        return end - at == 1 && IsAbbreviation(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start));
+        return end - at == 1 && IsAbbreviation(at);
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
+    /// <summary>True for a word that begins with two capitals.</summary>
+    internal bool IsAbbreviation(int at) => tokens[at].End - tokens[at].Start > 1 && char.IsUpper(text[tokens[at].Start]) && char.IsUpper(text[tokens[at].Start + 1]);
 
     private Slice Over(int first, int last) => new(tokens[first].Start, tokens[last].End);
 }

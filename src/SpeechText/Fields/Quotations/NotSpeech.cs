@@ -16,6 +16,9 @@ internal static class NotSpeech
     /// <summary>The words longer than this are spoken even where no verb of saying stands near.</summary>
     private const int LongestTerm = 4;
 
+    // "Water for All against the Drought in the Valley"
+    private const int LeastCapitalsOfSmall = 4;
+
     private const int LongestOwner = 5;
     private const int LongestAttribute = 6;
 
@@ -86,7 +89,7 @@ internal static class NotSpeech
             isTied |= token.Is(WordRole.Preposition);
             if (token.Is(WordRole.TitleCue) && !(isTied && token.Is(WordRole.Says)))
             {
-                return !token.Is(WordRole.Says) || !HasSubject(prose, at);
+                return !(token.Is(WordRole.Says) || (at > 0 && prose.Tokens[at - 1].Is(WordRole.Auxiliary))) || !HasSubject(prose, at);
             }
 
             if (token.Is(WordRole.Work) && at == quote - 1)
@@ -122,10 +125,11 @@ internal static class NotSpeech
         return prose.MentionTo(at) is not null;
     }
 
-    // Three words or more, none but small ones in lower case; after an article, two: the “Valley Compact”.
+    // Three words or more, hardly one but small ones in lower case; after an article, two: the “Valley Compact”.
     private static bool IsTitle(ReadOnlySpan<char> words, bool isDetermined)
     {
         var capitals = isDetermined ? 1 : 0;
+        var small = 0;
         foreach (var part in words.Split(' '))
         {
             var word = words[part];
@@ -140,10 +144,10 @@ internal static class NotSpeech
             }
             else if (word.Length > 4 && char.IsLetter(word[0]))
             {
-                return false;
+                small++;
             }
         }
 
-        return capitals >= 3;
+        return capitals >= 3 && capitals >= LeastCapitalsOfSmall * small;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
         if (Name(last) is { } name)
         {
             var after = name.Last + 1;
-            var isSet = tokens[name.First - 1].Kind == TokenKind.Comma;
+            var isSet = tokens[name.First - 1] is var before && (before.Kind == TokenKind.Comma || before.Is(WordRole.Determiner));
             return name with
             {
                 First = first,
@@ -105,7 +105,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
                 home = home with { End = tokens[last].End };
                 (at, isTied) = (last, false);
             }
-            else if (token.IsCapital && !token.Is(WordRole.Honorific) && (isTied || IsAbbreviation(at) || (_hasCases && last == at - 1 && IsGenitive(at, tokens[noun].Is(WordRole.Delegate)))))
+            else if (token.IsCapital && !token.Is(WordRole.Honorific) && (isTied || names.IsAbbreviation(at) || (_hasCases && last == at - 1 && IsGenitive(at, tokens[noun].Is(WordRole.Delegate)))))
             {
                 last = EndOfHome(at);
                 home = home.IsEmpty ? Over(at, last) : home;
@@ -183,7 +183,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
         int end = start, body = -1;
         while (end < tokens.Count && tokens[end] is { IsWord: true, IsCapital: true } && !tokens[end].Is(WordRole.Honorific))
         {
-            body = tokens[end].Is(WordRole.Body | WordRole.Domain) || IsAbbreviation(end) ? end : body;
+            body = tokens[end].Is(WordRole.Body | WordRole.Domain) || names.IsAbbreviation(end) ? end : body;
             end++;
         }
 
@@ -200,7 +200,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
 
         // "la directora de la Agencia (AV), Rosa Lindt, dijo"
         at += at + 3 < tokens.Count && tokens[at].Kind == TokenKind.Open && tokens[at + 1].IsCapital && tokens[at + 2].Kind == TokenKind.Close && tokens[at + 3].Kind == TokenKind.Comma ? 3 : 0;
-        if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Comma || names.Read(at + 1) is not { Kind: MentionKind.Name } set)
+        if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Comma || names.Read(at + 2 < tokens.Count && tokens[at + 1].Is(WordRole.Determiner) && tokens[at + 2].Is(WordRole.Honorific) ? at + 2 : at + 1) is not { Kind: MentionKind.Name } set)
         {
             return null;
         }
@@ -208,8 +208,6 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
         var after = set.Last + 1;
         return after >= tokens.Count || tokens[after].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || tokens[after].Is(WordRole.Says | WordRole.Auxiliary) ? set : null;
     }
-
-    private bool IsAbbreviation(int at) => tokens[at].End - tokens[at].Start > 1 && char.IsUpper(text[tokens[at].Start]) && char.IsUpper(text[tokens[at].Start + 1]);
 
     private Slice Over(int first, int last) => new(tokens[first].Start, tokens[last].End);
 }

@@ -14,6 +14,7 @@ namespace SpeechText.Fields.Quotations;
 internal static class OpeningSubject
 {
     private const int LongestOpening = 8;
+    private const int LongestPlace = 5;
 
     /// <summary>The mention; <see langword="null"/> where the sentence begins with nobody, or its pronoun may mean somebody else.</summary>
     internal static Mention? Find(Prose prose, int first, int end, List<Cue> cues)
@@ -25,7 +26,7 @@ internal static class OpeningSubject
         }
 
         // A delegate, in an account of a meeting, takes the floor.
-        return cues.Exists(static c => !c.Inherits) && (subject.Kind != MentionKind.Delegate || IsSpokenOf(prose, subject.Reach + 1, end)) ? null : subject;
+        return cues.Exists(c => !c.Inherits && !IsOfSubject(prose, c)) && (subject.Kind != MentionKind.Delegate || IsSpokenOf(prose, subject.Reach + 1, end)) ? null : subject;
     }
 
     /// <summary>
@@ -77,17 +78,23 @@ internal static class OpeningSubject
         return at >= 0 && at < end && prose.Tokens[at].Is(WordRole.Passive | WordRole.Auxiliary);
     }
 
+    // "The envoy issued what he called “a plea”": he is the subject.
+    private static bool IsOfSubject(Prose prose, Cue cue) =>
+        cue.First > 0 && prose.Tokens[cue.First - 1] is { IsWord: true } before && prose.Words.What.Contains(prose.Text.AsSpan(before.Start, before.End - before.Start));
+
     private static bool IsSpokenOf(Prose prose, int at, int end) =>
         at < end && (prose.Tokens[at].Is(WordRole.Passive | WordRole.Auxiliary) || prose.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash);
 
     /// <summary>The token that a sentence's subject may begin at, over words of place or time and their comma: <c>On Monday, | Ivo Marek met</c>.</summary>
     internal static int Start(Prose prose, int first, int end)
     {
-        for (var at = first; at < end && at <= first + LongestOpening && (prose.MentionFrom(at) is null || prose.Tokens[first].Is(WordRole.Preposition)); at++)
+        first = AfterPlace(prose.Tokens, first, end);
+        for (var at = first; at < end && at <= first + LongestOpening && (prose.MentionFrom(at) is null || prose.Tokens[first].Is(WordRole.Preposition) || (at > first && prose.Tokens[at - 1].Is(WordRole.Preposition))); at++)
         {
             if (prose.Tokens[at].Kind == TokenKind.Comma)
             {
-                return at + 1;
+                // "In Lindt, Ruritania, the envoy met"
+                return at + 2 < end && prose.Tokens[first].Is(WordRole.Preposition) && prose.Tokens[at - 1].IsCapital && prose.Tokens[at + 1].IsCapital && prose.Tokens[at + 2].Kind == TokenKind.Comma && prose.MentionFrom(at + 3) is { IsIndefinite: false } && prose.MentionFrom(at + 1) is not { IsPerson: true } ? at + 3 : at + 1;
             }
 
             if (!prose.Tokens[at].IsWord)
@@ -98,5 +105,17 @@ internal static class OpeningSubject
 
         // "When Ivo Marek came, the valley was dry."
         return first + 1 < end && prose.Tokens[first].Is(WordRole.Conjunction) && prose.MentionFrom(first + 1) is { Kind: MentionKind.Name } ? first + 1 : first;
+    }
+
+    // "LINDT – Ivo Marek met growers": a place, and a dash.
+    private static int AfterPlace(List<Token> tokens, int first, int end)
+    {
+        var at = first;
+        while (at < end && at < first + LongestPlace && (tokens[at].IsCapital || tokens[at].Kind == TokenKind.Comma))
+        {
+            at++;
+        }
+
+        return at > first && at < end && tokens[at].Kind == TokenKind.Dash ? at + 1 : first;
     }
 }

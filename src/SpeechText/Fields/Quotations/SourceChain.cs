@@ -8,6 +8,9 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
 {
+    // A headline or what stands in smaller print below it may come before.
+    private const int LastOfLead = 1;
+
     private readonly SourceRegistry _registry = new();
     private readonly Dictionary<string, Source> _unnamed = new(StringComparer.OrdinalIgnoreCase);
     private bool _isHearing;
@@ -156,7 +159,7 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
     // A lead may quote "a senior official" and name the official as the first source of the next paragraph.
     private Source? NamedLater(Prose prose)
     {
-        if (_isHearing || prose.Index + 1 >= proses.Length)
+        if (_isHearing || prose.Index > LastOfLead || prose.Index + 1 >= proses.Length)
         {
             return null;
         }

@@ -65,9 +65,17 @@ internal static class Subject
     {
         var mark = prose.Tokens[comma].Kind == TokenKind.Close ? TokenKind.Open : prose.Tokens[comma].Kind;
         var least = Math.Max(first, comma - LongestInsertion);
+        var hasQuote = false;
         for (var at = comma - 1; at > least; at--)
         {
-            if (prose.Tokens[at].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Stop)
+            if (prose.Tokens[at].Kind is TokenKind.Colon or TokenKind.Stop)
+            {
+                return null;
+            }
+
+            // "Mr. Marek, noting that the wells were “dry”, said"
+            hasQuote |= prose.Tokens[at].Kind == TokenKind.Quote;
+            if (hasQuote && prose.Tokens[at].Kind == mark && !prose.Tokens[at + 1].Is(WordRole.Saying))
             {
                 return null;
             }

@@ -8,6 +8,7 @@ namespace SpeechText.Genres.News;
 internal sealed class Signature : ISignature
 {
     private const int ForDateline = 45;
+    private const int ForByline = 45;
     private const int ForHeadline = 10;
     private const int ForQuotations = 15;
     private const int ForTelling = 25;
@@ -15,6 +16,8 @@ internal sealed class Signature : ISignature
     // An account of a meeting tells as a story does: telling makes a text a story where nothing makes it anything else.
     private const int MostByTelling = 50;
     private const int MostQuotationsCounted = 3;
+
+    private const int MostBlocksBeforeByline = 4;
 
     // So many tell, whatever stands before them.
     private const int Many = 5;
@@ -53,11 +56,30 @@ internal sealed class Signature : ISignature
         if (sample.Found >= Many)
         {
             score = Math.Max(score, MostByTelling);
+            if (Byline(manuscript) is var byline and > 0)
+            {
+                score += ForByline;
+                evidence.Add(At("a line says who wrote the story", manuscript.Blocks[byline].Extent));
+            }
         }
 
         evidence.Add(At($"{sample.Found} quotations stand beside verbs of saying", sample.First));
         return new Recognition(score, evidence);
 
         Evidence At(string rule, Extent extent) => new(rule, manuscript.Text.ToSource(extent));
+    }
+
+    // "By Rosa Lindt", below the headline.
+    private static int Byline(Manuscript manuscript)
+    {
+        for (var i = 1; i < MostBlocksBeforeByline && i < manuscript.Blocks.Count; i++)
+        {
+            if (manuscript.Lexicon.Header.By.MatchStart(manuscript.Text[manuscript.Blocks[i].Extent]) > 0 && Headline.Is(manuscript, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }
