@@ -14,6 +14,10 @@ internal sealed class PassageBuilder(ReadingText reading)
     private readonly List<Extent> _pieces = [];
     private readonly List<(Extent Gap, JoinReason Reason)> _joins = [];
 
+    // Of the passage being joined; one after the other uses them.
+    private readonly StringBuilder _text = new();
+    private readonly List<(int At, int Reading)> _shifts = [];
+
     internal bool IsEmpty => _pieces.Count == 0;
 
     /// <summary>The last piece added; only where there is one.</summary>
@@ -53,32 +57,32 @@ internal sealed class PassageBuilder(ReadingText reading)
 
     private Passage Join(bool isItem)
     {
-        var text = new StringBuilder(_pieces[^1].End - _pieces[0].Start);
-        var shifts = new List<(int At, int Reading)>();
+        _text.Clear();
+        _shifts.Clear();
         for (var i = 0; i < _pieces.Count; i++)
         {
             if (i > 0 && NeedsBlank(_pieces[i - 1], _pieces[i]))
             {
                 // The blank stands for the first character of the gap.
-                shifts.Add((text.Length, _pieces[i - 1].End));
-                text.Append(' ');
+                _shifts.Add((_text.Length, _pieces[i - 1].End));
+                _text.Append(' ');
             }
 
-            shifts.Add((text.Length, _pieces[i].Start));
+            _shifts.Add((_text.Length, _pieces[i].Start));
             if (HasRunsOfBlanks(reading[_pieces[i]]))
             {
-                Append(_pieces[i], text, shifts);
+                Append(_pieces[i]);
             }
             else
             {
-                text.Append(reading[_pieces[i]]);
+                _text.Append(reading[_pieces[i]]);
             }
         }
 
-        return new Passage(text.ToString(), [.. _pieces], [.. _joins], [.. shifts]) { IsItem = isItem };
+        return new Passage(_text.ToString(), [.. _pieces], [.. _joins], [.. _shifts]) { IsItem = isItem };
     }
 
-    private void Append(Extent piece, StringBuilder text, List<(int At, int Reading)> shifts)
+    private void Append(Extent piece)
     {
         var blank = false;
         for (var at = piece.Start; at < piece.End; at++)
@@ -92,10 +96,10 @@ internal sealed class PassageBuilder(ReadingText reading)
 
             if (blank)
             {
-                shifts.Add((text.Length, at));
+                _shifts.Add((_text.Length, at));
             }
 
-            text.Append(isBlank ? ' ' : c);
+            _text.Append(isBlank ? ' ' : c);
             blank = isBlank;
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SpeechText.Lines.Html;
 
 /// <summary>
@@ -25,7 +27,7 @@ internal sealed class OpenElements(int maximumNesting)
 
     internal int Depth => _open.Count;
 
-    internal OpenElement Innermost => _open[^1];
+    internal ref readonly OpenElement Innermost => ref Open[^1];
 
     internal bool InFurniture => _furniture > 0;
 
@@ -35,6 +37,9 @@ internal sealed class OpenElements(int maximumNesting)
 
     internal bool IsPreformatted => _preformatted > 0;
 
+    // Without a copy of each element looked at.
+    private Span<OpenElement> Open => CollectionsMarshal.AsSpan(_open);
+
     /// <summary>The level of the heading that is open, otherwise 0.</summary>
     internal int HeadingLevel { get; private set; }
 
@@ -42,7 +47,7 @@ internal sealed class OpenElements(int maximumNesting)
         (_bold > 0 ? LineStyle.Bold : 0) | (_italic > 0 ? LineStyle.Italic : 0) | (_quotation > 0 ? LineStyle.BlockQuote : 0)
         | (HeadingLevel > 0 ? LineStyle.Heading : 0);
 
-    internal void Push(OpenElement element)
+    internal void Push(in OpenElement element)
     {
         _open.Add(element);
         _counts[element.Kind.Id]++;
@@ -75,7 +80,7 @@ internal sealed class OpenElements(int maximumNesting)
         }
 
         var at = _open.Count - 1;
-        while (_open[at].Kind.Id != kind.Id || _open[at].IsEnded)
+        while (Open[at].Kind.Id != kind.Id || Open[at].IsEnded)
         {
             at--;
         }
@@ -88,7 +93,7 @@ internal sealed class OpenElements(int maximumNesting)
     {
         for (var at = _open.Count - depth; at < _open.Count; at++)
         {
-            if (_open[at].Kind.Is(ElementTraits.Block))
+            if (Open[at].Kind.Is(ElementTraits.Block))
             {
                 return true;
             }
@@ -100,10 +105,10 @@ internal sealed class OpenElements(int maximumNesting)
     /// <summary>Ends what an element makes of the text, while blocks inside it stay open: <c>&lt;b&gt;&lt;p&gt;…&lt;/b&gt;…&lt;/p&gt;</c>.</summary>
     internal void EndWithin(int depth)
     {
-        var element = _open[^depth];
+        ref var element = ref Open[^depth];
         Count(element, -1);
         _counts[element.Kind.Id]--;
-        _open[^depth] = element with { IsEnded = true };
+        element = element with { IsEnded = true };
     }
 
     /// <summary>The number of elements that end because one of this kind begins; 0 for none.</summary>
@@ -111,7 +116,7 @@ internal sealed class OpenElements(int maximumNesting)
     {
         for (var at = _open.Count - 1; at >= 0; at--)
         {
-            var open = _open[at].Kind;
+            var open = Open[at].Kind;
             if (open.Role == ElementRole.Paragraph && kind.Is(ElementTraits.Block))
             {
                 return _open.Count - at;
@@ -140,7 +145,7 @@ internal sealed class OpenElements(int maximumNesting)
 
     // A row ends the cell before it and the row of that cell.
     private int EndedBeyond(int at, ElementKind kind) =>
-        _open.Count - (kind.Role == ElementRole.Row && _open[at].Kind.Role == ElementRole.Cell && at > 0 && _open[at - 1].Kind.Role == ElementRole.Row ? at - 1 : at);
+        _open.Count - (kind.Role == ElementRole.Row && Open[at].Kind.Role == ElementRole.Cell && at > 0 && Open[at - 1].Kind.Role == ElementRole.Row ? at - 1 : at);
 
     private void Count(in OpenElement element, int by)
     {

@@ -16,6 +16,9 @@ internal sealed class PageScanner
     // The letters of a link of a menu, at most, in the mean.
     private const int MostOfLink = 60;
 
+    // Of a page in the mean, its tags included.
+    private const int CharactersOfPiece = 32;
+
     private readonly string _text;
     private readonly bool _isXml;
     private readonly OpenElements _open;
@@ -28,11 +31,12 @@ internal sealed class PageScanner
         _text = text;
         _isXml = text.AsSpan(0, Math.Min(text.Length, 100)).TrimStart().StartsWith("<?xml", StringComparison.Ordinal);
         _open = new OpenElements(maximumNesting);
+        Pieces = new List<Piece>(text.Length / CharactersOfPiece);
         Metadata = new PageMetadata(text);
         Notes = PageNotes.For(text);
     }
 
-    internal List<Piece> Pieces { get; } = [];
+    internal List<Piece> Pieces { get; }
 
     internal PageParts Parts { get; } = new();
 
@@ -52,7 +56,7 @@ internal sealed class PageScanner
     internal void Scan()
     {
         using var source = new TextSource(new ReadOnlyMemoryTextSource(_text));
-        var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
+        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
         {
             IsNotConsumingCharacterReferences = true,
             ShouldEmitAttribute = static (ref _, _) => false,
@@ -173,7 +177,9 @@ internal sealed class PageScanner
         }
 
         var targets = Notes?.Begin(start, end) ?? 0;
-        var look = TagLook.Of(_text.AsSpan(start, end - start));
+
+        // Within what is the page's own nothing shows, whatever its tags say.
+        var look = _open.InFurniture ? default : TagLook.Of(_text.AsSpan(start, end - start));
         var isFurniture = kind.Is(ElementTraits.Furniture) || look.IsFurniture || (kind.Role == ElementRole.Header && !_open.InContent);
         _links.Count += kind.Is(ElementTraits.Link) ? 1 : 0;
         _open.Push(new OpenElement(kind, start, TextLength, isFurniture, look.IsBold) { IsContent = look.IsContent || kind.Is(ElementTraits.Content), IsPageOwn = IsBox(kind) ? look.IsPageOwn : look.IsByline, CellsBefore = _cells.Count, TargetsBefore = targets, IsAtLineStart = PageNotes.MayMark(kind) && !_open.InLink && IsAtLineStart(), TitlesBefore = Parts.Titles, LinksBefore = _links });

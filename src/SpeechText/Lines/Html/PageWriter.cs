@@ -8,7 +8,10 @@ namespace SpeechText.Lines.Html;
 /// </summary>
 internal sealed class PageWriter(string source)
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(" \t\r\n\f&");
+    // Looked through at one go; what it is bounds the search for blanks that stand far away.
+    private const int Stretch = 256;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\t\r\n\f&");
 
     private readonly ReadingTextBuilder _reading = new(source);
     private readonly List<Line> _lines = [];
@@ -84,15 +87,26 @@ internal sealed class PageWriter(string source)
     // Words with one blank between them stand as they are; the end is before any other white space and before an ampersand.
     private int EndOfWords(int at, int end)
     {
-        while (source.AsSpan(at, end - at).IndexOfAny(Signs) is var next and >= 0)
+        while (at < end)
         {
-            at += next;
-            if (source[at] != ' ' || at + 1 == end || IsBlank(source[at + 1]))
+            var words = source.AsSpan(at, Math.Min(Stretch, end - at));
+            var sign = words.IndexOfAny(Signs);
+            words = sign < 0 ? words : words[..sign];
+            if (words.IndexOf("  ") is var blanks and >= 0)
+            {
+                return at + blanks;
+            }
+
+            at += words.Length;
+            if (words is [.., ' '] && (at == end || IsBlank(source[at])))
+            {
+                return at - 1;
+            }
+
+            if (sign >= 0)
             {
                 return at;
             }
-
-            at++;
         }
 
         return end;
