@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace SpeechText.Languages;
 
@@ -30,10 +31,10 @@ internal sealed record AttributionWords
     internal PhraseSet InTheEyesOf { get; init; } = new();
 
     /// <summary>What is said in place of an opening quotation mark, in each spelling: <c>quote</c>, <c>QUOTE</c>.</summary>
-    internal IReadOnlyList<string> BeginsQuotation { get; init; } = [];
+    internal ImmutableArray<string> BeginsQuotation { get; init; } = [];
 
     /// <summary>What is said in place of a closing quotation mark, in each spelling: <c>unquote</c>, <c>UNQUOTE</c>.</summary>
-    internal IReadOnlyList<string> EndsQuotation { get; init; } = [];
+    internal ImmutableArray<string> EndsQuotation { get; init; } = [];
 
     /// <summary>True where a text holds such words, be they of a longer one; most texts hold none.</summary>
     internal bool MayEndQuotation(ReadOnlySpan<char> text) => text.ContainsAny(_quotationEnds ??= SearchValues.Create([.. EndsQuotation], StringComparison.Ordinal));
@@ -57,10 +58,10 @@ internal sealed record AttributionWords
     internal IReadOnlyList<(string Nickname, string Office)> Nicknames { get; init; } = [];
 
     /// <summary>What an office is often printed with and may be printed without: <c>UN</c>, <c>United Nations</c>.</summary>
-    internal IReadOnlyList<string> OfficePrefixes { get; init; } = [];
+    internal ImmutableArray<string> OfficePrefixes { get; init; } = [];
 
     /// <summary>What an office is often printed with after it and may be printed without: <c>de l’ONU</c>, with the blank before.</summary>
-    internal IReadOnlyList<string> OfficeSuffixes { get; init; } = [];
+    internal ImmutableArray<string> OfficeSuffixes { get; init; } = [];
 
     /// <summary>Words for anybody that do not mean who holds an office: <c>father</c>, <c>woman</c>.</summary>
     internal WordSet PlainPeople { get; init; } = new();
@@ -75,19 +76,19 @@ internal sealed record AttributionWords
     internal WordSet Chiefs { get; init; } = new();
 
     /// <summary>Titles of the first of a body: <c>Executive Director</c>.</summary>
-    internal IReadOnlyList<string> FirstOffices { get; init; } = [];
+    internal ImmutableArray<string> FirstOffices { get; init; } = [];
 
     /// <summary>Words for any body, by which one is called that spoke before: <c>agency</c>.</summary>
     internal WordSet AnyBody { get; init; } = new();
 
     /// <summary>How words in the genitive end, where names have cases.</summary>
-    internal IReadOnlyList<string> GenitiveEndings { get; init; } = [];
+    internal ImmutableArray<string> GenitiveEndings { get; init; } = [];
 
     /// <summary>How the names of States of one word end in it.</summary>
-    internal IReadOnlyList<string> GenitiveEndingsOfNames { get; init; } = [];
+    internal ImmutableArray<string> GenitiveEndingsOfNames { get; init; } = [];
 
     /// <summary>How adjectives in the names of States end in it: <c>Российской</c>.</summary>
-    internal IReadOnlyList<string> GenitiveEndingsOfAdjectives { get; init; } = [];
+    internal ImmutableArray<string> GenitiveEndingsOfAdjectives { get; init; } = [];
 
     /// <summary>Verbs of saying of two words: <c>went on</c>.</summary>
     internal PhraseSet SaysInTwo { get; init; } = new();
@@ -132,7 +133,7 @@ internal sealed record AttributionWords
     internal WordSet Elided { get; init; } = new();
 
     /// <summary>Pronouns hung on a verb with a hyphen, the longer first: <c>-t-il</c>, <c>-elle</c>.</summary>
-    internal IReadOnlyList<string> Enclitics { get; init; } = [];
+    internal ImmutableArray<string> Enclitics { get; init; } = [];
 
     /// <summary>The letters that names change at their end with the case they stand in; empty where names do not change.</summary>
     internal string NameEndings { get; init; } = string.Empty;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SpeechText.Languages;
 
 /// <summary>
@@ -6,28 +8,28 @@ namespace SpeechText.Languages;
 internal sealed record ClauseWords
 {
     /// <summary>Verbs of saying, the longer before the shorter that they begin with.</summary>
-    internal IReadOnlyList<string> Says { get; init; } = [];
+    internal ImmutableArray<string> Says { get; init; } = [];
 
     /// <summary>Those of the verbs whose subject stands with another verb before: <c>قائلا</c>.</summary>
     internal WordSet Participles { get; init; } = new();
 
     /// <summary>Verbs between whose subject and what is quoted somebody addressed may stand: <c>呼吁</c>各方“…”.</summary>
-    internal IReadOnlyList<string> SaysTo { get; init; } = [];
+    internal ImmutableArray<string> SaysTo { get; init; } = [];
 
     /// <summary>Verbs that the hearers follow: <c>告诉</c>.</summary>
-    internal IReadOnlyList<string> Tells { get; init; } = [];
+    internal ImmutableArray<string> Tells { get; init; } = [];
 
     /// <summary>What the names of bodies end with, or begin with, that may be a subject: <c>署</c>, <c>منظمة</c>.</summary>
-    internal IReadOnlyList<string> Bodies { get; init; } = [];
+    internal ImmutableArray<string> Bodies { get; init; } = [];
 
     /// <summary>Nouns of offices, the longer before the shorter that they end with.</summary>
-    internal IReadOnlyList<string> Offices { get; init; } = [];
+    internal ImmutableArray<string> Offices { get; init; } = [];
 
     /// <summary>Those of them that speak for a State named before or after.</summary>
     internal WordSet Delegates { get; init; } = new();
 
     /// <summary>What makes an office another one where it stands before it: <c>副</c>.</summary>
-    internal IReadOnlyList<string> Deputies { get; init; } = [];
+    internal ImmutableArray<string> Deputies { get; init; } = [];
 
     /// <summary>Characters between two offices of one person: <c>兼</c>.</summary>
     internal string AndOffice { get; init; } = string.Empty;
@@ -39,7 +41,7 @@ internal sealed record ClauseWords
     internal WordSet Honorifics { get; init; } = new();
 
     /// <summary>Pronouns for one person.</summary>
-    internal IReadOnlyList<string> Pronouns { get; init; } = [];
+    internal ImmutableArray<string> Pronouns { get; init; } = [];
 
     /// <summary>Words, or single characters, that end a name or stand in none.</summary>
     internal WordSet Stops { get; init; } = new();
@@ -72,13 +74,13 @@ internal sealed record ClauseWords
     internal string Attributive { get; init; } = string.Empty;
 
     /// <summary>What a word of a title begins with: the article, with or without a small word before it.</summary>
-    internal IReadOnlyList<string> Articles { get; init; } = [];
+    internal ImmutableArray<string> Articles { get; init; } = [];
 
     /// <summary>Letters that are small words written together with the verb after them: <c>و</c>.</summary>
     internal string Prefixes { get; init; } = string.Empty;
 
     /// <summary>Works that say something, though nobody speaks: <c>报告</c>.</summary>
-    internal IReadOnlyList<string> Works { get; init; } = [];
+    internal ImmutableArray<string> Works { get; init; } = [];
 
     /// <summary>Words that lead from a verb of saying to what is said: <c>إن</c>.</summary>
     internal WordSet That { get; init; } = new();
@@ -99,8 +101,8 @@ internal sealed record ClauseWords
     internal WordSet ThatHe { get; init; } = new();
 
     /// <summary>Words right after what is marked that say that it is a title or a term: <c>的议题</c>.</summary>
-    internal IReadOnlyList<string> TitleEnds { get; init; } = [];
+    internal ImmutableArray<string> TitleEnds { get; init; } = [];
 
     /// <summary>Words that say that what is marked is a title or a term.</summary>
-    internal IReadOnlyList<string> TitleCues { get; init; } = [];
+    internal ImmutableArray<string> TitleCues { get; init; } = [];
 }

@@ -142,7 +142,7 @@ internal static class LanguageFinder
         sample.Read(text, wordsOfSample);
         Lexicon? best = null;
         var most = 0;
-        for (var i = 0; i < Lexicons.All.Count; i++)
+        for (var i = 0; i < Lexicons.All.Length; i++)
         {
             var lexicon = Lexicons.All[i];
             if (ShareOfScript(sample, lexicon.Script) < LeastShareOfScript
@@ -162,7 +162,7 @@ internal static class LanguageFinder
 
         share = (double)most / sample.Words;
         second = 0;
-        for (var i = 0; i < Lexicons.All.Count && sample.AllLetters > 0; i++)
+        for (var i = 0; i < Lexicons.All.Length && sample.AllLetters > 0; i++)
         {
             if (Lexicons.All[i] != best)
             {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SpeechText.Languages;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace SpeechText.Languages;
 internal static class Lexicons
 {
     /// <summary>In order of preference where two fit a text equally.</summary>
-    internal static IReadOnlyList<Lexicon> All { get; } =
+    internal static ImmutableArray<Lexicon> All { get; } =
     [
         English.Lexicon, French.Lexicon, Spanish.Lexicon, Russian.Lexicon, Chinese.Lexicon, Arabic.Lexicon,
         Portuguese.Lexicon, Italian.Lexicon, German.Lexicon,

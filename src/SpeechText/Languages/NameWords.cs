@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SpeechText.Languages;
 
 /// <summary>
@@ -58,7 +60,7 @@ internal sealed record NameWords
     internal WordSet Articles { get; init; } = new();
 
     /// <summary>Those that are written together with the word behind them, up to their apostrophe: <c>l'</c>.</summary>
-    internal IReadOnlyList<string> ElidedArticles { get; init; } = [];
+    internal ImmutableArray<string> ElidedArticles { get; init; } = [];
 
     /// <summary>The length of such an article that the text begins with; 0 where it begins with none.</summary>
     internal int LengthOfElision(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace SpeechText.Languages;
 
@@ -50,7 +51,7 @@ internal sealed record ReferenceWords
     internal string GluedAnd { get; init; } = string.Empty;
 
     /// <summary>What has Roman numbers or numbers in words in a treaty: <c>Chapter</c>, <c>article</c>, in each case of its first letter.</summary>
-    internal IReadOnlyList<string> Divisions { get; init; } = [];
+    internal ImmutableArray<string> Divisions { get; init; } = [];
 
     /// <summary>The offset of the first of <see cref="Divisions"/> in a text, be it within a longer word; -1 where there is none.</summary>
     internal int FindDivision(ReadOnlySpan<char> text) => text.IndexOfAny(_divisions ??= SearchValues.Create([.. Divisions], StringComparison.Ordinal));
@@ -65,7 +66,7 @@ internal sealed record ReferenceWords
     internal PhraseSet Treaties { get; init; } = new();
 
     /// <summary>Treaties that stand before their article, the longer before the shorter that they end with: <c>联合国宪章</c>.</summary>
-    internal IReadOnlyList<string> TreatiesBefore { get; init; } = [];
+    internal ImmutableArray<string> TreatiesBefore { get; init; } = [];
 
     /// <summary>What stands before the number of such an article: <c>第</c>.</summary>
     internal char DivisionMark { get; init; }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SpeechText.Languages;
 
 /// <summary>
@@ -18,7 +20,7 @@ internal sealed record ReleaseWords
     internal WordSet Dialogues { get; init; } = new();
 
     /// <summary>The ends of a name before the kind of text that is its own: <c>’s</c> in <c>Ms. Rossi’s remarks</c>.</summary>
-    internal IReadOnlyList<string> Possessives { get; init; } = [];
+    internal ImmutableArray<string> Possessives { get; init; } = [];
 
     /// <summary>Where a name ends that such an end may follow; all of it where none does.</summary>
     internal int EndOfOwner(ReadOnlySpan<char> name)

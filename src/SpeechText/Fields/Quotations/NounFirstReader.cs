@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SpeechText.Languages;
 
 namespace SpeechText.Fields.Quotations;
@@ -164,7 +165,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
         };
     }
 
-    private static bool EndsIn(ReadOnlySpan<char> word, IReadOnlyList<string> endings)
+    private static bool EndsIn(ReadOnlySpan<char> word, ImmutableArray<string> endings)
     {
         foreach (var ending in endings)
         {

@@ -72,7 +72,7 @@ internal static class Tokenizer
             end = EndOfLetters(text, end + 1);
         }
 
-        if (isJoined && words.Elided.Count + words.Enclitics.Count > 0 && roles.Of(text[start..end]) == WordRole.None)
+        if (isJoined && words.Elided.Count + words.Enclitics.Length > 0 && roles.Of(text[start..end]) == WordRole.None)
         {
             end = Clitics.Cut(text, start, end, words);
             isJoined = text[start..end].ContainsAny('-', '.', '\u2011');
@@ -104,7 +104,7 @@ internal static class Tokenizer
     }
 
     // The hyphen, and the "t" that only sounds, between a verb and the pronoun hung on it.
-    private static int Enclitic(ReadOnlySpan<char> rest, AttributionWords words) => words.Enclitics.Count == 0 ? 0 : Clitics.Joint(rest, words);
+    private static int Enclitic(ReadOnlySpan<char> rest, AttributionWords words) => words.Enclitics.Length == 0 ? 0 : Clitics.Joint(rest, words);
 
     // "al-Maliki": a name, though it begins with a small letter.
     private static bool IsArticled(ReadOnlySpan<char> word, AttributionWords words)

@@ -18,7 +18,7 @@ internal static class HanArticle
     /// <summary>Adds what the text cites so.</summary>
     internal static void Find(ReadOnlySpan<char> text, ReferenceWords words, List<FoundReference> found)
     {
-        if (words.TreatiesBefore.Count == 0)
+        if (words.TreatiesBefore.Length == 0)
         {
             return;
         }
