@@ -51,6 +51,7 @@ internal static partial class Chinese
         Courtesies = new("先生", "女士", "阁下", "陛下", "殿下", "同志"),
         Adjectives = WordSet.Of("尊敬的 敬爱的 亲爱的 各位 诸位 全体 在座的 在座各位 尊贵的"),
         Parties = WordSet.Of("阁下 同事 同事们 朋友 朋友们 女士们 先生们 代表 代表们 使节 嘉宾 来宾 同仁 同学们 同志们 部长 大使 贵宾 首脑 委员 成员 会员国 主席"),
+        Halves = WordSet.Of("女士们 先生们"),
         Links = WordSet.Of("和 及 与 、"),
         FirstPerson = WordSet.Of("我 我们 感谢 谢谢 是 请 祝贺 对 将 要"),
         Forums = PhraseSet.Of("""

@@ -91,6 +91,13 @@ internal static partial class French
             Professeur
             Docteur
             Dr
+            Dato'
+            Datuk
+            Datuk Seri
+            Tan Sri
+            Sheikh
+            Cheikh
+            Cheikha
             Dr.
             Juge
             Général

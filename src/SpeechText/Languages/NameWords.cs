@@ -25,6 +25,9 @@ internal sealed record NameWords
     /// <summary>The nouns that titles are made around: <c>Minister</c>, <c>Counsel</c>, <c>Under-Secretary-General</c>.</summary>
     internal WordSet TitleNouns { get; init; } = new();
 
+    /// <summary>Those of them that are given names as well: <c>أمير</c>.</summary>
+    internal WordSet TitlesInNames { get; init; } = new();
+
     /// <summary>Those of them that may follow a name at once in a script without blanks: <c>张三外长</c>.</summary>
     internal WordSet OfficesAfterNames { get; init; } = new();
 

@@ -59,6 +59,10 @@ internal static partial class Portuguese
             S. E.
             S. Ex.ª
             S.Exa.
+            S. Exa.
+            S. Exª
+            S. Exª.
+            Sua Exa.
             Sua Excelência
             Sua Excelência o Senhor
             Sua Excelência a Senhora

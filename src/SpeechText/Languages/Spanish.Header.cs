@@ -98,6 +98,12 @@ internal static partial class Spanish
             Embajador
             Embajadora
             Emb.
+            Dato'
+            Datuk
+            Datuk Seri
+            Tan Sri
+            Sheikh
+            Jeque
             Doctor
             Doctora
             Dr.

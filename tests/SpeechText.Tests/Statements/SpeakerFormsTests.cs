@@ -15,6 +15,11 @@ public class SpeakerFormsTests
     [InlineData("ВЫСТУПЛЕНИЕ\nЕ.П. г-на Ивана Рекина,\nЗаместителя Премьер-министра – Министра иностранных дел\nРеспублики Казахстан\n\n4 марта 2031 года\n\nГосподин Председатель,", "Ивана Рекина", "Заместителя Премьер-министра – Министра иностранных дел Республики Казахстан")]
     [InlineData("مداخلة السيدة نادية كمال النهري\nالقائمة بأعمال البعثة الدائمة للمملكة المغربية\n\nجنيف، 4 مارس 2031\n\nالسيدة الرئيسة،", "نادية كمال النهري", "القائمة بأعمال البعثة الدائمة للمملكة المغربية")]
     [InlineData("United Nations\nOffice for Rivers\n\nUnder-Secretary-General for Rivers and\nCoordinator for Lakes, Mr. Jan Brook\n\nBriefing to the Security Council on the rivers\n\nNew York, 4 March 2031\n\nMadam President,", "Jan Brook", "Under-Secretary-General for Rivers|Coordinator for Lakes")]
+    [InlineData("بيان دولة الإمارات العربية المتحدة\nتدلي به سعادة السفيرة أميرة الفاضل النهري\nنائبة المندوب الدائم لدولة الإمارات العربية المتحدة\nنيويورك، 4 مارس 2031\n\nالسيد الرئيس،", "أميرة الفاضل النهري", "نائبة المندوب الدائم لدولة الإمارات العربية المتحدة")]
+    [InlineData("Intervenção de S. Exa. o Ministro dos Rios, João Ribeiro\nDebate Geral da Assembleia\n\nNova Iorque, 4 de março de 2031\n\nSenhor Presidente,", "João Ribeiro", "Ministro dos Rios")]
+    [InlineData("Intervention de S.E. Dato’ Jan Sungai bin Lembah\nAmbassadeur de Malaisie en France\nParis, 4 mars 2031\n\nMonsieur le Président,\n\nLes rivières sont à nous tous.", "Jan Sungai bin Lembah", "Ambassadeur de Malaisie en France")]
+    [InlineData("INTERVENCIÓN DE LA EMBAJADORA ANA RÍOS LAGOS, ENCARGADA DE NEGOCIOS DE CUBA ANTE LAS NACIONES UNIDAS. DEBATE ABIERTO DEL CONSEJO: “RÍOS”. NUEVA YORK, 4 DE MARZO DE 2031.\n\nSeñor Presidente:\n\nLos ríos son de todos y para todos.", "Ana Ríos Lagos", "Encargada de Negocios de Cuba ante las Naciones Unidas")]
+    [InlineData("Ответное слово Постоянного представителя И.И.Рекина на заседании Совета Безопасности ООН\n\n4 марта 2031 года\n\nГ-н Председатель,", "И.И.Рекина", "Постоянного представителя")]
     public void Name_and_titles_are_read_in_the_form_that_they_are_printed_in(string header, string name, string titles)
     {
         var transcript = Transcript.Parse(header + "\n\n…\n");
@@ -56,5 +61,26 @@ public class SpeakerFormsTests
         var transcript = Transcript.Parse("Intervención de México\n\nSeñora Presidenta:\nEstimadas y estimados colegas:\n\nMéxico agradece a la Comisión la presentación de su informe.\n");
 
         Assert.Equal(["Señora Presidenta", "Estimadas y estimados colegas"], transcript.Salutation?.Addressees.Select(a => a.Text));
+    }
+
+    [Theory]
+    [InlineData("Nordic statement at the Security Council open debate\nDelivered by Ms. Ida Lund, Chargée d’affaires a.i.\n\n4 March 2031\n\nMr. President,", "Security Council open debate")]
+    [InlineData("Statement by Ms. Ida Lund, Counsellor\nAgenda item 82: Report of the Commission on the work of its session\n73rd Session of the General Assembly\n4 March 2031\n\nMr. Chair,", "73rd Session of the General Assembly")]
+    [InlineData("INTERVENCIÓN DE LA EMBAJADORA ANA RÍOS, REPRESENTANTE PERMANENTE DE CUBA ANTE LAS NACIONES UNIDAS. DEBATE ABIERTO DEL CONSEJO. NUEVA YORK, 4 DE MARZO DE 2031.\n\nSeñor Presidente:\n\nLos ríos son de todos.", "Debate Abierto del Consejo")]
+    public void The_occasion_leaves_out_the_kind_the_title_and_the_agenda_item(string header, string occasion) =>
+        Assert.Equal(occasion, Transcript.Parse(header + "\n\n…\n").Header.Occasion?.Value);
+
+    [Theory]
+    [InlineData("秘书长在第五届会议上的讲话\n\n张三秘书长，\n各位同事，\n女士们，先生们：\n\n很高兴与各位共同探讨河流问题。", "张三秘书长|各位同事|女士们，先生们")]
+    [InlineData("Речь г-на Ивана Рекина на 78-й сессии Генеральной Ассамблеи ООН\n\nУважаемый господин Председатель!\nВаше Превосходительство господин Генеральный секретарь!\nУважаемые главы государств и правительств!\n\nРазрешите поздравить Вас с избранием и пожелать успехов.", "Уважаемый господин Председатель|Ваше Превосходительство господин Генеральный секретарь|Уважаемые главы государств и правительств")]
+    public void Parties_are_told_one_from_another(string text, string parties) =>
+        Assert.Equal(parties, string.Join('|', Transcript.Parse(text).Salutation!.Addressees.Select(a => a.Text)));
+
+    [Fact]
+    public void A_sentence_of_somebodys_own_above_the_vocative_is_spoken()
+    {
+        var transcript = Transcript.Parse("Statement by Ms. Ida Lund\n\n4 March 2031\n\nLet me begin by thanking the President of the Court for the report.\n\nMr. President,\n\nWe remain committed to the rivers.\n");
+
+        Assert.StartsWith("Let me begin", transcript.Body[0].Text);
     }
 }

@@ -188,7 +188,7 @@ internal sealed record PersonName
 
         var word = rest[start..at];
         return rest[..start].IndexOfAny(",\r\n") < 0 && (char.IsUpper(word[0]) || words.NamesAreUnmarked)
-            && !words.IsTitleLink(word) && !words.And.Contains(word) && !words.TitleNouns.Contains(word);
+            && !words.IsTitleLink(word) && !words.And.Contains(word) && (!words.TitleNouns.Contains(word) || words.TitlesInNames.Contains(word));
     }
 
     private static int ReadName(ReadOnlySpan<char> span, int at, Lexicon lexicon, bool mayBeOneWord)
@@ -249,7 +249,7 @@ internal sealed record PersonName
         var words = lexicon.Names;
         return (words.Particles.Contains(word) && char.IsLower(word[0]))
             || (StartsName(word)
-                && !words.TitleNouns.Contains(word)
+                && (!words.TitleNouns.Contains(word) || words.TitlesInNames.Contains(word))
                 && !words.IsTitleLink(word)
                 && !words.And.Contains(word)
                 && !words.PostNominals.Contains(word)

@@ -9,12 +9,14 @@ namespace SpeechText.Fields.Vocatives;
 /// 主席先生               an office and a courtesy
 /// 尊敬的秘书长           a warm word and an office
 /// 各位同事               a warm word and a party
+/// 张三秘书长             maybe: an office alone, or with a name
 /// 我感谢主席先生         none: somebody speaks
 /// </code>
 /// </summary>
 internal static class IdeographicVocative
 {
     private const int MostCharacters = 30;
+    private const int LongestOffice = 12;
 
     internal static VocativeStrength Of(ReadOnlySpan<char> phrase, Lexicon lexicon)
     {
@@ -31,7 +33,7 @@ internal static class IdeographicVocative
         var office = Ideographs.Suffix(rest[..^courtesy], lexicon.Names.TitleNouns);
         return (courtesy > 0 && office > 0) || (adjectives > 0 && (courtesy > 0 || office > 0 || party > 0)) || (party > 0 && party == rest.Length)
             ? VocativeStrength.Strong
-            : VocativeStrength.None;
+            : office > 0 && phrase.Length <= LongestOffice ? VocativeStrength.Weak : VocativeStrength.None;
     }
 
     /// <summary>The length of the warm words that the phrase begins with.</summary>

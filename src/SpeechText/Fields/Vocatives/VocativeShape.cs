@@ -82,7 +82,7 @@ internal static class VocativeShape
         while (Word.TryNext(phrase, ref at, out var start))
         {
             var word = phrase[start..at];
-            if (++words > (lexicon.Names.NamesAreUnmarked ? MostUnmarkedWords : MostWords) || !(MayStandWithin(word, lexicon) || (tied-- > 0 && !lexicon.CommonWords.Contains(word))))
+            if (++words > (lexicon.Names.NamesAreUnmarked ? MostUnmarkedWords : MostWords) || !(MayStandWithin(word, lexicon) || (tied-- > 0 && (!lexicon.CommonWords.Contains(word) || lexicon.Names.Fields.Contains(word)))))
             {
                 return VocativeStrength.None;
             }
@@ -91,6 +91,11 @@ internal static class VocativeShape
             if ((lexicon.Vocatives.Links.Contains(word) || Word.WithoutElision(word).Length < word.Length) && !lexicon.Names.And.Contains(word))
             {
                 tied = MostTied;
+            }
+            else if (lexicon.Names.FieldsAreUnlinked && lexicon.Names.And.Contains(word))
+            {
+                // "Главы государств и правительств"
+                tied = 1;
             }
         }
 
@@ -103,7 +108,8 @@ internal static class VocativeShape
         at = 0;
         if (words.Honorifics.MatchStart(phrase) is var honorific and > 0)
         {
-            at = honorific;
+            // "Ваше Превосходительство господин Генеральный секретарь"
+            at = honorific + (phrase[honorific..] is [' ', .. var rest] && words.Courtesies.MatchStart(rest) is > 0 and var style ? style + 1 : 0);
             return VocativeStrength.Strong;
         }
 

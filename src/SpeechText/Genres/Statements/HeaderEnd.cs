@@ -133,12 +133,14 @@ internal static class HeaderEnd
             && !IsContact(manuscript, block) && !IsTitlePage(manuscript, block) && !IsTheme(manuscript, at);
     }
 
-    // "We met last year. There is no other way.": a short block that goes on behind a sentence, or in which somebody says "we"; and the next block is one of sentences too.
+    // "We met last year. There is no other way.": a short block that goes on behind a sentence, or in which somebody says "we"; and the next block is one of sentences too, or calls upon somebody.
     private static bool IsShortProse(Manuscript manuscript, int block)
     {
         var text = manuscript.Text[manuscript.Blocks[block].Extent];
-        return MayBeProse(text) && block + 1 < manuscript.Blocks.Count && MayBeProse(manuscript.Text[manuscript.Blocks[block + 1].Extent])
-            && (Sentences.GoOn(text) || FirstPerson.StandsIn(text, manuscript.Lexicon));
+        return MayBeProse(text) && block + 1 < manuscript.Blocks.Count
+            && (FirstPerson.StandsIn(text, manuscript.Lexicon)
+                ? MayBeProse(manuscript.Text[manuscript.Blocks[block + 1].Extent]) || Opening.IsSalutation(manuscript, manuscript.Blocks[block + 1].First)
+                : Sentences.GoOn(text) && MayBeProse(manuscript.Text[manuscript.Blocks[block + 1].Extent]));
     }
 
     private static bool MayBeProse(ReadOnlySpan<char> text) => text.Length >= LeastShortProse && text[^1] == '.' && char.IsLower(text[^2]);

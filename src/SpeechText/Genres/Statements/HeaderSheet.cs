@@ -118,9 +118,10 @@ internal sealed class HeaderSheet
     private bool IsWrapped(int line) =>
         Manuscript.Lines[_lines[line].Printed] is var printed && printed.Is(LineStyle.Wrapped) && printed.Extent.Start == _lines[line].Extent.Start;
 
+    // "… Naciones Unidas | . Debate abierto": the stop is of what was taken.
     private void Leave(int line, Extent rest)
     {
-        _rest[line] = Trim(rest);
+        _rest[line] = Trim(Text[rest] is ['.', ' ', ..] ? rest with { Start = rest.Start + 1 } : rest);
         _touched[line] = true;
     }
 

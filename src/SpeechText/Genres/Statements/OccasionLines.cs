@@ -19,12 +19,6 @@ internal static class OccasionLines
     private const int MostWordsBeforeNoun = 4;
     private const int LongestNaming = 60;
 
-    // A meeting and its agenda item come to less.
-    private const int Longest = 500;
-
-    // "No. ", "Rev. ", "Prof. "
-    private const int LongestAbbreviation = 5;
-
     // What a cue leads to, at the kind or behind it, is said of the speech; a headline may name a body too.
     internal static void Read(HeaderSheet sheet)
     {
@@ -50,9 +44,10 @@ internal static class OccasionLines
             {
                 ReadAfterCue(sheet, line, extent, cue);
             }
-            else if (cue == 0 && NamesMeeting(sheet, extent) && !(sheet.Lexicon.Names.NamesAreUnmarked && sheet.Lexicon.Header.Kinds.MatchStart(sheet.Text[extent], out _) > 0))
+            else if (cue == 0 && NamesMeeting(sheet, extent) && !IsAgendaItem(sheet, extent) && !(sheet.Lexicon.Names.NamesAreUnmarked && sheet.Lexicon.Header.Kinds.MatchStart(sheet.Text[extent], out _) > 0))
             {
-                var last = LastLine(sheet, line);
+                extent = AfterKind(sheet, extent);
+                var last = OccasionEnd.LastLine(sheet, line);
                 var topic = sheet.IsTouched(line) ? sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[extent]) : 0;
                 if (topic > 0)
                 {
@@ -139,6 +134,11 @@ internal static class OccasionLines
         {
             // "Representante Permanente ante el Consejo": the first link of a title leads to its field.
             var isLink = names.IsTitleLink(span[start..at]);
+            if (start > 0 && OccasionEnd.IsStop(span[..start]) && sheet.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
+            {
+                return extent.Start + span[..start].TrimEnd(" .").Length;
+            }
+
             if (start > 0 && (IsCue(sheet, rest[start..]) || sheet.Lexicon.Header.Behalf.MatchStart(rest[start..]) > 0 || ((links > 0 || !isLink) && Link(sheet, rest[start..]) > 0)))
             {
                 return extent.Start + start;
@@ -165,7 +165,7 @@ internal static class OccasionLines
     {
         var link = Match(sheet.Lexicon.Header.OccasionLinks, span);
         int at = link, words = 0;
-        while (link > 0 && words++ < MostWordsBeforeNoun && Word.TryNext(span, ref at, out var start))
+        while (link > 0 && words++ < MostWordsBeforeNoun && Word.TryNext(span, ref at, out var start) && !(words > 1 && OccasionEnd.IsStop(span[..start])))
         {
             if (sheet.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
             {
@@ -185,7 +185,7 @@ internal static class OccasionLines
     private static void ReadAfterCue(HeaderSheet sheet, int line, Extent extent, int cue)
     {
         // "au débat général": the noun in a cue is of the occasion.
-        var noun = LastWord(sheet.Text[extent][..cue]);
+        var noun = OccasionEnd.LastWord(sheet.Text[extent][..cue]);
         var label = extent with { End = extent.Start + cue - (noun.Length < cue && sheet.Lexicon.Header.OccasionNouns.Contains(noun) ? noun.Length : 0) };
         sheet.Builder.Claim(label, SegmentRole.Label);
         sheet.TakeTo(line, label);
@@ -194,62 +194,38 @@ internal static class OccasionLines
             return;
         }
 
-        var last = LastLine(sheet, line);
+        var last = OccasionEnd.LastLine(sheet, line);
         if (!sheet.Rest(line).IsEmpty)
         {
             Add(sheet, line, last, sheet.Rest(line).To(sheet.Rest(last)), $"it follows '{sheet.Text.Read(label)}'");
         }
     }
 
-    // An occasion goes on over the lines of its block, but over no sentence, hour or label, and where a line cannot end.
-    private static int LastLine(HeaderSheet sheet, int line)
+    // "Nordic statement at the | Rivers Forum"
+    private static Extent AfterKind(HeaderSheet sheet, Extent extent)
     {
-        var first = line;
-        while (line + 1 < sheet.Count && GoesOn(sheet, line + 1) && sheet.Rest(line + 1).End - sheet.Rest(first).Start <= Longest)
+        var span = sheet.Text[extent];
+        for (var at = 0; Word.TryNext(span, ref at, out var start);)
         {
-            line++;
-        }
-
-        return sheet.LastOfRun(line);
-    }
-
-    private static bool GoesOn(HeaderSheet sheet, int line) =>
-        !sheet.Rest(line).IsEmpty && !sheet.IsTouched(line) && sheet.Line(line).BlankBefore == 0 && sheet.Line(line).Printed != sheet.Line(line - 1).Printed
-        && !EndsSentence(sheet, sheet.Text[sheet.Rest(line)]) && SecondCover.Language(sheet, line) is null
-        && !StateReader.TryRead(sheet.Text[sheet.Rest(line)], sheet.Lexicon, out _) && !NamedLines.IsOfficeAndName(sheet, sheet.Rest(line))
-        && !HeadingLines.IsFurniture(sheet, sheet.Rest(line))
-        && (!HeadingLines.BeginsQuoted(sheet, line) || sheet.Lexicon.CannotEndSentence.Contains(LastWord(sheet.Text[sheet.Rest(line - 1)])));
-
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(' ', '\n') + 1)..];
-
-    // "LE PRÉSIDENT : Merci. Monsieur": a stop or a colon after words in small letters or a label, and words after it. What a meeting is
-    // about stands behind a colon too.
-    private static bool EndsSentence(HeaderSheet sheet, ReadOnlySpan<char> text)
-    {
-        if (text.IndexOf(':') is var colon and > 0 && NamesMeeting(sheet, text[..colon]))
-        {
-            text = text[(colon + 1)..];
-        }
-
-        for (var at = text.IndexOfAny('.', ':', '!'); at > 0 && at + 2 < text.Length;)
-        {
-            var before = text[..at].TrimEnd();
-            if (char.IsWhiteSpace(text[at + 1]) && text[(at + 1)..].TrimStart() is [var next, ..] && char.IsUpper(next) && before.Length > LongestAbbreviation && !before[^LongestAbbreviation..].ContainsAny(" .,-"))
+            if (start > 0 && sheet.Lexicon.Header.Kinds.MatchStart(span[start..], out _) is var kind and > 0 && span[(start + kind)..].TrimStart() is var rest && Lead(sheet, rest) is var cue and > 0)
             {
-                return true;
+                var occasion = extent with { Start = extent.End - rest[cue..].TrimStart().Length };
+                sheet.Builder.Claim(extent with { End = occasion.Start }, SegmentRole.Label);
+                return occasion;
             }
-
-            var following = text[(at + 1)..].IndexOfAny('.', ':', '!');
-            at = following < 0 ? -1 : at + 1 + following;
         }
 
-        return false;
+        return extent;
     }
+
+    // "Agenda item 82: Report of the Commission": what it was about, not what it was given at.
+    internal static bool IsAgendaItem(HeaderSheet sheet, Extent extent) =>
+        sheet.Lexicon.Procedure.NumberedHeadings.MatchStart(sheet.Text[extent]) is var length and > 0 && sheet.Text[extent][length..].TrimStart() is [>= '0' and <= '9', ..];
 
     /// <summary>Tells whether one of the words is what a meeting or event is called.</summary>
     internal static bool NamesMeeting(HeaderSheet sheet, Extent extent) => NamesMeeting(sheet, sheet.Text[extent]);
 
-    private static bool NamesMeeting(HeaderSheet sheet, ReadOnlySpan<char> span)
+    internal static bool NamesMeeting(HeaderSheet sheet, ReadOnlySpan<char> span)
     {
         var at = 0;
         while (Word.TryNext(span, ref at, out var start))

@@ -156,7 +156,7 @@ internal static class SpeakerLines
             return slashed.End;
         }
 
-        if (TitleShape.IsTitle(sheet.Text[rest], names))
+        if (TitleShape.IsTitle(sheet.Text[rest], names) && !(honorifics.Count > 0 && !draft.HasName && OfficeBounds.IsGivenName(sheet, rest)))
         {
             if (honorifics.Count > 0 && !draft.HasName && NameBeforeTitle.Read(sheet.Text, phrase, sheet.Lexicon) is { } named)
             {
@@ -164,7 +164,7 @@ internal static class SpeakerLines
                 return ReadPhrase(sheet, phrase with { Start = EndOfCommas(sheet, named.End, phrase.End) }, end, draft);
             }
 
-            var title = rest with { End = rest.Start + EndBeforeHonorific(sheet, rest) };
+            var title = rest with { End = rest.Start + OfficeBounds.EndBeforeHonorific(sheet, rest) };
             var name = draft.HasName ? 0 : NameAfterTitle.Find(sheet.Text[title], sheet.Lexicon);
             if (name == NameAfterTitle.Unclear)
             {
@@ -177,7 +177,7 @@ internal static class SpeakerLines
                 title = TitleBefore(sheet, title, name);
             }
 
-            title = WithoutArticle(sheet, title);
+            title = OfficeBounds.WithoutArticle(sheet, title);
 
             draft.AddTitles(TitleShape.Split(sheet.Text, title, names));
             return title.End < phrase.End && !draft.HasName ? ReadPhrase(sheet, phrase with { Start = title.End }, end, draft) : title.End;
@@ -244,20 +244,6 @@ internal static class SpeakerLines
         return start < end ? new Extent(start, end) : phrase;
     }
 
-    // "by | the | President of the General Assembly"
-    private static Extent WithoutArticle(HeaderSheet sheet, Extent title)
-    {
-        var at = 0;
-        if (!Word.TryNext(sheet.Text[title], ref at, out var start) || start > 0 || !sheet.Lexicon.Names.SmallWords.Contains(sheet.Text[title][..at])
-            || !KindLines.BeginsOffice(sheet.Text[title][at..].TrimStart(), sheet.Lexicon))
-        {
-            return title;
-        }
-
-        sheet.Builder.Claim(title with { End = title.Start + at }, SegmentRole.Label);
-        return title with { Start = title.Start + at + 1 };
-    }
-
     private static bool BeginsLine(HeaderSheet sheet, Extent phrase) => sheet.Text.Text.AsSpan(0, phrase.Start).TrimEnd(" \t") is [] or [.., '\n' or '\r'];
 
     private static Extent TitleBefore(HeaderSheet sheet, Extent title, int name)
@@ -279,21 +265,5 @@ internal static class SpeakerLines
         draft.AddTitles([phrase with { End = phrase.Start + noun }]);
         draft.Name(person);
         return person.End;
-    }
-
-    // "President of the Council H.E. Mr. Rossi": the honorific ends the title and begins the name.
-    private static int EndBeforeHonorific(HeaderSheet sheet, Extent title)
-    {
-        var span = sheet.Text[title];
-        var at = 0;
-        while (Word.TryNext(span, ref at, out var start))
-        {
-            if (start > 0 && sheet.Lexicon.Names.Honorifics.MatchStart(span[start..]) > 0)
-            {
-                return start;
-            }
-        }
-
-        return span.Length;
     }
 }
