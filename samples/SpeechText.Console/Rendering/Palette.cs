@@ -8,8 +8,6 @@ internal static class Palette
     /// <summary>The blue of the United Nations.</summary>
     public static Color Blue { get; } = new(0x00, 0x9E, 0xDB);
 
-    public static Style Plain => Style.Plain;
-
     public static Style Strong { get; } = new(decoration: Decoration.Bold);
 
     public static Style Quiet { get; } = new(Color.Grey);

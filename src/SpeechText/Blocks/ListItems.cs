@@ -37,7 +37,7 @@ internal static class ListItems
             }
 
             var text = passages[i].Text;
-            if (Bullet.LengthOf(text) is var bullet and > 0 && !char.IsLetter(text[0]))
+            if (Bullet.LengthOf(text) > 0 && !char.IsLetter(text[0]))
             {
                 (found ??= new int[passages.Count])[i] = 1;
             }

@@ -12,11 +12,10 @@ namespace SpeechText.Blocks;
 /// </code>
 /// </summary>
 /// <param name="Length">The length of the sign, without the blanks after it.</param>
-/// <param name="Words">Where the words after it begin.</param>
 /// <param name="Form">What stands about the letter or number, and its kind: those of one list have the same.</param>
 /// <param name="Ordinal">Which item it is, from 1.</param>
 /// <param name="Roman">The same where a letter is read as a Roman number; 0 where it is none.</param>
-internal readonly record struct ListSign(int Length, int Words, (bool Opens, char Closes, char Kind) Form, int Ordinal, int Roman)
+internal readonly record struct ListSign(int Length, (bool Opens, char Closes, char Kind) Form, int Ordinal, int Roman)
 {
     private const int LongestNumber = 2;
     private const int LongestRoman = 4;
@@ -55,14 +54,8 @@ internal readonly record struct ListSign(int Length, int Words, (bool Opens, cha
         }
 
         var kind = char.IsAsciiDigit(line[start]) ? '0' : char.IsUpper(line[start]) ? 'A' : 'a';
-        var words = end + 1;
-        while (words < line.Length && char.IsWhiteSpace(line[words]))
-        {
-            words++;
-        }
-
-        sign = new ListSign(end + 1, words, (opens, line[end], kind), ordinal, roman);
-        return words < line.Length;
+        sign = new ListSign(end + 1, (opens, line[end], kind), ordinal, roman);
+        return !line[(end + 1)..].IsWhiteSpace();
     }
 
     /// <summary>True where this is the sign of the item right after that of another.</summary>

@@ -7,8 +7,6 @@ internal static class Repository
 {
     internal static string Root { get; } = FindRoot();
 
-    internal static string Library { get; } = Path.Combine(Root, "src", "SpeechText");
-
     /// <summary>Reads a file of the repository, its line ends made <c>LF</c>.</summary>
     internal static string Read(params ReadOnlySpan<string> path) =>
         File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");

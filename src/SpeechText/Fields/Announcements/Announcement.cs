@@ -9,8 +9,4 @@ namespace SpeechText.Fields.Announcements;
 /// <param name="KindAt">The words that say so.</param>
 /// <param name="Speaker">Whose words follow.</param>
 /// <param name="Circumstances">When, where and for what they were spoken.</param>
-internal sealed record Announcement(SpeechKind Kind, Extent KindAt, AnnouncedSpeaker Speaker, Circumstances Circumstances)
-{
-    /// <summary>What the announcement begins with; empty where it begins at once.</summary>
-    internal Extent Lead { get; init; }
-}
+internal sealed record Announcement(SpeechKind Kind, Extent KindAt, AnnouncedSpeaker Speaker, Circumstances Circumstances);

@@ -111,11 +111,10 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
         }
 
         var ground = verb;
-        var after = end;
         var subject = words.Participles.Contains(verb.In(text)) ? ClauseSubject.Same : ArabicSubject.Read(text, verb, verb.End, end, words, known);
         while (subject == ClauseSubject.Same && Verb(text, start, ground.Start) is { IsEmpty: false } earlier)
         {
-            (after, ground) = (ground.Start, earlier);
+            (var after, ground) = (ground.Start, earlier);
             subject = ArabicSubject.Read(text, earlier, earlier.End, after, words, known);
         }
 

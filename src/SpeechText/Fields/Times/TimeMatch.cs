@@ -9,8 +9,6 @@ namespace SpeechText.Fields.Times;
 /// <param name="Words">The English name of the language whose words it was read with.</param>
 internal readonly record struct TimeMatch(int Start, int End, ClockTime Value, string Words)
 {
-    internal int Length => End - Start;
-
     /// <summary>The rule met, as evidence says it.</summary>
     internal string Rule => Value.Zone is null ? $"a time of day in {Words}" : $"a time of day and its zone in {Words}";
 }

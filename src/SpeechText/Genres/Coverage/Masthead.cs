@@ -14,8 +14,6 @@ internal sealed record Masthead(List<MastheadLine> Lines, List<int> Headlines, i
     private const int LongestHeadline = 250;
     private const int LongestLine = 110;
 
-    internal bool Has(MastheadLineKind kind) => Lines.Exists(l => l.Kind == kind);
-
     internal static Masthead Find(Manuscript manuscript)
     {
         var lines = new List<MastheadLine>();
