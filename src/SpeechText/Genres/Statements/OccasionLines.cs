@@ -1,4 +1,3 @@
-using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
