@@ -48,9 +48,6 @@ internal sealed record AttributionWords
     /// <summary>What the one who speaks calls himself or herself: <c>I</c>.</summary>
     internal WordSet Self { get; init; } = new();
 
-    /// <summary>The word before a pronoun and its verb that shows the pronoun to mean the subject of the sentence: <c>what</c> he called.</summary>
-    internal WordSet What { get; init; } = new();
-
     /// <summary>The ending of adverbs, which may stand between subject and verb; empty where the language has none.</summary>
     internal string AdverbEnding { get; init; } = string.Empty;
 

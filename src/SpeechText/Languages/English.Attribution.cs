@@ -9,7 +9,6 @@ internal static partial class English
         Texts = WordSet.Of("message letter statement telegram words text speech address remarks"),
         OfOwner = WordSet.Of("of from by"),
         Self = WordSet.Of("I"),
-        What = WordSet.Of("what"),
         AccordingTo = new PhraseSet("according to", "in the words of", "in the view of"),
         AccordingToHim = new PhraseSet("according to him", "in his words", "in his view"),
         AccordingToHer = new PhraseSet("according to her,", "in her words", "in her view"),
@@ -89,6 +88,8 @@ internal static partial class English
                 migrant woman man girl boy youth mother father wife husband daughter son sister brother widow grandmother grandfather aunt uncle cousin neighbour neighbor
                 businesswoman businessman pensioner peacekeeper
                 """),
+            (WordRole.Masculine, "man boy father husband son brother grandfather uncle businessman king prince"),
+            (WordRole.Feminine, "woman girl mother wife daughter sister widow grandmother aunt businesswoman spokeswoman chairwoman queen princess"),
             (WordRole.Deputy, "deputy assistant associate vice acting former under alternate interim outgoing incoming late"),
             (WordRole.Deputy | WordRole.General, "former"),
             (WordRole.Pronoun | WordRole.Masculine, "he"),
@@ -100,7 +101,7 @@ internal static partial class English
             (WordRole.Determiner, "the his her their its this that these those our my your each every"),
             (WordRole.Determiner | WordRole.Indefinite, "a an one another some several many"),
             (WordRole.Preposition, "of for on in at to from with by as about over under during after before since"),
-            (WordRole.Conjunction, "and but or while whereas although though because that which when if where after before since as so yet"),
+            (WordRole.Conjunction, "and but or what while whereas although though because that which when if where after before since as so yet"),
             (WordRole.Accords, "according in for"),
             (WordRole.FirstPerson, "I we me us my our"),
             (WordRole.Tells, "told tell tells"),

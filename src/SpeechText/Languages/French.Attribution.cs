@@ -77,7 +77,7 @@ internal static partial class French
             (WordRole.Particle, "de du des la le van von der den ter bin bint ibn ben el al ould ag"),
             (WordRole.Auxiliary, """
                 a ont avait avaient aura ayant fait également aussi ensuite encore toujours notamment enfin déjà ainsi en outre quant pour sa part hier mardi mercredi
-                jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi matin après-midi soir aujourd'hui aujourd’hui s'est s’est se leur lui y vivement à
+                jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi matin après-midi soir aujourd'hui aujourd’hui s'est s’est se s leur lui y vivement à
                 """),
             (WordRole.Passive, "été est sont était étaient être sera seront soit"),
             (WordRole.Determiner, "le la les l ce cet cette ces son sa ses leur leurs notre nos"),

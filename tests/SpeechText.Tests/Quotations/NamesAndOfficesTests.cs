@@ -15,6 +15,8 @@ public sealed class NamesAndOfficesTests
     [InlineData("“We stay,” said the agency’s deputy representative in the valley, Ivo Marek, who came back last week.")]
     [InlineData("The head of the UN mission, UNWOV, Ivo Marek, said: “We stay.”")]
     [InlineData("The chair of the growing committee, Ruritania’s Ivo Marek, said: “We stay.”")]
+    [InlineData("One of the teachers of the school, Ivo Marek, said: “We stay.”")]
+    [InlineData("Speaking after the vote, the Council’s President for the month, Ambassador Ivo Marek of Ruritania, said: “We stay.”")]
     [InlineData("“We stay,” said village headman Ivo Marek, pointing at the well.")]
     public void An_office_of_any_length_goes_with_the_name(string story) => Assert.Equal("Ivo Marek", Assert.Single(Quoting.Said(story)).Split(':')[0]);
 
@@ -47,6 +49,9 @@ public sealed class NamesAndOfficesTests
     [Theory]
     [InlineData("Ivo Marek spoke. “We stay,” his wife said.")]
     [InlineData("Envoy Ivo Marek spoke. “We stay,” her adviser said.")]
+    [InlineData("The growers met. “We stay until the very end,” said a grower of the valley.\n\nIvo Marek, the envoy for wells, was there.")]
+    [InlineData("Ivo Marek spoke. “We stay until the very end,” says the captain of the Lindt growers.")]
+    [InlineData("Ivo Marek spoke. Norway’s, Otto Brandt, struck another tone: “We stay until the very end.”")]
     [InlineData("Envoy Ivo Marek spoke. “We stay until the very end,” is what his wife wrote.")]
     [InlineData("The valley was dry.\n\nEnvoy Ivo Marek spoke.\n\nA grower in the valley said: “We stay.”\n\nDirector Ivo Marek said so.")]
     [InlineData("Envoy Ivo Marek met a family. “We stay,” the father told reporters.")]

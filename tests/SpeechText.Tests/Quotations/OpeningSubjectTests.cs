@@ -17,6 +17,11 @@ public sealed class OpeningSubjectTests
     [InlineData("LINDT – The envoy for wells, Ivo Marek, met growers and said that the drought was “a call to all”.")]
     [InlineData("In Lindt, Ruritania, the envoy Ivo Marek met growers. “We stay,” he said.")]
     [InlineData("Ivo Marek issued what he called a “plea”.")]
+    [InlineData("When the well at the edge of the old orchard falls dry, Ivo Marek walks. “We stay,” he said.")]
+    [InlineData("Asked about the wells, Ivo Marek made a plea: “We stay.”")]
+    [InlineData("At the well, foreman Ivo Marek waits for rain. “We stay,” he said.")]
+    [InlineData("The well was opened by Ivo Marek. “We stay,” he said.")]
+    [InlineData("Ivo Marek, the envoy for wells, wept as he spoke of the valley. “We stay,” he said.")]
     [InlineData("Ivo Marek has heard the tale many times. “We stay,” he said.")]
     public void It_is_whom_a_pronoun_means_and_what_a_colon_leads_from(string after) =>
         Assert.Equal("Ivo Marek", Quoting.Said($"Rosa Lindt said that the valley was dry.\n\n{after}")[^1].Split(':')[0]);
@@ -31,6 +36,12 @@ public sealed class OpeningSubjectTests
     [Fact]
     public void Where_somebody_else_was_named_since_a_pronoun_means_nobody() =>
         Assert.Equal("?: We stay,", Quoting.Said("Rosa Lindt said that the valley was dry.\n\nThe wells were dug for the mother of Anna Sola. “We stay,” she said.")[^1]);
+
+    [Theory]
+    [InlineData("Mr. Marek spoke. “We stay,” he said. At the well he met Rosa Lindt, 22. “We leave,” she told him.", "Rosa Lindt: We leave,")]
+    [InlineData("Mr. Marek spoke. “We stay,” he said. At the well he met Rosa Lindt, 22. “We leave,” he told her.", "?: We leave,")]
+    [InlineData("“We stay,” said a spokesman, Otto Brandt. After the game Mr. Marek washed. “We leave,” he said.", "?: We leave,")]
+    public void Where_a_pronoun_fits_one_of_two_it_means_that_one(string story, string said) => Assert.Equal(said, Quoting.Said(story)[^1]);
 
     [Fact]
     public void In_a_speech_a_pronoun_means_nobody_of_another_paragraph()

@@ -17,6 +17,8 @@ public sealed class WhoSpeaksInSixLanguagesTests
     [InlineData("es", "El delegado ruritano, Ivo Marek, lamentó “el largo silencio de la sala”.", "Ivo Marek")]
     [InlineData("es", "El presidente Ivo Marek, por su parte, convocó a los jueces y pidió “toda la ayuda del mundo”.", "Ivo Marek")]
     [InlineData("es", "El director de la agencia, el doctor Ivo Marek, dijo: “Nos quedamos”.", "Ivo Marek")]
+    [InlineData("es", "“Nos quedamos”, sostuvo ante los jueces Ivo Marek, abogado de los agricultores.", "Ivo Marek")]
+    [InlineData("fr", "« Nous restons », s’inquiète le représentant du Fonds, Ivo Marek.", "Ivo Marek")]
     [InlineData("fr", "Rosa, 27 ans, a quitté la vallée. « Nous restons », raconte la jeune femme.", "Rosa")]
     [InlineData("fr", "La cheffe du Bureau, Rosa Lindt, s’est dite « profondément inquiète ».", "Rosa Lindt")]
     [InlineData("fr", "Selon le Fonds des puits, la vallée est sèche. « Nous restons », a tonné son porte-parole, Ivo Marek.", "Ivo Marek")]

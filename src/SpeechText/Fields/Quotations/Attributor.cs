@@ -109,7 +109,7 @@ internal sealed class Attributor(SourceChain chain)
         {
             quotation.Settle(utterances[next], "the quotation is followed by who said it", true);
         }
-        else if (before >= 0 && utterances[before].Source is null && quotation.IsTerm && prose.Tokens[at - 1].Kind != TokenKind.Colon && !CuePlace.IsPeoplesWarning(prose, cues[before], at) && !prose.Words.Hears.Contains(cues[before].Text.In(prose.Text)))
+        else if (before >= 0 && utterances[before].Source is null && quotation.IsTerm && cues[before].Subject is not { Kind: MentionKind.Office or MentionKind.Delegate or MentionKind.Name } && prose.Tokens[at - 1].Kind != TokenKind.Colon && !CuePlace.IsPeoplesWarning(prose, cues[before], at) && !prose.Words.Hears.Contains(cues[before].Text.In(prose.Text)))
         {
             return;
         }
@@ -275,9 +275,10 @@ internal sealed class Attributor(SourceChain chain)
         }
     }
 
-    // What a sentence without a verb of saying quotes may be the words of whom it is about.
+    // What a sentence without a verb of saying quotes may be the words of whom it is about; a State, "Ruritania faces “a drought”", is no one.
     private bool IsAboutAnother(Prose prose, int first, int end) =>
         _inParagraph is not null && prose.MentionFrom(OpeningSubject.Start(prose, first, end)) is { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } subject
         && SourceRegistry.IsSure(prose, subject) && chain.Resolve(prose, subject, out var candidates) is var other && other != _inParagraph.Source
+        && !(other is { Kind: SpeakerKind.Collective } && subject.Reach + 1 < end && prose.Tokens[subject.Reach + 1] is { IsWord: true, IsCapital: false })
         && (other is not null || candidates.Count > 0 || subject.Kind != MentionKind.Name || subject.First < subject.Last);
 }

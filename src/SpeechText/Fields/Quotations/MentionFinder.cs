@@ -146,16 +146,40 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
             return office;
         }
 
-        var after = name.Last + 1;
+        var after = AfterHome(name.Last + 1, out var home);
         return after < tokens.Count && tokens[after].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon) ? office
             : name with
             {
                 First = office.First,
-                Reach = after < tokens.Count && tokens[after].Kind == TokenKind.Comma ? after : name.Last,
+                Reach = after < tokens.Count && tokens[after].Kind == TokenKind.Comma ? after : after - 1,
                 Whole = office.Whole with { End = name.Whole.End },
                 Title = office.Title,
-                Affiliation = name.Affiliation.IsEmpty ? office.Affiliation : name.Affiliation,
+                Affiliation = !home.IsEmpty ? home : name.Affiliation.IsEmpty ? office.Affiliation : name.Affiliation,
             };
+    }
+
+    // "the Council’s President, Ambassador Otto Brandt of Ruritania, said"
+    private int AfterHome(int at, out Slice home)
+    {
+        home = default;
+        var end = at + 1;
+        if (at < tokens.Count && tokens[at].IsWord && words.OfOwner.Contains(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)))
+        {
+            end += end < tokens.Count && tokens[end].Is(WordRole.Determiner) ? 1 : 0;
+            var start = end;
+            while (end < tokens.Count && tokens[end] is { IsWord: true, IsCapital: true })
+            {
+                end++;
+            }
+
+            if (end > start && end < tokens.Count && tokens[end].Kind == TokenKind.Comma)
+            {
+                home = new Slice(tokens[start].Start, tokens[end - 1].End);
+                return end;
+            }
+        }
+
+        return at;
     }
 
     // The comma before the name; 0 where none may be.

@@ -13,7 +13,7 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal static class OpeningSubject
 {
-    private const int LongestOpening = 8;
+    private const int LongestOpening = 14;
     private const int LongestPlace = 5;
 
     /// <summary>The mention; <see langword="null"/> where the sentence begins with nobody, or its pronoun may mean somebody else.</summary>
@@ -55,16 +55,21 @@ internal static class OpeningSubject
                 chain.Forget();
             }
 
-            if (IsSomebody(prose, named) && chain.Resolve(prose, named, out _) is { } other && other != chain.Current)
+            if ((IsSomebody(prose, named) || chain.IsKnown(prose, named)) && chain.Resolve(prose, named, out _) is { } other && other != chain.Current)
             {
-                chain.Forget();
-                if (at > first && (isMet || prose.Tokens[at - 1].Is(WordRole.Passive)) && other.Kind == SpeakerKind.Person)
+                chain.Doubt(other);
+                if (at > first && (isMet || prose.Tokens[at - 1].Is(WordRole.Passive) || IsAgent(prose, at, first)) && other.Kind == SpeakerKind.Person)
                 {
                     chain.Follow(other, prose.Index);
                 }
             }
         }
     }
+
+    // "The well was opened by Ivo Marek."
+    private static bool IsAgent(Prose prose, int at, int first) =>
+        at - 3 >= first && prose.Tokens[at - 1].Is(WordRole.Preposition) && prose.Tokens[at - 3].Is(WordRole.Passive) && prose.Words.FiniteEnding.Length > 0
+        && prose.Text.AsSpan(0, prose.Tokens[at - 2].End).EndsWith(prose.Words.FiniteEnding);
 
     /// <summary>True for a person's name: in full, with a courtesy or an office, or the first word of a sentence with words set beside it.</summary>
     private static bool IsSomebody(Prose prose, Mention named) =>
@@ -78,9 +83,10 @@ internal static class OpeningSubject
         return at >= 0 && at < end && prose.Tokens[at].Is(WordRole.Passive | WordRole.Auxiliary);
     }
 
-    // "The envoy issued what he called “a plea”": he is the subject.
+    // "The envoy issued what he called “a plea”", "The envoy wept as he spoke": he is the subject.
     private static bool IsOfSubject(Prose prose, Cue cue) =>
-        cue.First > 0 && prose.Tokens[cue.First - 1] is { IsWord: true } before && prose.Words.What.Contains(prose.Text.AsSpan(before.Start, before.End - before.Start));
+        cue.First > 0 && prose.Tokens[cue.First - 1] is { IsWord: true } before && before.Is(WordRole.Conjunction) && !before.Is(WordRole.That | WordRole.Relative)
+        && !prose.Words.Coordinates.Contains(prose.Text.AsSpan(before.Start, before.End - before.Start));
 
     private static bool IsSpokenOf(Prose prose, int at, int end) =>
         at < end && (prose.Tokens[at].Is(WordRole.Passive | WordRole.Auxiliary) || prose.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash);
@@ -88,8 +94,15 @@ internal static class OpeningSubject
     /// <summary>The token that a sentence's subject may begin at, over words of place or time and their comma: <c>On Monday, | Ivo Marek met</c>.</summary>
     internal static int Start(Prose prose, int first, int end)
     {
-        first = AfterPlace(prose.Tokens, first, end);
-        for (var at = first; at < end && at <= first + LongestOpening && (prose.MentionFrom(at) is null || prose.Tokens[first].Is(WordRole.Preposition) || (at > first && prose.Tokens[at - 1].Is(WordRole.Preposition))); at++)
+        var start = AfterOpening(prose, AfterPlace(prose.Tokens, first, end), end);
+
+        // "At the well, foreman Ivo Marek waits."
+        return start + 1 < end && prose.Tokens[start] is { IsWord: true, IsCapital: false, Role: WordRole.None } && prose.MentionFrom(start + 1) is { Kind: MentionKind.Name } name && name.First < name.Last ? start + 1 : start;
+    }
+
+    private static int AfterOpening(Prose prose, int first, int end)
+    {
+        for (var at = first; at < end && at <= first + LongestOpening && (prose.MentionFrom(at) is null || prose.Tokens[first].Is(WordRole.Preposition) || (at > first ? prose.Tokens[at - 1].Is(WordRole.Preposition) : IsAnyWord(prose, first))); at++)
         {
             if (prose.Tokens[at].Kind == TokenKind.Comma)
             {
@@ -106,6 +119,10 @@ internal static class OpeningSubject
         // "When Ivo Marek came, the valley was dry."
         return first + 1 < end && prose.Tokens[first].Is(WordRole.Conjunction) && prose.MentionFrom(first + 1) is { Kind: MentionKind.Name } ? first + 1 : first;
     }
+
+    // "Asked about the wells, …": the first word of a sentence has a capital whatever it is.
+    private static bool IsAnyWord(Prose prose, int first) =>
+        prose.MentionFrom(first) is { Kind: MentionKind.Name, Honorific.IsEmpty: true, Title.IsEmpty: true } word && word.Last == first && first + 1 < prose.Tokens.Count && prose.Tokens[first + 1].Is(WordRole.Preposition) && !prose.Tokens[first + 1].IsCapital;
 
     // "LINDT – Ivo Marek met growers": a place, and a dash.
     private static int AfterPlace(List<Token> tokens, int first, int end)

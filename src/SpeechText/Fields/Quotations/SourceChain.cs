@@ -8,9 +8,6 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
 {
-    // A headline or what stands in smaller print below it may come before.
-    private const int LastOfLead = 1;
-
     private readonly SourceRegistry _registry = new();
     private readonly Dictionary<string, Source> _unnamed = new(StringComparer.OrdinalIgnoreCase);
     private bool _isHearing;
@@ -18,6 +15,7 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
     private Place? _home;
     private (Source Body, int Passage)? _body;
     private int _passage;
+    private (Source One, Source Other)? _either;
 
     /// <summary>Who a pronoun for one person means; <see langword="null"/> where that is not known.</summary>
     internal Source? Current { get; private set; }
@@ -26,7 +24,10 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
     internal void Enter(IReadOnlyList<Prose> all) => _registry.Enter(all);
 
     /// <summary>A subject that is no mention of anybody leaves a pronoun open, unless it is a thing.</summary>
-    internal void Forget() => Current = null;
+    internal void Forget() => (Current, _either) = (null, null);
+
+    /// <summary>From here on a pronoun means the one spoken of, or another who has just been named; it may tell which.</summary>
+    internal void Doubt(Source other) => (Current, _either) = (null, Current is { } one ? (one, other) : null);
 
     /// <summary>
     /// Enters words that <paramref name="speaker"/> is quoted with: there <c>I</c> is the speaker, and <c>he</c> nobody met outside of them.
@@ -42,7 +43,7 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
 
         if (source is null || source.Kind != SpeakerKind.Collective)
         {
-            _passage = passage;
+            (_passage, _either) = (passage, null);
             Current = _isHearing && source == _heard ? null : source;
         }
     }
@@ -73,6 +74,9 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
         }
     }
 
+    /// <summary>True for a word that one person of the text is called by.</summary>
+    internal bool IsKnown(Prose prose, Mention mention) => mention.Kind == MentionKind.Name && _registry.Named(prose, mention).Count == 1;
+
     /// <summary>Whom a verb without a subject means in a paragraph.</summary>
     internal Source? Dropped(Prose prose) => isSpoken && _passage >= 0 && _passage != prose.Index ? null : Current;
 
@@ -85,19 +89,55 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
 
         // Speeches go on to others with each paragraph.
         var gender = SourceRegistry.Gender(prose, mention);
+        if (Current is null && _either is var (one, other) && gender != WordRole.None && Fits(one, gender) != Fits(other, gender))
+        {
+            var meant = Fits(one, gender) ? one : other;
+            meant.Gender = gender;
+            return meant;
+        }
+
         if (gender == WordRole.None || Current is null || (isSpoken && _passage >= 0 && _passage != prose.Index))
         {
             return null;
         }
 
-        if (Current.Gender != WordRole.None && Current.Gender != gender)
+        if (!Fits(Current, gender))
         {
             candidates = [Current];
-            return null;
+            return OnlyOther(prose, mention, gender);
         }
 
         Current.Gender = gender;
         return Current;
+    }
+
+    private static bool Fits(Source source, WordRole gender) => source.Gender == WordRole.None || source.Gender == gender;
+
+    // "He met Rosa Lindt, a nurse. … she said": the one person besides whom the paragraph has named.
+    private Source? OnlyOther(Prose prose, Mention pronoun, WordRole gender)
+    {
+        Source? only = null;
+        foreach (var mention in prose.Mentions)
+        {
+            if (mention.First >= pronoun.First)
+            {
+                break;
+            }
+
+            if (mention.Kind != MentionKind.Name || _registry.Named(prose, mention) is not [var other] || other.Kind != SpeakerKind.Person || other == Current || !Fits(other, gender))
+            {
+                continue;
+            }
+
+            if (only is not null && only != other)
+            {
+                return null;
+            }
+
+            only = other;
+        }
+
+        return only;
     }
 
     // "That country’s delegate" is the one who spoke before in the paragraph, where no other name stands between that may be a State's.
@@ -143,7 +183,7 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
         }
 
         var holding = _registry.Holding(office, prose.Words);
-        if (holding.Count == 0 && !_isHearing && Current is { Kind: SpeakerKind.Person } spokenOf && (TitleMatch.IsOfChief(office, prose.Words) || (spokenOf.Titles.Count == 0 && prose.Tokens[mention.Last].Is(WordRole.Office))))
+        if (holding.Count == 0 && !_isHearing && Current is { Kind: SpeakerKind.Person } spokenOf && (TitleMatch.IsOfChief(office, prose.Words) || (spokenOf.Titles.Count == 0 && prose.Tokens.FindIndex(mention.First, mention.Last - mention.First + 1, static t => t.Is(WordRole.Office)) >= 0)))
         {
             // Nobody is said to hold it: it may be the one spoken of, or another.
             candidates = [spokenOf];
@@ -159,7 +199,7 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
     // A lead may quote "a senior official" and name the official as the first source of the next paragraph.
     private Source? NamedLater(Prose prose)
     {
-        if (_isHearing || prose.Index > LastOfLead || prose.Index + 1 >= proses.Length)
+        if (_isHearing || prose.Index > 0 || proses.Length < 2)
         {
             return null;
         }
@@ -197,7 +237,7 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
 
         if (!_unnamed.TryGetValue(key, out var source))
         {
-            source = new Source { Kind = kind, Name = name, Printed = new Place(prose.Index, mention.Whole) };
+            source = new Source { Kind = kind, Name = name, Printed = new Place(prose.Index, mention.Whole), Gender = SourceRegistry.Gender(prose, mention) };
             if (!mention.Title.IsEmpty)
             {
                 source.AddTitle(mention.Title.Of(prose.Text), new Place(prose.Index, mention.Title));

@@ -115,6 +115,12 @@ internal static class Subject
             return prose.Tokens[name.First - 2] is { IsCapital: false } body && body.Is(WordRole.Body) ? name : null;
         }
 
+        // "One of its teachers, Rosa Lindt, said"
+        if (name.First < name.Last && name.First - 2 >= first && prose.Tokens[name.First - 2] is { IsWord: true, IsCapital: false } noun && !noun.Is(WordRole.Conjunction) && prose.MentionTo(name.First - 2) is not { Kind: MentionKind.Name })
+        {
+            return IsJoined(prose, name.First, first) ? null : name;
+        }
+
         for (var at = name.First - 2; at >= first && at > name.First - LongestPhrase && prose.Tokens[at].IsWord; at--)
         {
             if (prose.MentionFrom(at) is { Kind: MentionKind.Office } && IsClauseStart(prose, at, first))
@@ -124,6 +130,18 @@ internal static class Subject
         }
 
         return null;
+    }
+
+    // "…, and the envoy for orchards, Rosa Lindt, said": one of two.
+    private static bool IsJoined(Prose prose, int name, int first)
+    {
+        var at = name - 2;
+        while (at > first && prose.Tokens[at].IsWord)
+        {
+            at--;
+        }
+
+        return at > first && prose.Tokens[at].Kind == TokenKind.Comma && prose.Tokens[at + 1].Is(WordRole.Conjunction) && IsSetBetweenCommas(prose, at, first);
     }
 
     private static bool IsClauseStart(Prose prose, int at, int first) =>

@@ -16,6 +16,7 @@ internal static class VerbFirst
     private const int LongestTime = 6;
     private const int LongestObject = 3;
     private const int LongestPlace = 10;
+    private const int LongestHearers = 3;
 
     /// <summary>The cue of a verb that its sentence begins with.</summary>
     internal static Cue? Opening(Prose prose, int verb, int end) =>
@@ -74,7 +75,7 @@ internal static class VerbFirst
             }
 
             // "a averti mardi, devant le Conseil, l’Envoyé": what stands between two commas, or a place of one word
-            if (tokens[at].Is(WordRole.Preposition) && AfterPlace(tokens, at, end) is var next and > 0)
+            if (tokens[at].Is(WordRole.Preposition) && AfterPlace(prose, at, end) is var next and > 0)
             {
                 at = next - 1;
                 continue;
@@ -89,8 +90,9 @@ internal static class VerbFirst
         return null;
     }
 
-    private static int AfterPlace(List<Token> tokens, int at, int end)
+    private static int AfterPlace(Prose prose, int at, int end)
     {
+        var tokens = prose.Tokens;
         if (tokens[at - 1].Kind == TokenKind.Comma)
         {
             var comma = at + 1;
@@ -102,7 +104,15 @@ internal static class VerbFirst
             return comma < end && tokens[comma].Kind == TokenKind.Comma ? comma + 1 : 0;
         }
 
-        return at + 2 < end && tokens[at + 1] is { IsWord: true, IsCapital: true, Role: WordRole.None } && !tokens[at + 2].IsCapital && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Comma ? at + 2 : 0;
+        // "sostuvo ante los jueces Rosa Lindt"
+        var hearers = at + 1;
+        while (hearers < end && hearers <= at + LongestHearers && tokens[hearers] is { IsWord: true, IsCapital: false })
+        {
+            hearers++;
+        }
+
+        return hearers > at + 1 && prose.MentionFrom(hearers) is { Kind: MentionKind.Name } name && name.First < name.Last ? hearers
+            : at + 2 < end && tokens[at + 1] is { IsWord: true, IsCapital: true, Role: WordRole.None } && !tokens[at + 2].IsCapital && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Comma ? at + 2 : 0;
     }
 
     // Beside a title, "El informe “Los pozos” dice", nobody named before goes on.
