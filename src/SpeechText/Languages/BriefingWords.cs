@@ -41,6 +41,12 @@ internal sealed record BriefingWords
     /// <summary>Words before an office that tell nothing: <c>the</c>, <c>UN</c>.</summary>
     internal PhraseSet OfficeLeads { get; init; } = new();
 
+    /// <summary>Labels of whoever gives others the floor, and answers nothing: <c>Moderator</c>.</summary>
+    internal PhraseSet Moderators { get; init; } = new();
+
+    /// <summary>What heads a list of those who speak and of their initials: <c>speaker key</c>.</summary>
+    internal PhraseSet Keys { get; init; } = new();
+
     /// <summary>How a heading begins that no mark shows: <c>questions and answers</c>.</summary>
     internal PhraseSet Sections { get; init; } = new();
 

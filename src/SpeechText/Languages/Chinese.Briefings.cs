@@ -10,6 +10,7 @@ internal static partial class Chinese
         Leads = new("以下是", "以下为"),
         Transcripts = new("实录", "文字实录", "记录"),
         Questions = new("问", "问题", "记者", "提问"),
+        Moderators = new("主持人"),
         Answers = new("答", "回答"),
         Offices = PhraseTable<string>.OfRows(
             ("spokesperson", "发言人|副发言人"), ("secretary-general", "秘书长"), ("deputy secretary-general", "常务副秘书长"),

@@ -13,6 +13,7 @@ internal static partial class Chinese
                 "会议暂停|会议中断|暂停会议|宣布暂停会议|休会|宣布休会"),
             (ProcedureKind.Resumed,
                 "复会|会议恢复|恢复会议|会议继续|继续开会|宣布复会")),
+        BeforeTimed = " ,，主席",
         Whole = PhraseTable<ProcedureKind>.OfRows(
             (ProcedureKind.Decided,
                 "就这样决定|会议就这样决定|就这样议定|就这样商定|就此作出决定|会议就此作出决定|工作方案获得通过"),
@@ -23,12 +24,16 @@ internal static partial class Chinese
                 "应主席邀请|应主席的邀请|应代理主席邀请"),
             (ProcedureKind.VoteTaken,
                 "进行了举手表决|以举手方式进行表决|以举手方式进行了表决|举手表决|进行了记录表决|进行记录表决|进行了表决|进行表决|进行了单独表决|进行了唱名表决"),
+            (ProcedureKind.Elected,
+                "获得法定|获得所需|获得规定|下列国家获得"),
             (ProcedureKind.Silence,
                 "安全理事会成员默哀|安理会成员默哀|大会成员默哀|委员会成员默哀|全体默哀|与会者默哀|全体起立默哀|代表们默哀")),
         Subjects = new(
             "主席", "副主席", "代理主席", "代表团", "应", "决议草案", "该决议草案", "决定草案", "该决定草案", "修正案", "口头修正案", "该修正案", "动议", "第", "序言部分", "执行部分",
             "报告草稿", "对", "就", "因主席缺席", "主席缺席"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
+            (ProcedureKind.Elected,
+                "以鼓掌方式当选"),
             (ProcedureKind.ChairTaken,
                 "主持会议|回到主席座位|代行主席职务|接任主席"),
             (ProcedureKind.Seated,

@@ -46,6 +46,7 @@ internal static partial class Chinese
     private static TimeWords Times => new()
     {
         Name = "Chinese",
+        Numerals = "〇一二三四五六七八九十",
         BeforeNoon = new("上午", "早上", "凌晨"),
         AfterNoon = new("下午", "晚上", "傍晚"),
         Noon = new("中午", "正午"),

@@ -43,6 +43,9 @@ internal sealed record ClauseWords
     /// <summary>Pronouns for one person.</summary>
     internal ImmutableArray<string> Pronouns { get; init; } = [];
 
+    /// <summary>What right after such a pronoun makes it one for several; empty where pronouns for several are other words.</summary>
+    internal string Plural { get; init; } = string.Empty;
+
     /// <summary>Words, or single characters, that end a name or stand in none.</summary>
     internal WordSet Stops { get; init; } = new();
 

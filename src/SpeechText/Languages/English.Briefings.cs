@@ -13,7 +13,7 @@ internal static partial class English
         By = new("by", "with", "of", "from", "given by", "held by"),
         In = new("in", "at", "held in", "held at", "from"),
         Questions = new(
-            "question", "questions", "q", "correspondent", "correspondents", "journalist", "journalists", "reporter", "reporters", "press", "media", "inaudible question", "question from the floor", "questioner", "interviewer"),
+            "question", "questions", "q", "correspondent", "correspondents", "journalist", "journalists", "reporter", "reporters", "press", "the press", "media", "inaudible question", "question from the floor", "questioner", "interviewer"),
         BareQuestions = new("Q"),
         Answers = new("a", "answer"),
         Offices = PhraseTable<string>.OfRows(
@@ -24,11 +24,13 @@ internal static partial class English
             ("prime minister", "prime minister"), ("foreign minister", "foreign minister"), ("minister", "minister"),
             ("press secretary", "press secretary"), ("high commissioner", "high commissioner"), ("special envoy", "special envoy"),
             ("special representative", "special representative"), ("ambassador", "ambassador"),
-            ("moderator", "moderator"), ("operator", "operator"), ("interpreter", "interpreter|translator"), ("chair", "chair|chairperson|chairman|chairwoman"),
+            ("moderator", "moderator|facilitator|host"), ("operator", "operator"), ("interpreter", "interpreter|translator"), ("chair", "chair|chairperson|chairman|chairwoman"),
             ("official", "senior administration official|administration official|senior official|official|un official|senior state department official"),
-            ("participant", "participant|audience member|aide|staff|speaker")),
+            ("participant", "participant|audience member|aide|staff|speaker|unidentified speaker|unidentified|unknown speaker|unknown female|unknown male|unknown")),
         Deputies = new("deputy", "associate", "assistant", "acting", "chief"),
         OfficeLeads = new("the", "UN", "U.N.", "United Nations", "former"),
+        Moderators = new("moderator", "facilitator", "operator", "host"),
+        Keys = new("speaker key", "speakers key", "key to speakers", "speakers", "list of speakers"),
         Sections = new("questions and answers", "question and answer", "briefing by the spokesperson", "briefing by the spokesman", "briefing by the spokeswoman", "briefing by the deputy", "briefing by the associate", "briefing of the spokesperson"),
         Hosts = new("the white house", "white house"),
         Rooms = new(

@@ -40,6 +40,8 @@ internal static partial class English
                 "a vote was taken|a recorded vote was taken|a separate vote was taken|a separate recorded vote was taken|"
                 + "a non-recorded vote was taken|a roll-call vote was taken|a vote by roll-call was taken|"
                 + "an electronic vote was taken|a show of hands was taken"),
+            (ProcedureKind.Elected,
+                "having obtained the required|having obtained an absolute majority|having obtained the necessary|having obtained a majority"),
             (ProcedureKind.Silence,
                 "the members of the security council observed a minute|the council observed a minute|the assembly observed a minute|"
                 + "the committee observed a minute|one minute of silence was observed|a minute of silence was observed|"
@@ -65,6 +67,8 @@ internal static partial class English
             "chapter", "chapters", "section", "sections", "article", "articles", "annex", "part", "rule", "rules", "the suggestion", "the sub-amendment",
             "the operative part", "the preambular part", "the whole of"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
+            (ProcedureKind.Elected,
+                "by acclamation"),
             (ProcedureKind.Presented,
                 "presented the report of that committee|presented the reports of that committee|"
                 + "presented the following report|presented the following reports"),

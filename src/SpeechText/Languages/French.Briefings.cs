@@ -14,6 +14,7 @@ internal static partial class French
         In = new("à", "au", "en", "tenue à", "tenue au", "donnée à", "donnée au"),
         Questions = new("question", "questions", "q", "journaliste", "journalistes", "correspondant", "correspondante", "presse", "la presse"),
         BareQuestions = new("Q"),
+        Moderators = new("modérateur", "modératrice", "animateur", "animatrice", "le modérateur", "la modératrice"),
         Answers = new("r", "réponse"),
         Offices = PhraseTable<string>.OfRows(
             ("spokesperson", "porte-parole"),

@@ -36,6 +36,8 @@ internal static partial class French
             (ProcedureKind.VoteTaken,
                 "il est procédé au vote|il est procédé à un vote|il est procédé au scrutin|il est procédé à un vote enregistré|"
                 + "il est procédé à un vote séparé|il est procédé à un vote à main levée"),
+            (ProcedureKind.Elected,
+                "ayant obtenu la majorité|ayant obtenu le nombre"),
             (ProcedureKind.Silence,
                 "les membres du conseil de sécurité observent une minute|les membres du conseil observent une minute|"
                 + "les membres de l'assemblée générale observent une minute|les membres de l'assemblée observent une minute|"
@@ -44,15 +46,17 @@ internal static partial class French
         Subjects = new(
             "le président", "la présidente", "le président par intérim", "la délégation", "les délégations", "sa majesté",
             "son excellence", "sa sainteté", "à la demande", "le projet de résolution", "les projets de résolution",
-            "le projet de décision", "les projets de décision", "l'amendement", "les amendements", "la motion", "la proposition",
+            "la recommandation", "les recommandations", "la résolution", "l'ensemble", "le projet de décision", "les projets de décision", "l'amendement", "les amendements", "la motion", "la proposition",
             "le paragraphe", "les paragraphes", "l'alinéa", "le préambule", "le projet de rapport", "par",
             "en l'absence du président", "en l'absence de la présidente"),
         SummarySubjects = new(
-            "le résumé", "le chapitre", "les chapitres", "la section", "les sections", "l'annexe", "les annexes", "l'ensemble", "le titre", "l'introduction",
+            "le résumé", "le chapitre", "les chapitres", "la section", "les sections", "l'annexe", "les annexes", "le titre", "l'introduction",
             "la première phrase", "la deuxième phrase", "la dernière phrase", "les observations finales", "le projet d'observations finales",
             "les conclusions", "le projet d'observation générale", "le projet de recommandation générale", "le projet de déclaration", "le sous-amendement",
-            "le texte", "la recommandation", "les recommandations"),
+            "le texte"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
+            (ProcedureKind.Elected,
+                "par acclamation"),
             (ProcedureKind.Presented,
                 "présente le rapport de cette commission|présente les rapports de cette commission|"
                 + "présente le rapport ci-après|présente les rapports ci-après"),
@@ -66,7 +70,7 @@ internal static partial class French
                 "il est procédé au vote|il est procédé à un vote"),
             (ProcedureKind.Adopted,
                 "est adopté|est adoptée|sont adoptés|sont adoptées|est rejeté|est rejetée|sont rejetés|sont rejetées|"
-                + "est approuvé|est approuvée|n'est pas adopté|est maintenu|est retiré")),
+                + "est approuvé|est approuvée|n'est pas adopté|n'est pas adoptée|ne sont pas adoptés|ne sont pas adoptées|est maintenu|est maintenue|est retiré|est retirée")),
         Headings = new(
             "adoption de l'ordre du jour", "ouverture de la session", "clôture de la session", "ouverture de la séance",
             "clôture de la séance", "remerciements au président sortant", "remerciements à la présidente sortante",

@@ -33,6 +33,9 @@ internal enum ProcedureKind
     /// <summary>Somebody presents what a committee has to report.</summary>
     Presented,
 
+    /// <summary>Somebody has been elected.</summary>
+    Elected,
+
     /// <summary>All are silent.</summary>
     Silence,
 

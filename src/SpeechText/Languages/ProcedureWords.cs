@@ -11,6 +11,9 @@ internal sealed record ProcedureWords
     /// <summary>How a sentence begins that tells when a meeting was opened, closed, broken off or resumed; after the time where the language sets that first.</summary>
     internal PhraseTable<ProcedureKind> Timed { get; init; } = new();
 
+    /// <summary>What may stand between the time, where that stands first, and the words of <see cref="Timed"/>: <c>主席</c>.</summary>
+    internal string BeforeTimed { get; init; } = string.Empty;
+
     /// <summary>Whole sentences, without their full stop: <c>it was so decided</c>.</summary>
     internal PhraseTable<ProcedureKind> Whole { get; init; } = new();
 

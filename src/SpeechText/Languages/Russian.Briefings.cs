@@ -10,6 +10,7 @@ internal static partial class Russian
         Leads = new("ниже приводится", "ниже следует"),
         Transcripts = new("стенограмма", "запись", "почти дословная стенограмма"),
         Questions = new("вопрос", "вопросы", "журналист", "корреспондент"),
+        Moderators = new("ведущий", "ведущая", "модератор"),
         Answers = new("ответ"),
         Offices = PhraseTable<string>.OfRows(
             ("spokesperson", "официальный представитель|пресс-секретарь"),

@@ -13,6 +13,7 @@ internal static partial class Spanish
         By = new("por", "de", "del", "de la", "a cargo de", "a cargo del", "con", "ofrecida por", "realizada por"),
         In = new("en", "celebrada en", "ofrecida en"),
         Questions = new("pregunta", "preguntas", "p", "periodista", "periodistas", "corresponsal", "prensa"),
+        Moderators = new("moderador", "moderadora", "el moderador", "la moderadora"),
         Answers = new("r", "respuesta"),
         Offices = PhraseTable<string>.OfRows(
             ("spokesperson", "portavoz|vocero|vocera"),

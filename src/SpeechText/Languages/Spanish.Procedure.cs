@@ -39,6 +39,8 @@ internal static partial class Spanish
             (ProcedureKind.Adopted,
                 "queda aprobado el|quedan aprobados el|quedan aprobados los|queda aprobada la|quedan aprobadas la|queda aprobado en su|"
                 + "quedan aprobadas las|queda rechazado el|queda rechazada la|queda aprobado, en su forma|quedan rechazados los"),
+            (ProcedureKind.Elected,
+                "habiendo obtenido la mayoría|habiendo obtenido el número|por haber obtenido la mayoría|al haber obtenido la mayoría"),
             (ProcedureKind.Silence,
                 "los miembros del consejo de seguridad guardan un minuto|los miembros del consejo guardan un minuto|"
                 + "los miembros de la asamblea general guardan un minuto|los miembros de la asamblea guardan un minuto|"
@@ -54,6 +56,8 @@ internal static partial class Spanish
             "el capítulo", "los capítulos", "la sección", "las secciones", "el anexo", "los anexos", "el resumen", "el título", "el informe", "la primera oración",
             "la segunda oración", "la última oración", "las observaciones finales", "el proyecto de observaciones finales", "el texto"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
+            (ProcedureKind.Elected,
+                "por aclamación"),
             (ProcedureKind.Presented,
                 "presenta el informe de esa comisión|presenta los informes de esa comisión|"
                 + "presenta el siguiente informe|presenta los siguientes informes"),
@@ -67,7 +71,7 @@ internal static partial class Spanish
                 "se procede a votación|se procede a una votación"),
             (ProcedureKind.Adopted,
                 "queda aprobado|queda aprobada|quedan aprobados|quedan aprobadas|queda rechazado|queda rechazada|"
-                + "quedan rechazados|quedan rechazadas|no queda aprobado")),
+                + "quedan rechazados|quedan rechazadas|no queda aprobado|no queda aprobada|no quedan aprobados|no quedan aprobadas|es aprobado|es aprobada|es rechazado|es rechazada")),
         Headings = new(
             "aprobación del orden del día", "aprobación del programa", "apertura del período de sesiones",
             "clausura del período de sesiones", "apertura de la sesión", "clausura de la sesión", "expresión de agradecimiento",

@@ -40,6 +40,9 @@ internal sealed record TimeWords
     /// <summary>Words after the number of the minutes: "м.".</summary>
     internal PhraseSet Minutes { get; init; } = new();
 
+    /// <summary>The language's own numerals from nought to ten; empty where it writes digits alone.</summary>
+    internal string Numerals { get; init; } = string.Empty;
+
     /// <summary>Words after a whole time on the 24-hour clock: "hrs", "horas".</summary>
     internal PhraseSet WholeHours { get; init; } = new();
 

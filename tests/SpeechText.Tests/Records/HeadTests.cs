@@ -161,6 +161,14 @@ public sealed class HeadTests
     }
 
     [Fact]
+    public void An_office_may_follow_a_name_without_parentheses_where_words_follow_it()
+    {
+        Assert.Equal(
+            ["The President | - | -", "Anna Rossi | - | -", "Lind | Sweden | -"],
+            Turns.Heads("The President: I welcome our guests.\n\nMs. Anna Rossi, Deputy Secretary-General: Thank you.\n\nMr. Lind (Sweden): I thank her.\n\nMs. Weiss, High Commissioner:\n\nwe count on you.\n"));
+    }
+
+    [Fact]
     public void The_language_may_stand_behind_those_spoken_for()
     {
         var transcript = Turns.Of("The President: Please.\n\nMs. Weiss (Kuwait), speaking on behalf of the Group of Arab States (spoke in Arabic): Thank you.");

@@ -4,6 +4,55 @@ namespace SpeechText.Tests.Records;
 public sealed class OldCoverTests
 {
     [Fact]
+    public void A_cover_without_articles_names_whoever_presides_and_begins_no_turn()
+    {
+        var transcript = Turns.Of("""
+            联合国
+            大会
+            正式记录
+            第二〇五一次全体会议
+            一九七二年十月三日星期二上午十时三十分
+            纽约
+
+            主席：罗西先生（意大利）
+
+            议程项目9
+
+            1. 主席：请埃及代表发言。
+
+            2. 扎耶特先生（埃及）：我谢谢主席。
+
+            下午一时十分散会。
+            """);
+
+        Assert.Equal(2, transcript.Items.OfType<Speech>().Count());
+        Assert.Equal("罗西", transcript.Items.OfType<Speech>().First().Speaker.Name);
+        Assert.Equal("10:30", transcript.Header.Time?.Value.ToString());
+    }
+
+    [Fact]
+    public void What_the_foot_of_the_first_page_says_of_corrections_is_spoken_by_nobody()
+    {
+        var transcript = Turns.Of("""
+            A/49/PV.90
+
+            The meeting was called to order at 10.25 a.m.
+
+            The President: I call on the representative of Italy.
+
+            Mr. Rossi (Italy): We shall vote against the draft.
+
+            94-87439 (E)     This record contains the original text of speeches delivered in English and
+            interpretations of speeches delivered in the other languages. Corrections should be submitted
+            to original speeches only.
+
+            It asks too much of those who have little.
+            """);
+
+        Assert.Equal("We shall vote against the draft. / It asks too much of those who have little.", Turns.Words(transcript, 1));
+    }
+
+    [Fact]
     public void The_first_years_print_no_symbol()
     {
         var record = Turns.Of("""

@@ -35,7 +35,10 @@ internal static class MarkedNumber
     }
 
     /// <summary>Reads a number, whatever follows it.</summary>
-    internal static bool TryRead(ref Cursor cursor, DateWords words, out int number)
+    internal static bool TryRead(ref Cursor cursor, DateWords words, out int number) => TryRead(ref cursor, words.Numerals, out number);
+
+    /// <summary>Reads a number in digits, or in these numerals, of which the eleventh is ten.</summary>
+    internal static bool TryRead(ref Cursor cursor, string numerals, out int number)
     {
         if (cursor.TakeNumber(4, out number, out _))
         {
@@ -44,10 +47,10 @@ internal static class MarkedNumber
 
         number = 0;
         var start = cursor.At;
-        for (; cursor.At < start + 4 && !cursor.AtEnd && words.Numerals.IndexOf(cursor.Next, StringComparison.Ordinal) is var numeral and >= 0; cursor.At++)
+        for (; cursor.At < start + 4 && !cursor.AtEnd && numerals.IndexOf(cursor.Next, StringComparison.Ordinal) is var numeral and >= 0; cursor.At++)
         {
             number = numeral == Ten ? Math.Max(number, 1) * Ten
-                : number > 0 && number % Ten == 0 && cursor.Peek(-1) == words.Numerals[Ten] ? number + numeral
+                : number > 0 && number % Ten == 0 && cursor.Peek(-1) == numerals[Ten] ? number + numeral
                 : (number * Ten) + numeral;
         }
 

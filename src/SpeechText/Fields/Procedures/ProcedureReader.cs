@@ -130,7 +130,7 @@ internal static class ProcedureReader
                 return false;
             }
 
-            var after = first.End + (text[first.End..].Length - text[first.End..].TrimStart(" ,，主席").Length);
+            var after = first.End + (text[first.End..].Length - text[first.End..].TrimStart(lexicon.Procedure.BeforeTimed).Length);
             length = words.MatchStart(text[after..], out kind) is var found and > 0 ? after + found : 0;
             time = first;
         }

@@ -29,7 +29,7 @@ internal static class HanSubject
         var clause = text.AsSpan(start, end - start);
         foreach (var pronoun in words.Pronouns)
         {
-            if (clause.StartsWith(pronoun) && (clause.Length == 1 || clause[1] != '们'))
+            if (clause.StartsWith(pronoun) && !clause[pronoun.Length..].StartsWith(words.Plural))
             {
                 return ClauseSubject.Same;
             }

@@ -1,3 +1,4 @@
+using SpeechText.Fields.Dates;
 using SpeechText.Languages;
 
 namespace SpeechText.Fields.Times;
@@ -8,6 +9,7 @@ namespace SpeechText.Fields.Times;
 /// 10 h 5            10 and 5
 /// 10 ч. 05 м.       10 and 5
 /// 10时               10 and 0
+/// 十时三十分           10 and 30
 /// </code>
 /// The minutes have one or two digits here, 0 to 59; their own mark may be left out.
 /// </summary>
@@ -22,7 +24,7 @@ internal static class MarkedHour
     {
         (minute, hasMinutes) = (0, false);
         var c = cursor;
-        if (!c.TakeNumber(2, out hour, out _) || hour > 23)
+        if (!(c.TakeNumber(2, out hour, out _) || MarkedNumber.TryRead(ref c, words.Numerals, out hour)) || hour > 23)
         {
             return false;
         }
@@ -35,7 +37,7 @@ internal static class MarkedHour
 
         var minutes = c;
         minutes.SkipBlanks();
-        if (minutes.TakeNumber(2, out var printed, out _) && printed <= 59)
+        if ((minutes.TakeNumber(2, out var printed, out _) || MarkedNumber.TryRead(ref minutes, words.Numerals, out printed)) && printed <= 59)
         {
             c = minutes;
             minute = printed;

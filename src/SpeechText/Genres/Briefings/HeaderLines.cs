@@ -21,6 +21,9 @@ internal sealed class HeaderLines(Manuscript manuscript, TranscriptBuilder build
     private const int LongestLine = 150;
     private const int MostPlaceLines = 2;
 
+    // "Abidjan, le" 20 mai 2031
+    private const int LongestPlace = 40;
+
     private readonly List<int> _unread = [];
 
     /// <summary>The first line of the words: after the lead or, where there is none, after the last line of which the form shows a role.</summary>
@@ -31,11 +34,16 @@ internal sealed class HeaderLines(Manuscript manuscript, TranscriptBuilder build
             return lead.Last + 1;
         }
 
+        if (interview.IsModerated)
+        {
+            return interview.Labels.First;
+        }
+
         var body = 0;
         var most = Math.Min(MostLines, Math.Min(interview.Labels.First, manuscript.Lines.Count));
         for (var line = 0; line < most && manuscript.Lines[line].Extent.Length <= LongestLine; line++)
         {
-            var last = interview.Announcements.Find(a => a.First == line)?.Last ?? (HasRole(line) ? line : -1);
+            var last = interview.Announcements.Find(a => a.First == line)?.Last ?? (interview.Labels.Key is { } key && key.First == line ? key.Last : HasRole(line) ? line : -1);
             (line, body) = last < 0 ? (line, body) : (last, last + 1);
         }
 
@@ -66,13 +74,25 @@ internal sealed class HeaderLines(Manuscript manuscript, TranscriptBuilder build
             || words.Briefings.Notices.MatchStart(text.TrimStart('(')) > 0 || words.Briefings.Hosts.Contains(text) || words.Briefings.Rooms.MatchStart(text) > 0
             || (!(text[^1] is '.' or '?' or '!' or ':')
                 && (words.Header.Offices.MatchStart(text) > 0 || words.Header.Organizations.MatchStart(text) > 0 || words.Header.Places.MatchStart(text) > 0
-                    || (DateReader.TryFind(text, words, out var date) && 2 * date.Length >= text.Length)));
+                    || (DateReader.TryFind(text, words, out var date) && (2 * date.Length >= text.Length || (date.End == text.Length && date.Start <= LongestPlace)))));
     }
 
     private void ReadLine(int line, Extent extent)
     {
         var text = manuscript.Text[extent];
         var header = builder.Header;
+        if (interview.Labels.Key is { } key && key.First <= line && line <= key.Last)
+        {
+            builder.Claim(extent, SegmentRole.Label);
+            return;
+        }
+
+        if (SpeakerKey.IsClock(text))
+        {
+            builder.Claim(extent, SegmentRole.Furniture);
+            return;
+        }
+
         if (!SpokenLines.HasWords(text))
         {
             return;

@@ -1,3 +1,5 @@
+using SpeechText.Languages;
+
 namespace SpeechText.Genres.Briefings;
 
 /// <summary>
@@ -32,14 +34,18 @@ internal sealed class Interview
     /// <summary>What the text is: a statement where only one voice is labelled; <see langword="null"/> where it is no such transcript.</summary>
     internal Genre? Genre { get; private init; }
 
+    /// <summary>True where nothing but the labels shows it, and one of them gives others the floor: nobody speaks before the first.</summary>
+    internal bool IsModerated { get; private init; }
+
     internal static Interview Find(Manuscript manuscript)
     {
         var announcements = Announcement.FindAll(manuscript);
         var lead = announcements.Find(a => a.IsLead);
         var clock = lead is null ? FindClock(manuscript) : -1;
         var kind = lead?.Kind ?? (announcements is [var title, ..] ? title.Kind : CarriedTitle.Kind(manuscript));
-        var isLabelled = kind is null && clock < 0 && BeginsWithQuestions(manuscript);
-        if (kind is null && clock < 0 && !isLabelled && manuscript.Options.Genre is not (SpeechText.Genre.Briefing or SpeechText.Genre.PressConference))
+        var isLabelled = kind is null && clock < 0 && BeginsWith(manuscript.Lexicon.Briefings.Questions, LabelKind.Question, manuscript);
+        var isModerated = kind is null && clock < 0 && BeginsWith(manuscript.Lexicon.Briefings.Moderators, LabelKind.Office, manuscript);
+        if (kind is null && clock < 0 && !isLabelled && !isModerated && manuscript.Options.Genre is not (SpeechText.Genre.Briefing or SpeechText.Genre.PressConference))
         {
             return new Interview(announcements, clock, Labels.None);
         }
@@ -50,22 +56,24 @@ internal sealed class Interview
             return new Interview(announcements, clock, labels) { Genre = SpeechText.Genre.Statement };
         }
 
+        isModerated = isModerated && labels.Moderated >= LeastQuestions && labels.Voices > LeastVoices;
         var isInterview = lead is not null || (labels.Voices >= LeastVoices
-            && (isLabelled ? labels.Questions >= LeastQuestions && labels.HoldsOffice : labels.AreCapitals || (kind is not null && (labels.Questions > 0 || announcements is not [{ First: > TopLine }, ..]))));
+            && (isModerated || (isLabelled ? labels.Questions >= LeastQuestions && labels.HoldsOffice : labels.AreCapitals || (kind is not null && (labels.Questions > 0 || announcements is not [{ First: > TopLine }, ..])))));
         return new Interview(announcements, clock, labels)
         {
+            IsModerated = isModerated,
             Genre = !isInterview ? null : kind == SpeechKind.Briefing ? SpeechText.Genre.Briefing : SpeechText.Genre.PressConference,
         };
     }
 
-    // The title of a page may be lost; among the first lines then stands one that asks, before a colon.
-    private static bool BeginsWithQuestions(Manuscript manuscript)
+    // The title of a page may be lost; among the first lines then stands one that asks, or gives others the floor, before a colon.
+    private static bool BeginsWith(PhraseSet words, LabelKind kind, Manuscript manuscript)
     {
         for (var line = 0; line < manuscript.Lines.Count && line < MostHeaderLines; line++)
         {
             var text = manuscript.Text[manuscript.Lines[line].Extent];
-            if (manuscript.Lexicon.Briefings.Questions.First.MayStart(text) && text[..Math.Min(text.Length, LongestLabel)].Contains(':')
-                && LabelReader.Read(manuscript.Text, manuscript.Lines[line].Extent, manuscript.Lexicon) is { Kind: LabelKind.Question })
+            if (words.First.MayStart(text) && text[..Math.Min(text.Length, LongestLabel)].Contains(':')
+                && LabelReader.Read(manuscript.Text, manuscript.Lines[line].Extent, manuscript.Lexicon) is { } label && label.Kind == kind && words.Contains(manuscript.Text[label.Name]))
             {
                 return true;
             }

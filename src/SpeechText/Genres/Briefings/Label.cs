@@ -14,6 +14,9 @@ internal readonly record struct Label(LabelKind Kind, Extent Extent, Extent Name
     /// <summary>What brackets in it say of the language.</summary>
     internal NotedLanguage? Language { get; init; }
 
+    /// <summary>The office printed behind the name: <c>Anna Rossi, Spokeswoman for the President</c>; mostly empty.</summary>
+    internal Extent Title { get; init; }
+
     /// <summary>True where brackets say more of who speaks: <c>Anna Rossi (Reuters)</c>.</summary>
     internal bool HasNote { get; init; }
 

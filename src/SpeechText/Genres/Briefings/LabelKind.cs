@@ -18,6 +18,9 @@ internal enum LabelKind
     /// <summary>Words that may be a name: <c>Anna Rossi</c>. Only what else the text says of them can tell.</summary>
     Name,
 
+    /// <summary>Initials that a list above the words explains.</summary>
+    Key,
+
     /// <summary>Words in capitals, which may be anything that a page prints so.</summary>
     Capitals,
 }

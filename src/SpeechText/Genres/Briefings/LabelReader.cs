@@ -1,6 +1,7 @@
 using SpeechText.Fields.Names;
 using SpeechText.Fields.Text;
 using SpeechText.Fields.Titles;
+using SpeechText.Fields.TurnHeads;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -36,6 +37,14 @@ internal static class LabelReader
         }
 
         var head = LabelNotes.Part(text, new Extent(line.Start, line.Start + found.Words), lexicon, out var language);
+        if (found.IsColon && NameAndTitle(text, head, lexicon) is var comma and > 0)
+        {
+            return new Label(LabelKind.Person, new Extent(line.Start, line.Start + found.End), head with { End = head.Start + comma })
+            {
+                Title = head with { Start = head.End - text[head][(comma + 1)..].TrimStart().Length },
+            };
+        }
+
         return head.IsEmpty || KindOf(text, head, lexicon) is not { } kind || (!found.IsColon && kind is not (LabelKind.Question or LabelKind.Answer or LabelKind.Office))
             ? ReadBare(span, line.Start, lexicon.Briefings)
             : new Label(kind, new Extent(line.Start, line.Start + found.End), head) { Language = language, HasNote = head.Length < found.Words };
@@ -67,6 +76,14 @@ internal static class LabelReader
             : IsCapitals(span) ? TitleShape.IsTitle(span, lexicon.Names) ? LabelKind.Office : LabelKind.Capitals
             : PersonName.Read(text, head, lexicon) is { Honorifics: [] } name && name.End == head.End && !NamesBody(span, lexicon) ? LabelKind.Name
             : null;
+    }
+
+    // "Anna Rossi, Spokeswoman for the President": where the comma stands; 0 where there is no such thing.
+    private static int NameAndTitle(ReadingText text, Extent head, Lexicon lexicon)
+    {
+        var comma = text[head].IndexOf(',');
+        return comma > 0 && HeadNote.IsRole(text[head][(comma + 1)..].TrimStart(), lexicon.Names)
+            && PersonName.Read(text, head with { End = head.Start + comma }, lexicon) is { } person && person.End == head.Start + comma && !NamesBody(text[person.Name], lexicon) ? comma : 0;
     }
 
     // An honorific or an office, then a name that ends where the label does.

@@ -14,10 +14,16 @@ internal sealed class Labels
 
     private readonly Dictionary<int, Label> _byLine = [];
 
+    /// <summary>The list that explains the initials of labels; mostly none.</summary>
+    internal SpeakerKey? Key { get; private init; }
+
     internal static Labels None { get; } = new();
 
     /// <summary>How many of them are of those who ask.</summary>
     internal int Questions { get; private set; }
+
+    /// <summary>How many of them are of whoever gives others the floor.</summary>
+    internal int Moderated { get; private set; }
 
     /// <summary>True where one of them is of an office or a person: whoever answers is known.</summary>
     internal bool HoldsOffice { get; private set; }
@@ -41,12 +47,12 @@ internal sealed class Labels
 
     internal static Labels Find(Manuscript manuscript, int from)
     {
-        var labels = new Labels();
+        var labels = new Labels { Key = SpeakerKey.Find(manuscript) };
         var doubtful = new List<(int Line, Label Label)>();
         var wrapped = !Paragraphs.AreLines(manuscript.Lines);
         for (var line = from; line < manuscript.Lines.Count; line++)
         {
-            if (LabelReader.Read(manuscript.Text, manuscript.Lines[line].Extent, manuscript.Lexicon) is not { } label
+            if ((labels.Key?.Read(manuscript, line) ?? LabelReader.Read(manuscript.Text, manuscript.Lines[line].Extent, manuscript.Lexicon)) is not { } label
                 || (wrapped && line > from && !IsCertain(manuscript, label) && MayGoOn(manuscript, line)))
             {
                 continue;
@@ -91,6 +97,7 @@ internal sealed class Labels
         foreach (var (line, label) in _byLine)
         {
             Questions += label.Kind == LabelKind.Question ? 1 : 0;
+            Moderated += label.Kind == LabelKind.Office && manuscript.Lexicon.Briefings.Moderators.Contains(manuscript.Text[label.Name]) ? 1 : 0;
             HoldsOffice |= label.Kind is LabelKind.Office or LabelKind.Person;
             voices.Add(manuscript.Text.Read(label.Name));
             AreCapitals &= !manuscript.Text[label.Name].ContainsAnyInRange('a', 'z');

@@ -19,10 +19,12 @@ internal sealed class Principals
     private readonly List<CastMember> _named = [];
     private readonly List<(CastMember Member, Office Office)> _offices = [];
     private readonly List<string> _carried;
+    private readonly SpeakerKey? _key;
     private CastMember? _host;
 
-    internal Principals(Manuscript manuscript, TranscriptBuilder builder, Cast cast, IEnumerable<Credit> credits)
+    internal Principals(Manuscript manuscript, TranscriptBuilder builder, Cast cast, IEnumerable<Credit> credits, SpeakerKey? key)
     {
+        _key = key;
         _manuscript = manuscript;
         _builder = builder;
         _cast = cast;
@@ -63,11 +65,24 @@ internal sealed class Principals
     internal CastMember Of(Label label, CastMember? ofPart) => label.Kind switch
     {
         LabelKind.Question => _cast.Anonymous(Text.Read(label.Name), label.Name),
+        LabelKind.Key => Keyed(label.Name, _key!.NameOf(Text[label.Name])),
         LabelKind.Answer => Unlabelled(ofPart, isOpening: false),
         LabelKind.Office => HolderOf(label, ofPart),
         LabelKind.Capitals when _named.FindAll(m => m.Name is { } name && IsInitials(Text[label.Name], name)) is [var named] => named,
         _ => Person(label) ?? Office(label),
     };
+
+    // A person, whatever part of a name is printed; or somebody who is called by no name.
+    private CastMember Keyed(Extent initials, Extent printed)
+    {
+        if (Briefings.Office.Read(Text[printed], Lexicon.Briefings) is { Rest: 0 } || Lexicon.Briefings.Questions.Contains(Text[printed]))
+        {
+            return Office(new Label(LabelKind.Office, initials, printed));
+        }
+
+        var person = PersonName.ReadAfterTitle(Text, printed, Lexicon) is { } found && found.End == printed.End ? found : new PersonName { Honorifics = [], Name = printed, PostNominals = [] };
+        return _cast.Person(ReadableCase.OfName(OneLine.Of(Text[person.Name]), Lexicon.Names), person.Name, [.. person.Honorifics.Select(Text.Read)], null);
+    }
 
     private void Add(Credit credit)
     {
@@ -152,6 +167,11 @@ internal sealed class Principals
         var member = _cast.Person(known.Count == 1 ? known[0] : name, person.Name, [.. person.Honorifics.Select(Text.Read)], null);
         IEnumerable<Extent> titles = held is not null && person == held.Person ? [held.Title] : person.Honorifics;
         Holds(member, titles);
+        if (!label.Title.IsEmpty)
+        {
+            member.Titles = member.Titles is [] ? [(ReadableCase.Of(OneLine.Of(Text[label.Title]), Lexicon.Names), label.Title)] : member.Titles;
+        }
+
         if (held is not null && person == held.Person && member.Titles is [])
         {
             member.Titles = [(ReadableCase.Of(OneLine.Of(Text[held.Title]), Lexicon.Names), held.Title)];

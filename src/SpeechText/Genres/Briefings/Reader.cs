@@ -17,7 +17,7 @@ internal sealed class Reader : IReader
         var credits = interview.Announcements.FindAll(a => a.Last < body).SelectMany(announced.Read).ToList();
 
         var cast = new Cast(builder);
-        var principals = new Principals(manuscript, builder, cast, credits);
+        var principals = new Principals(manuscript, builder, cast, credits, interview.Labels.Key);
         principals.Learn(interview.Labels.Persons);
         var tail = TailLines.Find(manuscript, interview, body);
         var turns = new TurnWriter(manuscript, builder, cast);

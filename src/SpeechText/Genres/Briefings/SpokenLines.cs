@@ -34,6 +34,10 @@ internal sealed class SpokenLines(Manuscript manuscript, TranscriptBuilder build
             {
                 Add(Sections.Read(manuscript, builder, line));
             }
+            else if (SpeakerKey.IsClock(manuscript.Text[manuscript.Lines[line].Extent]))
+            {
+                builder.Claim(manuscript.Lines[line].Extent, SegmentRole.Furniture);
+            }
             else if (HasWords(manuscript.Text[manuscript.Lines[line].Extent]))
             {
                 AddWords(manuscript.Lines[line], manuscript.Lines[line].Extent.Start);
@@ -125,6 +129,7 @@ internal sealed class SpokenLines(Manuscript manuscript, TranscriptBuilder build
         {
             LabelKind.Question => "a label of those who ask",
             LabelKind.Answer => "a label of whoever answers",
+            LabelKind.Key => "initials that a list of speakers explains label the turn",
             LabelKind.Office => "an office labels the turn",
             LabelKind.Person => "a name after an honorific or an office labels the turn",
             LabelKind.Name => "a name that the text gives elsewhere labels the turn",

@@ -6,11 +6,13 @@ using SpeechText.Lines;
 namespace SpeechText.Genres.Records;
 
 /// <summary>
-/// Lines at the heads of old typed pages that say who goes on speaking there. Nobody speaks them, and the sentence goes on below.
+/// Lines at the heads of old typed pages that say who goes on speaking there, and what the first page says at its foot of corrections. Nobody speaks
+/// them, and the sentence goes on below.
 /// <code>
 /// (Mr. Rossi, Freedonia)       belongs to the page, where a Mr. Rossi has spoken before
 /// (The President)              the same
 /// (Mr. Rossi said so)          words
+/// 94-87439 (E)  This record contains the original text of speeches …     belongs to the page
 /// </code>
 /// </summary>
 internal static class ContinuationHeads
@@ -19,9 +21,10 @@ internal static class ContinuationHeads
     private const int PageBreakBlanks = 2;
 
     /// <summary>Parts the blocks into those of the text and such lines.</summary>
-    internal static (IReadOnlyList<Block> Blocks, IReadOnlyList<Extent> Found) Part(Manuscript manuscript, IReadOnlyList<Block> blocks, IReadOnlyList<FoundHead> heads)
+    internal static (IReadOnlyList<Block> Blocks, IReadOnlyList<Extent> Found, IReadOnlyList<Extent> Notices) Part(Manuscript manuscript, IReadOnlyList<Block> blocks, IReadOnlyList<FoundHead> heads)
     {
         var found = new List<Extent>();
+        var notices = new List<Extent>();
         var kept = new List<Block>(blocks.Count);
         var spoken = new HashSet<string>(StringComparer.Ordinal);
         var (next, blank) = (0, 0);
@@ -30,6 +33,13 @@ internal static class ContinuationHeads
             for (; next < heads.Count && heads[next].Head.Start < block.Extent.Start; next++)
             {
                 spoken.Add(Key(manuscript, heads[next].Head.Kind, heads[next].Head.Name));
+            }
+
+            if (spoken.Count > 0 && IsNotice(manuscript, block.Extent))
+            {
+                notices.Add(block.Extent);
+                blank += block.BlankBefore + PageBreakBlanks;
+                continue;
             }
 
             var line = manuscript.Lines[block.First].Extent;
@@ -49,7 +59,18 @@ internal static class ContinuationHeads
             }
         }
 
-        return found.Count == 0 ? (blocks, found) : (kept, found);
+        return found.Count + notices.Count == 0 ? (blocks, found, notices) : (kept, found, notices);
+    }
+
+    private static bool IsNotice(Manuscript manuscript, Extent block)
+    {
+        var text = manuscript.Text[block];
+        while (text.IndexOfAny(' ', '\n') is var end and > 0 && PageTokens.Of(text[..end]) is PageToken.JobNumber or PageToken.LanguageLetter)
+        {
+            text = text[end..].TrimStart();
+        }
+
+        return manuscript.Lexicon.Cover.Corrections.MatchStart(text) > 0;
     }
 
     private static Block OfPage(Block block, int blank) =>

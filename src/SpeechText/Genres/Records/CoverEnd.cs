@@ -1,3 +1,4 @@
+using SpeechText.Fields.TurnHeads;
 using SpeechText.Genres.Meetings;
 
 namespace SpeechText.Genres.Records;
@@ -11,7 +12,7 @@ internal static class CoverEnd
     internal static int Find(Manuscript manuscript, FoundTurns found)
     {
         var signs = manuscript.Once(CoverSigns.Find);
-        var first = found.Heads.FirstOrDefault(h => h.Head.Language is not null || h.Head.Home is not null || signs.Opening < 0);
+        var first = found.Heads.FirstOrDefault(h => h.Head.Language is not null || h.Head.Home is not null || (signs.Opening < 0 && !IsOfCover(manuscript, h.Head)));
         var turn = first is null ? manuscript.Lines.Count : LineAt(manuscript, first.Head.Start);
         return signs.Opening >= 0 && signs.Opening < turn ? signs.Opening
             : signs.IsOnLine ? turn == manuscript.Lines.Count ? 0 : CoverHeading.Find(manuscript, turn)
@@ -38,6 +39,13 @@ internal static class CoverEnd
                 Extent = b.Extent with { Start = start },
             })],
         };
+    }
+
+    // "主席：特雷尔先生（波兰）": where an office has no article, the line of the cover looks like the first turn; it ends in the State of whoever presides.
+    private static bool IsOfCover(Manuscript manuscript, TurnHead head)
+    {
+        var line = manuscript.Text[manuscript.Lines[LineAt(manuscript, head.Start)].Extent];
+        return head.Number is null && CoverPeople.NamesChair(line, manuscript.Lexicon) && line[^1] is ')' or '）';
     }
 
     private static int LineAt(Manuscript manuscript, int start)

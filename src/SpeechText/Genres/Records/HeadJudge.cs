@@ -73,7 +73,8 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
             return "a name with its honorific, set in bold, stands before a colon";
         }
 
-        if (head.RoleIsLoose && head.Home is null && !Called(head))
+        // "Ms. Rossi, High Commissioner:" alone on its line calls upon her.
+        if (head.RoleIsLoose && head.Home is null && !Called(head) && !(place == HeadPlace.Paragraph && GoesOnInLine(head.End)))
         {
             return null;
         }
@@ -89,6 +90,12 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
         }
 
         return place != HeadPlace.InSentence && Called(head) ? "the floor was given to a person of this name" : null;
+    }
+
+    private bool GoesOnInLine(int at)
+    {
+        var rest = manuscript.Text.Text.AsSpan(at).TrimStart(' ');
+        return !rest.IsEmpty && !char.IsLower(rest[0]) && rest[0] is not ('\n' or '\r');
     }
 
     private static string? OfSeveral(TurnHead head, HeadPlace place) =>

@@ -48,8 +48,8 @@ internal sealed class TurnFinder
 
         var standAlone = finder._alone.Count >= LeastAlone && finder._alone.Count > finder._heads.Count;
         var heads = standAlone ? finder.Merge() : finder._heads;
-        var (kept, continuations) = ContinuationHeads.Part(manuscript, blocks, heads);
-        return new FoundTurns { Heads = heads, Doubtful = finder._doubtful, Blocks = kept, Furniture = furniture, Continuations = continuations, Remains = finder._remains };
+        var (kept, continuations, notices) = ContinuationHeads.Part(manuscript, blocks, heads);
+        return new FoundTurns { Heads = heads, Doubtful = finder._doubtful, Blocks = kept, Furniture = notices.Count == 0 ? furniture : [.. furniture.Concat(notices).OrderBy(f => f.Start)], Continuations = continuations, Remains = finder._remains };
     }
 
     private void LookAt(Line line, Block block, bool beginsBlock, Line? before)
