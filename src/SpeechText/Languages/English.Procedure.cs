@@ -53,7 +53,7 @@ internal static partial class English
                 + "representatives stood in silence|the members of the assembly stood in silence|"
                 + "the members of the council stood in silence|the participants stood in silence")),
         Subjects = new(
-            "the president", "the acting president", "the chair", "the chairman", "the chairperson", "the delegation of",
+            "one member", "two members", "three members", "four members", "the president", "the acting president", "the chair", "the chairman", "the chairperson", "the delegation of",
             "the delegations of", "his majesty", "her majesty", "his excellency", "her excellency", "his holiness",
             "his royal highness", "her royal highness", "at the request of", "in the absence of the president",
             "in the absence of the chair", "in the absence of the chairman", "in the absence of the chairperson", "draft resolution", "draft resolutions",
@@ -67,6 +67,8 @@ internal static partial class English
             "chapter", "chapters", "section", "sections", "article", "articles", "annex", "part", "rule", "rules", "the suggestion", "the sub-amendment",
             "the operative part", "the preambular part", "the whole of"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
+            (ProcedureKind.VoteTaken,
+                "did not participate in the voting|did not participate in the vote|did not take part in the voting|acted as tellers"),
             (ProcedureKind.Elected,
                 "by acclamation"),
             (ProcedureKind.Presented,

@@ -44,7 +44,7 @@ internal static partial class French
                 + "les membres de la commission observent une minute|les membres du comité observent une minute|"
                 + "les représentants observent une minute|les participants observent une minute")),
         Subjects = new(
-            "le président", "la présidente", "le président par intérim", "la délégation", "les délégations", "sa majesté",
+            "un membre", "deux membres", "trois membres", "le président", "la présidente", "le président par intérim", "la délégation", "les délégations", "sa majesté",
             "son excellence", "sa sainteté", "à la demande", "le projet de résolution", "les projets de résolution",
             "la recommandation", "les recommandations", "la résolution", "l'ensemble", "le projet de décision", "les projets de décision", "l'amendement", "les amendements", "la motion", "la proposition",
             "le paragraphe", "les paragraphes", "l'alinéa", "le préambule", "le projet de rapport", "par",
@@ -55,6 +55,8 @@ internal static partial class French
             "les conclusions", "le projet d'observation générale", "le projet de recommandation générale", "le projet de déclaration", "le sous-amendement",
             "le texte"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
+            (ProcedureKind.VoteTaken,
+                "ne participe pas au vote|ne participent pas au vote|ne prend pas part au vote|ne prennent pas part au vote|assument les fonctions de scrutateurs|font fonction de scrutateurs"),
             (ProcedureKind.Elected,
                 "par acclamation"),
             (ProcedureKind.Presented,

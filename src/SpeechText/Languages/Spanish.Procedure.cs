@@ -47,7 +47,7 @@ internal static partial class Spanish
                 + "los miembros de la comisión guardan un minuto|los miembros del comité guardan un minuto|"
                 + "los representantes guardan un minuto|los participantes guardan un minuto")),
         Subjects = new(
-            "el presidente", "la presidenta", "el presidente interino", "la delegación", "las delegaciones", "el sr.", "la sra.",
+            "un miembro", "dos miembros", "tres miembros", "el presidente", "la presidenta", "el presidente interino", "la delegación", "las delegaciones", "el sr.", "la sra.",
             "su majestad", "su excelencia", "su santidad", "a petición", "a solicitud", "el proyecto de resolución",
             "los proyectos de resolución", "el proyecto de decisión", "la enmienda", "las enmiendas", "la moción", "la propuesta",
             "el párrafo", "los párrafos", "el preámbulo", "el proyecto de informe", "por",
@@ -56,6 +56,8 @@ internal static partial class Spanish
             "el capítulo", "los capítulos", "la sección", "las secciones", "el anexo", "los anexos", "el resumen", "el título", "el informe", "la primera oración",
             "la segunda oración", "la última oración", "las observaciones finales", "el proyecto de observaciones finales", "el texto"),
         Deeds = PhraseTable<ProcedureKind>.OfRows(
+            (ProcedureKind.VoteTaken,
+                "no participa en la votación|no participan en la votación|actúan como escrutadores"),
             (ProcedureKind.Elected,
                 "por aclamación"),
             (ProcedureKind.Presented,

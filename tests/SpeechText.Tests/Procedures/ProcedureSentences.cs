@@ -20,6 +20,7 @@ public class ProcedureSentences
     [InlineData("zh", "下午3时35分宣布开会。", ProcedureKind.Opened, "15:35")]
     [InlineData("zh", "下午1时散会。", ProcedureKind.Closed, "13:00")]
     [InlineData("zh", "下午三时二十五分散会。", ProcedureKind.Closed, "15:25")]
+    [InlineData("zh", "中午12时30分散会。", ProcedureKind.Closed, "12:30")]
     [InlineData("ar", "افتتحت الجلسة الساعة 10/05.", ProcedureKind.Opened, "10:05")]
     [InlineData("ar", "رفعت الجلسة الساعة 12/10.", ProcedureKind.Closed, "12:10")]
     public void A_meeting_is_opened_and_closed_at_a_time(string language, string sentence, object kind, string time)
@@ -38,6 +39,9 @@ public class ProcedureSentences
     [InlineData("en", "At the invitation of the President, Mr. A. B. Rossi (Freedonia) took a seat at the Council table.", ProcedureKind.Seated)]
     [InlineData("en", "The members of the Security Council observed a minute of silence.", ProcedureKind.Silence)]
     [InlineData("en", "A minute of silence was observed.", ProcedureKind.Silence)]
+    [InlineData("en", "Two members (China and Iraq) did not participate in the voting.", ProcedureKind.VoteTaken)]
+    [InlineData("fr", "Un membre (Chine) ne participe pas au vote.", ProcedureKind.VoteTaken)]
+    [InlineData("zh", "意大利共和国总统罗西先生在陪同下走上讲台。", ProcedureKind.Seated)]
     [InlineData("en", "Having obtained the required two-thirds majority, Italy and Sweden were elected members of the Council.", ProcedureKind.Elected)]
     [InlineData("en", "Mr. Rossi (Freedonia) was elected Chair by acclamation.", ProcedureKind.Elected)]
     [InlineData("fr", "Par 3 voix contre 2, avec une abstention, la recommandation n'est pas adoptée.", ProcedureKind.Adopted)]

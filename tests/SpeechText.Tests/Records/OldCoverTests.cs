@@ -4,6 +4,34 @@ namespace SpeechText.Tests.Records;
 public sealed class OldCoverTests
 {
     [Fact]
+    public void A_day_may_stand_on_the_line_of_the_meeting_and_items_between_turns_are_numbered()
+    {
+        var transcript = Turns.Of("""
+            SECURITY COUNCIL OFFICIAL RECORDS
+            THIRTIETH YEAR
+
+            1856th MEETING: 30 NOVEMBER 1975
+            NEW YORK
+
+            President: Mr. Anton ROSSI (Italy).
+
+            The meeting was called to order at 5.15 p.m.
+
+            The PRESIDENT: I declare the meeting open.
+
+            2. Appointment of the Committee on Orchards
+
+            The PRESIDENT: I propose Italy and Sweden.
+
+            Mr. LIND (Sweden): We accept.
+            """);
+
+        Assert.Equal("1975-11-30", transcript.Header.Date?.Value.ToString());
+        Assert.Contains(transcript.Items.OfType<Heading>(), h => h.Text == "2. Appointment of the Committee on Orchards");
+        Assert.Equal("I declare the meeting open.", Turns.Words(transcript, 0));
+    }
+
+    [Fact]
     public void A_cover_without_articles_names_whoever_presides_and_begins_no_turn()
     {
         var transcript = Turns.Of("""

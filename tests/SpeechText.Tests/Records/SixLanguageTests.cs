@@ -3,6 +3,14 @@ namespace SpeechText.Tests.Records;
 public sealed class SixLanguageTests
 {
     [Fact]
+    public void A_Chinese_head_may_call_a_head_of_State_by_the_word_for_the_chair_but_names_no_body_so()
+    {
+        Assert.Equal(
+            ["主席 | - | en", "林明 | 中国 | -", "主席 | - | en"],
+            Turns.Heads("主席（以英语发言）：请发言。\n\n林明主席（中国）：主席先生，谢谢。\n\n主席（以英语发言）：散会。\n"));
+    }
+
+    [Fact]
     public void French()
     {
         Assert.Equal(

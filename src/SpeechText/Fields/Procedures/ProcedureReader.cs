@@ -55,13 +55,13 @@ internal static class ProcedureReader
     {
         var words = lexicon.Procedure;
         return MayBeginTimed(text, lexicon) || words.Whole.First.MayStart(text) || words.Starts.First.MayStart(text)
-            || words.Subjects.First.MayStart(text) || lexicon.Names.Honorifics.First.MayStart(text);
+            || words.Subjects.First.MayStart(text) || lexicon.Names.Honorifics.First.MayStart(text) || (lexicon.Script == Script.Han && lexicon.States.MatchStart(text, out _) > 0);
     }
 
     // "上午10时05分开会": the time may stand first.
     private static bool MayBeginTimed(ReadOnlySpan<char> text, Lexicon lexicon) =>
         lexicon.Procedure.Timed.First.MayStart(text) || char.IsDigit(text[0])
-        || (lexicon.Times.HalfDayLeads && (lexicon.Times.BeforeNoon.First.MayStart(text) || lexicon.Times.AfterNoon.First.MayStart(text)));
+        || (lexicon.Times.HalfDayLeads && (lexicon.Times.BeforeNoon.First.MayStart(text) || lexicon.Times.AfterNoon.First.MayStart(text) || lexicon.Times.Noon.First.MayStart(text)));
 
     /// <summary>Finds, within a paragraph, the first sentence that opens, closes or breaks off the meeting and says when, or says that a vote was taken or who took a seat; a decision, where it stands last; any, where it stands in the middle of another.</summary>
     internal static bool TryFind(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match, int from = 0)
@@ -173,7 +173,9 @@ internal static class ProcedureReader
         match = default;
         var words = lexicon.Procedure;
         var isOfRecord = words.Subjects.MatchStart(text) > 0 || lexicon.Names.Honorifics.MatchStart(text) > 0;
-        if (!isOfRecord && !(inSummary && words.SummarySubjects.MatchStart(text) > 0))
+        // "意大利共和国总统罗西先生在陪同下走上讲台": whom a State's name and an office stand before.
+        var isOfState = !isOfRecord && lexicon.Script == Script.Han && lexicon.States.MatchStart(text, out _) > 0;
+        if (!isOfRecord && !isOfState && !(inSummary && words.SummarySubjects.MatchStart(text) > 0))
         {
             return false;
         }
@@ -189,7 +191,7 @@ internal static class ProcedureReader
         for (var at = 1; at < end; at++)
         {
             if ((isIdeographic || !char.IsLetterOrDigit(sentence[at - 1])) && words.Deeds.First.MayStart(sentence[at..])
-                && words.Deeds.MatchStart(sentence[at..], out var kind) > 0 && (isOfRecord || kind == ProcedureKind.Adopted)
+                && words.Deeds.MatchStart(sentence[at..], out var kind) > 0 && (isOfRecord || (isOfState ? kind == ProcedureKind.Seated : kind == ProcedureKind.Adopted))
                 // A text is adopted; whoever presides only says so.
                 && !(kind == ProcedureKind.Adopted && isIdeographic && (lexicon.Records.Chairs.MatchStart(text) > 0 || lexicon.Names.Honorifics.MatchStart(text) > 0)))
             {

@@ -7,7 +7,7 @@ namespace SpeechText.Fields.Times;
 /// <code>
 /// 10 a.m.       10
 /// 3 p.m.        15
-/// 12 noon       12; no other hour may be noon
+/// 12 noon       12; no other hour may be noon, but 中午12时30分 is half past
 /// </code>
 /// The hours are 1 to 12; 13 to 23 also with "p.m.", where writers put it after the 24-hour clock.
 /// </summary>
@@ -61,7 +61,7 @@ internal static class HalfOfDay
         {
             Half.BeforeNoon => hour is >= 1 and <= 12 ? hour % 12 : -1,
             Half.AfterNoon => hour is >= 1 and < 12 ? hour + 12 : hour is 0 ? -1 : hour,
-            Half.Noon => isTwelve ? 12 : -1,
+            Half.Noon => hour == 12 ? 12 : -1,
             _ => isTwelve ? 0 : -1,
         };
         return hour >= 0;

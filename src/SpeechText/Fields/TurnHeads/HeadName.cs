@@ -113,7 +113,8 @@ internal readonly record struct HeadName(HeadKind Kind, IReadOnlyList<Extent> Ho
         var words = lexicon.Names;
         var honorific = Math.Max(Ideographs.Suffix(span, words.Honorifics), Math.Max(Ideographs.Suffix(span, words.Ranks), Ideographs.Suffix(span, lexicon.Records.Styles)));
         var name = span[..^honorific];
-        if (name.IsEmpty || name.Length > MostIdeographs || honorific == 0)
+        // "人权理事会主席": whoever presides over a body is not named so.
+        if (name.IsEmpty || name.Length > MostIdeographs || honorific == 0 || Ideographs.Suffix(name, lexicon.Header.OccasionNouns) > 0)
         {
             return null;
         }

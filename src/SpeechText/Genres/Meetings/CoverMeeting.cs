@@ -52,7 +52,7 @@ internal static class CoverMeeting
             else if (sheet.Builder.Header.MeetingNumber is null && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && Number(text) is { IsEmpty: false } number)
             {
                 Meeting(sheet, sheet.Rest(line), number, sheet.Words.Organs.MatchStart(text));
-                sheet.Cut(line, sheet.Words.Organs.MatchStart(text) is var organ and > 0 ? sheet.Rest(line) with { Start = sheet.Rest(line).Start + organ } : sheet.Rest(line));
+                sheet.Cut(line, WithoutDate(sheet, line, sheet.Words.Organs.MatchStart(text)));
             }
             else if (sheet.Builder.Header.MeetingNumber is null && text.Length <= LongestSession && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && !Holds(text, sheet.Words.Sessions, sheet.Lexicon)
                 && NumberInWords.Read(text, sheet.Words) is not null)
@@ -85,6 +85,14 @@ internal static class CoverMeeting
                 sheet.Cut(line, extent);
             }
         }
+    }
+
+    // "1856th MEETING: 30 NOVEMBER 1975": the day is read with the other days of the cover.
+    private static Extent WithoutDate(CoverSheet sheet, int line, int organ)
+    {
+        var rest = sheet.Rest(line) with { Start = sheet.Rest(line).Start + organ };
+        return organ == 0 && DateReader.TryFind(sheet.Text(line), sheet.Lexicon, out var date) && date.Start > 0 && date.End == sheet.Text(line).Length
+            ? rest with { End = rest.Start + date.Start } : rest;
     }
 
     private static bool IsSession(CoverSheet sheet, ReadOnlySpan<char> text) =>

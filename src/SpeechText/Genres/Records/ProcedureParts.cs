@@ -231,7 +231,7 @@ internal sealed class ProcedureParts
     private int? Heading(int at)
     {
         var follows = _parts.Count > 0 && _spoken is null && (_parts[^1].Level > 0 || _parts[^1].Match is not null);
-        var isAgenda = AgendaHeading.IsHeading(Text[_lines[at].Extent], Lexicon);
+        var isAgenda = AgendaHeading.IsHeading(Text[_lines[at].Extent], Lexicon) || IsNumberedItem(at);
         if (!isAgenda && !follows)
         {
             return null;
@@ -244,7 +244,7 @@ internal sealed class ProcedureParts
         }
 
         var block = Text[_lines[at].Extent.To(_lines[last].Extent)];
-        if (block.Length > LongestHeading || char.IsLower(block[0]) || block[^1] is '.' or '!' or '?' or ':' or ';' or ',' or '。' or '：')
+        if (block.Length > LongestHeading || (char.IsLower(block[0]) && block is not [_, ')', ..]) || block[^1] is '.' or '!' or '?' or ':' or ';' or ',' or '。' or '：')
         {
             if (!isAgenda)
             {
@@ -256,6 +256,16 @@ internal sealed class ProcedureParts
 
         Add(new ProcedurePart(_lines[at..(last + 1)]) { Level = isAgenda ? 1 : 2 });
         return last + 1;
+    }
+
+    // "4. Appointment of the Credentials Committee", right before somebody else speaks: an item of the agenda, where no paragraph is numbered.
+    private bool IsNumberedItem(int at)
+    {
+        var text = Text[_lines[at].Extent];
+        var number = text.IndexOf('.');
+        return number is 1 or 2 && !text[..number].ContainsAnyExceptInRange('0', '9') && text[(number + 1)..] is [' ', var first, ..] && char.IsUpper(first)
+            && !_lines.Skip(at + 1).Any(l => l.BlankBefore > 0) && (char.IsLetter(Text.Text[_lines[^1].Extent.End - 1]) || Text.Text[_lines[^1].Extent.End - 1] == ')')
+            && !_manuscript.Once(TurnFinder.Find).Heads.Any(h => h.Head.Number is not null);
     }
 
     private bool MayBeProcedure(int at) =>
