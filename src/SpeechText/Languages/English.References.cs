@@ -19,6 +19,7 @@ internal static partial class English
             (IssuingOrgan.SomeCouncil, "Council"),
             (IssuingOrgan.NotSaid, "United Nations|UN|U.N.")),
         Links = new("of the", "of our", "of this", "of", "by the", "adopted by the"),
+        OwnLinks = new("in its", "by its", "through its", "under its", "in", "adopted", "adopted its", "adopts", "passed"),
         NumberMarks = new("No.", "No", "Nos.", "Nos", "number", "numbers", "n°", "nr.", "#"),
         And = new("and", "or", "&", "as well as"),
         Divisions = ["Chapter", "chapter", "Chapters", "Article", "article", "Part", "part"],

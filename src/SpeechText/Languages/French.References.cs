@@ -18,6 +18,7 @@ internal static partial class French
             (IssuingOrgan.SomeCouncil, "Conseil"),
             (IssuingOrgan.NotSaid, "Nations Unies|ONU")),
         Links = new("du", "de la", "de l'", "des", "de"),
+        OwnLinks = new("dans sa", "dans ses", "a, dans sa", "par sa", "par ses", "a adopté la", "a adopté sa", "a adopté les", "adopte la", "adopte sa"),
         NumberMarks = new("n°", "no", "no.", "nº", "nos", "numéro"),
         And = new("et", "ou", "ainsi que"),
         Divisions = ["Chapitre", "chapitre", "Chapitres", "chapitres", "Article", "article"],

@@ -20,6 +20,12 @@ internal sealed record ReferenceWords
     /// <summary>The organs, without the words that tie them to the noun.</summary>
     internal PhraseTable<IssuingOrgan> Organs { get; init; } = new();
 
+    /// <summary>The organs in the form of a subject, where that is another than <see cref="Organs"/> has them in.</summary>
+    internal PhraseTable<IssuingOrgan> OrgansAsSubject { get; init; } = new();
+
+    /// <summary>What between an organ and a noun says that it is the organ's own: <c>in its</c>, <c>adopted</c>.</summary>
+    internal PhraseSet OwnLinks { get; init; } = new();
+
     /// <summary>What ties an organ or treaty to what stands before it: <c>of the</c>, <c>de l'</c>.</summary>
     internal PhraseSet Links { get; init; } = new();
 
@@ -43,6 +49,9 @@ internal sealed record ReferenceWords
         _leadInEnds ??= new WordSet([.. Nouns.All.Select(n => n.Phrase).Concat(Organs.All.Select(o => o.Phrase)).Concat(NumberMarks.All).Select(LastWord).Where(w => w.Length > 0)]);
         return _leadInEnds.Contains(text[..EndOfWord(text)]);
     }
+
+    /// <summary>What stands behind the year of a date: <c>года</c>.</summary>
+    internal PhraseSet BehindYear { get; init; } = new();
 
     /// <summary>What stands before the last of a list: <c>and</c>.</summary>
     internal PhraseSet And { get; init; } = new();

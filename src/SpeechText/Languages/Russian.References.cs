@@ -18,6 +18,13 @@ internal static partial class Russian
             (IssuingOrgan.SomeCouncil, "Совета"),
             (IssuingOrgan.NotSaid, "ООН|Организации Объединенных Наций")),
         LinksAreCases = true,
+        OrgansAsSubject = PhraseTable<IssuingOrgan>.OfRows(
+            (IssuingOrgan.SecurityCouncil, "Совет Безопасности|Совет Безопасности ООН"),
+            (IssuingOrgan.GeneralAssembly, "Генеральная Ассамблея|Генеральная Ассамблея ООН|Генассамблея"),
+            (IssuingOrgan.HumanRightsCouncil, "Совет по правам человека|Совет ООН по правам человека"),
+            (IssuingOrgan.EconomicAndSocialCouncil, "Экономический и Социальный Совет")),
+        OwnLinks = new("в своей", "в своих", "принял", "приняла", "принял свою"),
+        BehindYear = new("года", "г."),
         NumberMarks = new("№", "N", "No.", "номер"),
         And = new("и", "или", "а также"),
         Divisions = ["Глава", "глава", "Главы", "главы", "Главе", "главе", "Главу", "главу", "Главой", "главой", "Статья", "статья", "Статьи", "статьи", "Статье", "статье"],

@@ -18,6 +18,7 @@ internal static partial class Spanish
             (IssuingOrgan.SomeCouncil, "Consejo"),
             (IssuingOrgan.NotSaid, "Naciones Unidas|ONU")),
         Links = new("del", "de la", "de las", "de los", "de"),
+        OwnLinks = new("en su", "en sus", "mediante su", "por su", "aprobó la", "aprobó su", "aprobó las", "adoptó la", "adoptó su"),
         NumberMarks = new("No.", "núm.", "número", "nº", "n.º", "n°", "núms."),
         And = new("y", "e", "o", "así como"),
         Divisions = ["Capítulo", "capítulo", "Capítulos", "capítulos", "Artículo", "artículo"],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpeechText.Fields.Symbols;
 
 namespace SpeechText.Fields.References;
@@ -94,6 +95,9 @@ internal readonly record struct CitedNumber(string Session, string Number, strin
         }
 
         var content = after.Rest[..end].Trim();
+
+        // "(د-15)": the fifteenth session, in Arabic print
+        content = content is ['د', '-', ..] && int.TryParse(content[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var session) ? RomanNumber.Of(session) : content;
         if (!SymbolYear.IsPrinted(content) && !RomanNumber.Is(content))
         {
             return "";

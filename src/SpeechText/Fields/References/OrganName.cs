@@ -69,9 +69,13 @@ internal static class OrganName
         return organ;
     }
 
-    /// <summary>The organ named last in the sentence before <paramref name="start"/>; <see cref="IssuingOrgan.NotSaid"/> where none is.</summary>
-    internal static IssuingOrgan InSentence(ReadOnlySpan<char> text, int start, ReferenceWords words)
+    /// <summary>
+    /// The organ named last in the sentence before <paramref name="start"/>; <see cref="IssuingOrgan.NotSaid"/> where none is.
+    /// <paramref name="isOwn"/> tells whether the words between say that the noun is of that organ: <c>the Human Rights Council, in its resolution</c>.
+    /// </summary>
+    internal static IssuingOrgan InSentence(ReadOnlySpan<char> text, int start, ReferenceWords words, out bool isOwn)
     {
+        isOwn = false;
         var at = start;
         for (var count = 0; count < MostWordsOfSentence; count++)
         {
@@ -83,14 +87,17 @@ internal static class OrganName
 
             // A council of which no more is said may be the end of a longer name.
             var cursor = new Cursor(text, at);
-            if (cursor.Take(words.Organs, out var named) && cursor.At <= start && named is not (IssuingOrgan.NotSaid or IssuingOrgan.SomeCouncil))
+            if ((cursor.Take(words.Organs, out var named) || cursor.Take(words.OrgansAsSubject, out named)) && cursor.At <= start && named is not (IssuingOrgan.NotSaid or IssuingOrgan.SomeCouncil))
             {
+                isOwn = IsOwn(text[cursor.At..start].Trim(" ,"), words);
                 return named;
             }
         }
 
         return IssuingOrgan.NotSaid;
     }
+
+    private static bool IsOwn(ReadOnlySpan<char> between, ReferenceWords words) => !between.IsEmpty && words.OwnLinks.MatchStart(between) == between.Length;
 
     // "the Security Council’s resolution".
     private static bool EndsAfter(Cursor cursor)

@@ -24,6 +24,12 @@ internal static class ResolutionList
         while (CitedNumber.TryRead(ref cursor, out var cited) && (list.Count == 0 || !cited.IsBare || (list[^1].Cited.IsBare && lead.Noun != CitedNoun.Resolution)))
         {
             list.Add((list.Count == 0 ? lead.Start : number, cursor.At, cited));
+            var year = PassedDate.Take(ref cursor, words);
+            if (cited.IsBare && year.Length > 0)
+            {
+                list[^1] = list[^1] with { Cited = cited with { Brackets = OfYear(cited.Number, year, lead.Organ) } };
+            }
+
             SymbolList.TakeSeparator(ref cursor, words);
             number = cursor.At;
         }
@@ -47,10 +53,13 @@ internal static class ResolutionList
 
         var organ = lead.Organ == IssuingOrgan.NotSaid ? OrganName.Read(ref cursor, words) : lead.Organ;
         var isDecision = lead.Noun == CitedNoun.Decision;
+        var isOwn = false;
+        var inSentence = organ == IssuingOrgan.NotSaid && list.Exists(static l => l.Cited.Session.Length > 0) ? OrganName.InSentence(text, lead.Start, words, out isOwn) : IssuingOrgan.NotSaid;
+        organ = isOwn || (inSentence == IssuingOrgan.EconomicAndSocialCouncil && SymbolYear.Is(list[0].Cited.Session)) ? inSentence : organ;
         foreach (var (start, end, cited) in list)
         {
             // A number of a session that another organ named in the sentence has too may be of that one.
-            var isOfEither = organ == IssuingOrgan.NotSaid && cited.Session.Length > 0 && OrganName.InSentence(text, lead.Start, words) == IssuingOrgan.HumanRightsCouncil;
+            var isOfEither = organ == IssuingOrgan.NotSaid && cited.Session.Length > 0 && inSentence == IssuingOrgan.HumanRightsCouncil;
             var symbol = isOfEither || (lead.IsOfUnknown && cited.Session.Length > 0 && organ == IssuingOrgan.NotSaid) ? null : Settled.Symbol(cited, organ, isDecision);
             if (symbol is not null || !(isDecision || (cited.IsBare && cited.Number.Length < FewestDigitsAlone)))
             {
@@ -64,6 +73,10 @@ internal static class ResolutionList
 
         return list[^1].End;
     }
+
+    // "Security Council resolution 955 of 8 November 1994"
+    private static string OfYear(string number, ReadOnlySpan<char> year, IssuingOrgan organ) =>
+        organ is IssuingOrgan.SecurityCouncil or IssuingOrgan.SomeCouncil && CouncilYear.MayBe(number, year) ? year.ToString() : string.Empty;
 
     private static DiagnosticId? Doubt(CitedNumber cited, string? symbol) =>
         SymbolYear.IsPrinted(cited.Brackets) && !(SymbolYear.Is(cited.Brackets) && CouncilYear.MayBe(cited.Number, cited.Brackets)) ? DiagnosticId.ImpossibleYear

@@ -5,6 +5,10 @@ namespace SpeechText.Fields.Symbols;
 /// </summary>
 internal static class RomanNumber
 {
+    private const int Last = 39;
+
+    private static readonly string[] Units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+
     internal static bool Is(ReadOnlySpan<char> text)
     {
         if (text.StartsWith("ES-") || text.StartsWith("S-"))
@@ -14,4 +18,8 @@ internal static class RomanNumber
 
         return !text.IsEmpty && text.IndexOfAnyExcept("IVXL") < 0;
     }
+
+    /// <summary>The number in Roman figures; empty for one that no session had.</summary>
+    internal static string Of(int number) =>
+        number is < 1 or > Last ? string.Empty : new string('X', number / 10) + Units[number % 10];
 }
