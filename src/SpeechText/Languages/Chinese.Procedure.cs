@@ -44,6 +44,7 @@ internal static partial class Chinese
                 "获得通过|未获通过|被否决|获通过|以协商一致方式通过|通过")),
         Headings = new(
             "通过议程", "会议开幕", "会议闭幕", "工作安排", "工作方案", "组织事项和其他事项", "会议结束工作"),
+        Continued = new("续", "续完"),
         NumberedHeadings = new("议程项目", "项目"),
     };
 }

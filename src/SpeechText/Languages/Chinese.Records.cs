@@ -8,6 +8,7 @@ internal static partial class Chinese
         Officers = new("秘书长", "常务副秘书长", "副秘书长", "助理秘书长", "秘书", "总干事", "高级专员", "法律顾问", "检察官", "报告员", "主持人"),
         Styles = new("国王", "女王", "王储", "亲王", "公主", "总统", "总理", "首相", "埃米尔", "苏丹", "谢赫", "国家主席", "主席"),
         Languages = LanguageNames,
+        LanguageLinks = new("和", "及", "和以"),
         LanguageNotes = PhraseTable<LanguageMode>.OfRows((LanguageMode.SpokeIn, "以|用|继续以|改以"), (LanguageMode.InterpretationFrom, "译自")),
         LanguageNoteEnds = PhraseTable<LanguageMode>.OfRows(
             (LanguageMode.SpokeIn, "发言|继续发言|讲话"), (LanguageMode.InterpretationFrom, "口译"),

@@ -43,7 +43,7 @@ internal static partial class English
             "ministry of", "codification division", "treaty section", "office",
             "the president of the general assembly", "president of the general assembly of the united nations"),
         OfficeAcronyms = WordSet.Of("PGA SG DSG UNHCHR"),
-        OccasionCues = new("at", "at the", "at the occasion of", "on the occasion of", "during", "during the", "before", "before the"),
+        OccasionCues = new("aboard", "at", "at the", "at the occasion of", "on the occasion of", "during", "during the", "before", "before the"),
         OccasionLeads = new("to", "to the", "for the", "in the", "on the"),
         OccasionNouns = WordSet.Of("""
             session sessions meeting meetings debate conference assembly council summit forum symposium seminar workshop ceremony

@@ -55,8 +55,8 @@ internal static partial class English
         Subjects = new(
             "one member", "two members", "three members", "four members", "the president", "the acting president", "the chair", "the chairman", "the chairperson", "the delegation of",
             "the delegations of", "his majesty", "her majesty", "his excellency", "her excellency", "his holiness",
-            "his royal highness", "her royal highness", "at the request of", "in the absence of the president",
-            "in the absence of the chair", "in the absence of the chairman", "in the absence of the chairperson", "draft resolution", "draft resolutions",
+            "his royal highness", "her royal highness", "at the request of", "in the absence of",
+            "draft resolution", "draft resolutions",
             "the draft resolution", "the draft resolutions", "draft decision", "the draft decision", "the amendment",
             "the amendments", "the oral amendment", "the proposal", "the motion", "the resolution", "the recommendation", "operative paragraph", "preambular paragraph",
             "the paragraph", "paragraph", "paragraphs", "the title", "the preamble", "the draft report", "the draft"),
@@ -92,6 +92,7 @@ internal static partial class English
             "closure of the meeting", "expression of thanks", "expressions of thanks", "expression of sympathy",
             "expression of welcome", "expression of condolence", "minute of silent prayer", "organization of work",
             "programme of work", "organizational and other matters"),
+        Continued = new("continued", "concluded", "resumed"),
         NumberedHeadings = new("agenda item", "agenda items", "item", "items"),
     };
 }

@@ -122,6 +122,7 @@ internal static partial class English
             Inspector
             """),
         Languages = LanguageNames,
+        LanguageLinks = new("and", "and in", "and then in"),
         LanguageNotes = PhraseTable<LanguageMode>.OfRows(
             (LanguageMode.SpokeIn, "spoke in|speaks in|speaking in|spoken in|continued in|continuing in"),
             (LanguageMode.InterpretationFrom, "interpretation from|interpreted from|translation from|translated from"),

@@ -48,7 +48,7 @@ internal static partial class French
             "son excellence", "sa sainteté", "à la demande", "le projet de résolution", "les projets de résolution",
             "la recommandation", "les recommandations", "la résolution", "l'ensemble", "le projet de décision", "les projets de décision", "l'amendement", "les amendements", "la motion", "la proposition",
             "le paragraphe", "les paragraphes", "l'alinéa", "le préambule", "le projet de rapport", "par",
-            "en l'absence du président", "en l'absence de la présidente"),
+            "en l'absence de", "en l'absence du", "en l'absence d'"),
         SummarySubjects = new(
             "le résumé", "le chapitre", "les chapitres", "la section", "les sections", "l'annexe", "les annexes", "le titre", "l'introduction",
             "la première phrase", "la deuxième phrase", "la dernière phrase", "les observations finales", "le projet d'observations finales",
@@ -77,6 +77,7 @@ internal static partial class French
             "adoption de l'ordre du jour", "ouverture de la session", "clôture de la session", "ouverture de la séance",
             "clôture de la séance", "remerciements au président sortant", "remerciements à la présidente sortante",
             "organisation des travaux", "programme de travail", "questions d'organisation et questions diverses"),
+        Continued = new("suite", "fin", "suite et fin"),
         NumberedHeadings = new("point", "points", "point de l'ordre du jour"),
     };
 }

@@ -76,6 +76,7 @@ internal static partial class French
             Père
             """),
         Languages = LanguageNames,
+        LanguageLinks = new("et", "et en", "puis en"),
         LanguageNotes = PhraseTable<LanguageMode>.OfRows(
             (LanguageMode.SpokeIn, "parle en|poursuit en|continue en|reprend en|l'orateur poursuit en|l'oratrice poursuit en|l'orateur continue en|l'oratrice continue en|l'orateur reprend en|l'oratrice reprend en"),
             (LanguageMode.InterpretationFrom, "interprétation de|interprétation du|interprétation d'|traduit de|traduit du|interprété de|interprété du"),

@@ -32,6 +32,9 @@ internal sealed record ProcedureWords
     /// <summary>How headings begin: <c>adoption of the agenda</c>.</summary>
     internal PhraseSet Headings { get; init; } = new();
 
+    /// <summary>What a heading of an item that was begun at another meeting ends in, in parentheses: <c>continued</c>.</summary>
+    internal PhraseSet Continued { get; init; } = new();
+
     /// <summary>How headings begin that a number must follow: <c>agenda item</c>.</summary>
     internal PhraseSet NumberedHeadings { get; init; } = new();
 }

@@ -23,6 +23,9 @@ internal sealed record RecordWords
     /// <summary>What a note says of the language after it: <c>spoke in</c>.</summary>
     internal PhraseTable<LanguageMode> LanguageNotes { get; init; } = new();
 
+    /// <summary>What stands between two languages of one note: <c>and</c>.</summary>
+    internal PhraseSet LanguageLinks { get; init; } = new();
+
     /// <summary>What a note says after the language: <c>text provided by the delegation</c>.</summary>
     internal PhraseTable<LanguageMode> LanguageNoteEnds { get; init; } = new();
 

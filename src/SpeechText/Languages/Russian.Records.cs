@@ -57,6 +57,7 @@ internal static partial class Russian
             Ее Величество
             """),
         Languages = LanguageNames,
+        LanguageLinks = new("и", "и по", "затем по"),
         LanguageNotes = PhraseTable<LanguageMode>.OfRows(
             (LanguageMode.SpokeIn, "говорит|говорят|говорил|говорила|выступает|продолжает|продолжает говорить|продолжил|продолжила"),
             (LanguageMode.InterpretationFrom, "перевод|синхронный перевод|устный перевод|переведено"),

@@ -51,7 +51,7 @@ internal static partial class Spanish
             "su majestad", "su excelencia", "su santidad", "a petición", "a solicitud", "el proyecto de resolución",
             "los proyectos de resolución", "el proyecto de decisión", "la enmienda", "las enmiendas", "la moción", "la propuesta",
             "el párrafo", "los párrafos", "el preámbulo", "el proyecto de informe", "por",
-            "en ausencia del presidente", "en ausencia de la presidenta"),
+            "en ausencia de", "en ausencia del"),
         SummarySubjects = new(
             "el capítulo", "los capítulos", "la sección", "las secciones", "el anexo", "los anexos", "el resumen", "el título", "el informe", "la primera oración",
             "la segunda oración", "la última oración", "las observaciones finales", "el proyecto de observaciones finales", "el texto"),
@@ -79,6 +79,7 @@ internal static partial class Spanish
             "clausura del período de sesiones", "apertura de la sesión", "clausura de la sesión", "expresión de agradecimiento",
             "organización de los trabajos", "programa de trabajo", "cuestiones de organización y otros asuntos",
             "agradecimiento al presidente saliente"),
+        Continued = new("continuación", "conclusión"),
         NumberedHeadings = new("tema", "temas", "tema del programa"),
     };
 }

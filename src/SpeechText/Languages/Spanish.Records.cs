@@ -74,6 +74,7 @@ internal static partial class Spanish
             Padre
             """),
         Languages = LanguageNames,
+        LanguageLinks = new("y", "y en", "y luego en"),
         LanguageNotes = PhraseTable<LanguageMode>.OfRows(
             (LanguageMode.SpokeIn, "habla en|hablan en|continúa en|prosigue en|continúa hablando en"),
             (LanguageMode.InterpretationFrom, "interpretación|interpretación de|traducción|traducción de|traducido"),

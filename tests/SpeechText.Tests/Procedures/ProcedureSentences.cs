@@ -104,6 +104,9 @@ public class ProcedureSentences
     [InlineData("ru", "Пункт 8 повестки дня (продолжение)", true)]
     [InlineData("zh", "议程项目8（续）", true)]
     [InlineData("ar", "البند 8 من جدول الأعمال (تابع)", true)]
+    [InlineData("en", "The question of the orchards (continued)", true)]
+    [InlineData("fr", "La question des vergers (suite)", true)]
+    [InlineData("en", "The question of the orchards (see below)", false)]
     public void Headings_of_the_agenda_are_told(string language, string line, bool isHeading) =>
         Assert.Equal(isHeading, AgendaHeading.IsHeading(line, Lexicons.For(language)!));
 }

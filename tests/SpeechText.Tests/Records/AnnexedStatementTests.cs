@@ -64,6 +64,16 @@ public class AnnexedStatementTests
     }
 
     [Fact]
+    public void The_name_of_a_body_may_begin_as_that_of_another_does()
+    {
+        var transcript = Transcript.Parse("Letter dated 6 July 2031 from the President\n\nAnnex I\n\nStatement by the Administrator of the United Nations Development Programme, Anna Rossi\n\nThank you.\n");
+
+        var speaker = Assert.Single(transcript.Items.OfType<Speech>()).Speaker;
+        Assert.Equal("Anna Rossi", speaker.Name);
+        Assert.Equal("Administrator of the United Nations Development Programme", Assert.Single(speaker.Titles).Value);
+    }
+
+    [Fact]
     public void The_day_is_that_of_the_meeting_and_not_of_the_letter()
     {
         Assert.Equal("S/2031/512", Read.Header.Symbol?.Value);

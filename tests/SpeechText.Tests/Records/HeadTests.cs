@@ -169,6 +169,14 @@ public sealed class HeadTests
     }
 
     [Fact]
+    public void A_note_may_name_two_languages()
+    {
+        Assert.Equal(
+            ["Rossi | Italy | en fr", "Lind | Sweden | en fr"],
+            Turns.Heads("Mr. Rossi (Italy) (spoke in English and French): Thank you.\n\nMr. Lind (Sweden) (spoke in English and in French): I agree.\n"));
+    }
+
+    [Fact]
     public void The_language_may_stand_behind_those_spoken_for()
     {
         var transcript = Turns.Of("The President: Please.\n\nMs. Weiss (Kuwait), speaking on behalf of the Group of Arab States (spoke in Arabic): Thank you.");

@@ -136,6 +136,11 @@ internal static class SpeakerPhrases
         var office = phrase with { End = phrase.Start + noun };
         var rest = phrase with { Start = office.End };
         var field = lexicon.Releases.OfOrganization.MatchStart(text[rest].TrimStart());
+        if (field > 0 && GoesOn(text[rest].TrimStart()[field..], lexicon.Header))
+        {
+            field = 0;
+        }
+
         if (field > 0)
         {
             office = office with { End = rest.End - text[rest].TrimStart().Length + field };
@@ -152,6 +157,21 @@ internal static class SpeakerPhrases
 
         speaker.TakeTitle(field > 0 || IsWholeOffice(text[office], lexicon.Releases) ? office : phrase);
         return true;
+    }
+
+    // "of the United Nations" Children's Fund: another body, of which this is only how its name begins.
+    private static bool GoesOn(ReadOnlySpan<char> rest, HeaderWords words)
+    {
+        var at = 0;
+        while (Word.TryNext(rest, ref at, out var start) && char.IsUpper(rest[start]))
+        {
+            if (words.BodyNouns.Contains(rest[start..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void ReadAffiliation(ReadingText text, int end, AnnouncedSpeaker speaker)

@@ -7,6 +7,7 @@ namespace SpeechText.Fields.Procedures;
 /// <code>
 /// Adoption of the agenda
 /// Agenda item 13 (continued)
+/// The question of the orchards (continued)
 /// Agenda item 13 was taken up.        nothing: a sentence
 /// </code>
 /// </summary>
@@ -30,7 +31,7 @@ internal static class AgendaHeading
         }
 
         var words = lexicon.Procedure;
-        if (words.Headings.MatchStart(line) > 0)
+        if (words.Headings.MatchStart(line) > 0 || (line[^1] is ')' or '）' && line.LastIndexOfAny('(', '（') is var open and > 0 && words.Continued.Contains(line[(open + 1)..^1])))
         {
             return true;
         }

@@ -40,8 +40,10 @@ internal static class LanguageRemark
         {
             tags.Add(tag);
             cursor.SkipBlanks();
-            cursor.TakeAny(",/、");
-            cursor.SkipBlanks();
+            if (cursor.TakeAny(",/、") || cursor.Take(words.LanguageLinks))
+            {
+                cursor.SkipBlanks();
+            }
         }
 
         if (tags.Count == 0)

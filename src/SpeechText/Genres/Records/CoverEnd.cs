@@ -45,7 +45,7 @@ internal static class CoverEnd
     private static bool IsOfCover(Manuscript manuscript, TurnHead head)
     {
         var line = manuscript.Text[manuscript.Lines[LineAt(manuscript, head.Start)].Extent];
-        return head.Number is null && CoverPeople.NamesChair(line, manuscript.Lexicon) && line[^1] is ')' or '）';
+        return head.Number is null && CoverPeople.NamesChair(line, manuscript.Lexicon) && line.TrimEnd('.') is [.., ')' or '）'];
     }
 
     private static int LineAt(Manuscript manuscript, int start)
