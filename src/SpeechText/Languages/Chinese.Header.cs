@@ -6,10 +6,10 @@ internal static partial class Chinese
     {
         KindComesLast = true,
         Kinds = PhraseTable<SpeechKind>.OfRows(
-            (SpeechKind.Statement, "声明|书面声明|表态"),
-            (SpeechKind.Address, "致辞|致词|开幕词|闭幕词|主旨讲话"),
+            (SpeechKind.Statement, "声明|书面声明|共同声明|联合声明|表态"),
+            (SpeechKind.Address, "致辞|致词|开幕词|闭幕词|开幕致辞|闭幕致辞|欢迎致辞|欢迎辞|主旨讲话"),
             (SpeechKind.Speech, "讲话|视频讲话|演讲|主旨演讲|重要讲话|讲话稿"),
-            (SpeechKind.Remarks, "发言|视频发言|书面发言|一般性发言|解释性发言|开场发言|国家发言"),
+            (SpeechKind.Remarks, "发言|视频发言|书面发言|一般性发言|解释性发言|开场发言|总结发言|联合发言|共同发言|国家发言"),
             (SpeechKind.Message, "致辞|贺信|视频致辞|书面致辞|贺词"),
             (SpeechKind.Lecture, "讲座"),
             (SpeechKind.Toast, "祝酒辞|祝酒词")),

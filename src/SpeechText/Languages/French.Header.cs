@@ -5,10 +5,18 @@ internal static partial class French
     private static HeaderWords Header => new()
     {
         Kinds = PhraseTable<SpeechKind>.OfRows(
-            (SpeechKind.Statement, "déclaration|declaration|déclaration liminaire|déclaration nationale|projet de déclaration|texte de la déclaration|exposé|contribution"),
-            (SpeechKind.Address, "allocution|adresse|projet d'allocution"),
+            (SpeechKind.Statement, """
+                déclaration|declaration|déclaration liminaire|déclaration nationale|déclaration d'ouverture|déclaration de clôture|déclaration introductive|
+                déclaration finale|déclaration conjointe|déclaration commune|déclaration écrite|déclaration orale|projet de déclaration|texte de la déclaration|
+                exposé|contribution|explication de vote|explication de position
+                """),
+            (SpeechKind.Address, "allocution|adresse|allocution d'ouverture|allocution de clôture|allocution liminaire|allocution de bienvenue|projet d'allocution"),
             (SpeechKind.Speech, "discours|projet de discours|texte du discours|discours d'acceptation|discours d'ouverture|discours de clôture|discours liminaire"),
-            (SpeechKind.Remarks, "remarques|remarques liminaires|observations|observations liminaires|propos|mot"),
+            (SpeechKind.Remarks, """
+                remarques|remarques liminaires|remarques introductives|remarques d'ouverture|remarques finales|remarques de clôture|
+                observations|observations liminaires|observations finales|propos|propos liminaires|propos introductifs|
+                mot|mot d'ouverture|mot de bienvenue|mot de clôture
+                """),
             (SpeechKind.Message, "message|message vidéo"),
             (SpeechKind.Intervention, "intervention"),
             (SpeechKind.Lecture, "conférence|leçon"),
@@ -112,8 +120,8 @@ internal static partial class French
         TitleNouns = WordSet.Of("""
             président présidente president presidente vice-président vice-présidente ministre vice-ministre premier-ministre premier secrétaire secretaire général générale
             general generale adjoint adjointe conseiller conseillère directeur directrice représentant représentante representant ambassadeur ambassadrice
-            commissaire haut-commissaire procureur procureure juge greffier chef cheffe envoyé envoyée coordonnateur coordonnatrice rapporteur rapporteuse
-            administrateur gouverneur roi reine prince princesse chancelier porte-parole délégué déléguée délégue d'etat d'état maire sénateur député
+            commissaire haut-commissaire haute-commissaire haut-représentant haute-représentante procureur procureure juge greffier chef cheffe envoyé envoyée coordonnateur coordonnatrice rapporteur rapporteuse
+            administrateur administratrice gouverneur gouverneure greffière rapporteure députée sénatrice directrice-générale secrétaire-général secrétaire-générale première-ministre vice-première vice-chancelier vice-chancelière recteur rectrice doyen doyenne roi reine prince princesse chancelier porte-parole délégué déléguée délégue d'etat d'état maire sénateur député
             permanent permanente élu élue sortant sortante désigné désignée chargé chargée charge d'affaires nonce observateur observatrice garde directeur-général spécial spéciale
             jurisconsulte attaché attachée consul vice-premier sous-secrétaire coprésident coprésidente expert experte préfet médiateur médiatrice ministre-conseiller ministre-conseillère chancelière négociateur négociatrice
             fédéral fédérale plénipotentiaire extraordinaire exécutif exécutive suppléant suppléante honoraire résident résidente principal principale intérimaire juridique politique

@@ -5,7 +5,7 @@ internal static partial class Italian
     private static HeaderWords Header => new()
     {
         Kinds = PhraseTable<SpeechKind>.OfRows(
-            (SpeechKind.Statement, "dichiarazione|dichiarazione nazionale|dichiarazione congiunta|dichiarazione di apertura|comunicato"),
+            (SpeechKind.Statement, "dichiarazione|dichiarazione nazionale|dichiarazione congiunta|dichiarazione di apertura|dichiarazione di chiusura|dichiarazione finale|dichiarazione di voto|comunicato"),
             (SpeechKind.Address, "allocuzione|indirizzo di saluto|saluto"),
             (SpeechKind.Speech, "discorso|discorso di apertura|discorso di chiusura|discorso inaugurale|testo del discorso|prolusione"),
             (SpeechKind.Remarks, "osservazioni|osservazioni introduttive|osservazioni conclusive|parole di apertura|parole di benvenuto|saluti introduttivi"),

@@ -5,9 +5,9 @@ internal static partial class Portuguese
     private static HeaderWords Header => new()
     {
         Kinds = PhraseTable<SpeechKind>.OfRows(
-            (SpeechKind.Statement, "declaração|declaração nacional|declaração de abertura|comunicado|pronunciamento"),
+            (SpeechKind.Statement, "declaração|declaração nacional|declaração de abertura|declaração de encerramento|declaração conjunta|declaração final|declaração de voto|comunicado|pronunciamento"),
             (SpeechKind.Address, "alocução"),
-            (SpeechKind.Speech, "discurso|discurso de abertura|discurso proferido|discurso pronunciado|texto do discurso"),
+            (SpeechKind.Speech, "discurso|discurso de abertura|discurso de encerramento|discurso inaugural|discurso proferido|discurso pronunciado|texto do discurso"),
             (SpeechKind.Remarks, "palavras|palavras de abertura|palavras de boas-vindas|observações"),
             (SpeechKind.Message, "mensagem|mensagem de vídeo|videomensagem"),
             (SpeechKind.Intervention, "intervenção|intervenção nacional"),

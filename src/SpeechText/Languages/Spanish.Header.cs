@@ -5,10 +5,14 @@ internal static partial class Spanish
     private static HeaderWords Header => new()
     {
         Kinds = PhraseTable<SpeechKind>.OfRows(
-            (SpeechKind.Statement, "declaración|declaracion|declaración nacional|declaración inicial|declaración de apertura|comunicado|proyecto de declaración|texto de la declaración|exposición|contribución"),
+            (SpeechKind.Statement, """
+                declaración|declaracion|declaración nacional|declaración inicial|declaración de apertura|declaración de clausura|declaración introductoria|
+                declaración final|declaración conjunta|declaración escrita|declaración oral|comunicado|proyecto de declaración|texto de la declaración|
+                exposición|contribución|explicación de voto|explicación de posición
+                """),
             (SpeechKind.Address, "alocución|alocucion"),
-            (SpeechKind.Speech, "discurso|discurso inaugural|discurso de apertura|discurso pronunciado|proyecto de discurso|texto del discurso"),
-            (SpeechKind.Remarks, "palabras|palabras de apertura|palabras de clausura|palabras de bienvenida|observaciones|observaciones iniciales"),
+            (SpeechKind.Speech, "discurso|discurso inaugural|discurso de apertura|discurso de clausura|discurso de bienvenida|discurso pronunciado|proyecto de discurso|texto del discurso"),
+            (SpeechKind.Remarks, "palabras|palabras de apertura|palabras de clausura|palabras de bienvenida|palabras iniciales|palabras finales|observaciones|observaciones iniciales|observaciones finales"),
             (SpeechKind.Message, "mensaje|mensaje en video"),
             (SpeechKind.Intervention, "intervención|intervencion|intervención nacional|intervención pronunciada|intervención escrita"),
             (SpeechKind.Lecture, "conferencia magistral|ponencia|lección magistral"),
@@ -144,7 +148,7 @@ internal static partial class Spanish
             presidente presidenta vicepresidente vicepresidenta ministro ministra viceministro viceministra canciller vicecanciller secretario secretaria subsecretario
             subsecretaria general adjunto adjunta consejero consejera director directora representante permanente alterno alterna embajador embajadora comisionado
             comisionada comisario comisaria fiscal juez jueza magistrado magistrada jefe jefa enviado enviada coordinador coordinadora relator relatora administrador
-            administradora gobernador gobernadora rey reina príncipe princesa portavoz vocero vocera delegado delegada alcalde alcaldesa senador senadora diputado
+            administradora rector rectora viceprimer viceprimera gobernador gobernadora rey reina príncipe princesa portavoz vocero vocera delegado delegada alcalde alcaldesa senador senadora diputado
             diputada interino interina ejecutivo ejecutiva especial encargado encargada observador observadora asesor asesora titular constitucional
             primero primera segundo segunda tercero tercera plenipotenciario plenipotenciaria extraordinario extraordinaria consultor consultora procurador procuradora contralor contralora defensor defensora agregado agregada cónsul copresidente copresidenta experto experta
             residente suplente electo electa jurídico jurídica legal político política federal principal

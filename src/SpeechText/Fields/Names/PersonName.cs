@@ -118,7 +118,7 @@ internal sealed record PersonName
         var at = 0;
         while (Word.TryNext(name, ref at, out var start))
         {
-            if (words.OccasionNouns.Contains(name[start..at]) || words.BodyNouns.Contains(name[start..at]))
+            if (words.OccasionNouns.Contains(name[start..at]) || words.BodyNouns.Contains(name[start..at]) || words.Organizations.MatchStart(name[start..]) > 0)
             {
                 return true;
             }

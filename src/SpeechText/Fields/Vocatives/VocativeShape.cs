@@ -133,6 +133,14 @@ internal static class VocativeShape
             return inner;
         }
 
+        // "السادة أعضاء المجلس": a word that also goes before another party.
+        if (adjectives > 0 && BeginsWithParty(phrase, words))
+        {
+            at = 0;
+            Word.TryNext(phrase, ref at, out _);
+            return VocativeStrength.Strong;
+        }
+
         at = 0;
         return lexicon.Names.Ranks.MatchStart(phrase) > 0 || lexicon.Names.Honorifics.MatchStart(phrase) > 0 || (lexicon.Names.TitlesBeginWithNoun ? Titles.TitleShape.BeginsWithNoun(phrase, lexicon.Names) : Titles.TitleShape.EndOfNoun(phrase, lexicon.Names) > 0)
             ? VocativeStrength.Weak

@@ -32,6 +32,8 @@ internal static class HeaderReader
             OfficeLines.Read(sheet, draft);
         }
 
+        OfficeHolder.Read(sheet, draft);
+
         var signed = titled is null && !draft.HasName ? SignedBelow.Read(sheet, draft) : null;
 
         TitlesBelow.Read(sheet, draft);

@@ -69,7 +69,7 @@ internal static class KindLastLines
         {
             // Between them there may be the date.
             if (!draft.HasName && beside >= 0 && beside < sheet.Count && !sheet.Rest(beside).IsEmpty && (Math.Abs(beside - line) == 1 || sheet.IsTouched((beside + line) / 2))
-                && ReadBeside(sheet, sheet.Rest(beside), draft))
+                && ReadBeside(sheet, sheet.Rest(beside), draft, isAboveDate: beside == line - 2))
             {
                 sheet.Take(beside);
             }
@@ -78,10 +78,11 @@ internal static class KindLastLines
         return draft;
     }
 
-    private static bool ReadBeside(HeaderSheet sheet, Extent extent, SpeakerDraft draft)
+    // Above the date stands the place, whose name may be as short as that of a person.
+    private static bool ReadBeside(HeaderSheet sheet, Extent extent, SpeakerDraft draft, bool isAboveDate)
     {
         var names = sheet.Lexicon.Names;
-        if (!draft.IsEmpty && IdeographicName.IsName(sheet.Text[extent], names))
+        if (!draft.IsEmpty && !isAboveDate && IdeographicName.IsName(sheet.Text[extent], names) && !sheet.Lexicon.Header.Places.Contains(sheet.Text[extent]))
         {
             draft.Name(new PersonName { Honorifics = [], Name = extent, PostNominals = [] });
             return true;

@@ -41,6 +41,14 @@ internal sealed class SpeakerDraft
         _honorifics.AddRange(person.Honorifics);
     }
 
+    /// <summary>Takes a name with the title beside it, which stands for those before.</summary>
+    internal void Name(PersonName person, Extent title)
+    {
+        Name(person);
+        _titles.Clear();
+        _titles.Add(title);
+    }
+
     /// <summary>The name as it is printed; empty where there is none.</summary>
     internal string PrintedName(ReadingText text) => _person is null ? "" : OneLine.Of(text[_person.Name]);
 
@@ -76,6 +84,11 @@ internal sealed class SpeakerDraft
         if (_honorifics.Count > 0)
         {
             evidence.Add(builder.Evidence("an honorific stands before the name", _honorifics[0]));
+        }
+
+        if (evidence.Count == 0 && _person is not null)
+        {
+            evidence.Add(HasTitle ? builder.Evidence("a title stands with the name", _titles[0]) : builder.Evidence("a line of the header is a name", _person.Name));
         }
 
         var titles = new Title[_titles.Count];
