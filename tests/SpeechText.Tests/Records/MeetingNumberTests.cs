@@ -6,6 +6,8 @@ public sealed class MeetingNumberTests
     [Theory]
     [InlineData("PROVISIONAL VERBATIM RECORD OF THE TWO THOUSAND EIGHT HUNDRED AND FORTY-SEVENTH MEETING", "2847")]
     [InlineData("Third Committee, fifth meeting", "5")]
+    [InlineData("Session 65, meeting 99", "99")]
+    [InlineData("65th session, 99th plenary meeting", "99")]
     [InlineData("PROCÈS-VERBAL PROVISOIRE DE LA DEUX MILLE HUIT CENT QUARANTE-SEPTIÈME SÉANCE", "2847")]
     [InlineData("ACTA TAQUIGRÁFICA PROVISIONAL DE LA DOS MIL OCHOCIENTAS CUADRAGÉSIMA SÉPTIMA SESIÓN", "2847")]
     [InlineData("ACTA TAQUIGRÁFICA PROVISIONAL DE LA VIGESIMOSEGUNDA SESIÓN", "22")]

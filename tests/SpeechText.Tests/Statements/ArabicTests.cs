@@ -46,4 +46,15 @@ public class ArabicTests
     [InlineData("كلمة السيد سامر ال روسي")]
     public void Without_an_honorific_or_with_broken_words_no_name_is_certain(string header) =>
         Assert.Null(Transcript.Parse(header + "\n\nالسيد الرئيس،\n\n" + Body).Speaker?.Name);
+
+    [Fact]
+    public void A_name_without_an_honorific_stands_with_the_office_of_the_title()
+    {
+        var transcript = Transcript.Parse("نيويورك\n\n4 يونيو 2018\n\nملاحظات الأمينة العامة أمام مجلس الأمن بشأن الأنهار\n\nآنا ماريا روسي، الأمينة العامة\n\nالسيد الرئيس، السادة أعضاء المجلس الموقرين،\n\n" + Body);
+
+        Assert.Equal("آنا ماريا روسي", transcript.Speaker?.Name);
+        Assert.Equal(["الأمينة العامة"], transcript.Speaker!.Titles.Select(t => t.Value));
+        Assert.Equal(["السيد الرئيس", "السادة أعضاء المجلس الموقرين"], transcript.Salutation?.Addressees.Select(a => a.Text));
+        Assert.NotEmpty(transcript.Speaker.Evidence);
+    }
 }

@@ -58,5 +58,11 @@ public class ChineseTests
     [InlineData("代表韩国在第五届会议上的发言")]
     public void A_State_and_an_office_are_no_name(string header) => Assert.Null(Read(header).Speaker?.Name);
 
+    [Theory]
+    [InlineData("纽约\n\n2018年6月4日\n\n秘书长在第五届会议上的讲话")]
+    [InlineData("东京\n\n2018年6月4日\n\n秘书长在第五届会议上的讲话")]
+    [InlineData("日内瓦\n\n秘书长在第五届会议上的讲话")]
+    public void A_place_above_the_date_is_no_name(string header) => Assert.Null(Read(header).Speaker?.Name);
+
     private static Transcript Read(string header) => Transcript.Parse(header + "\n\n主席先生，\n\n" + Body);
 }

@@ -67,4 +67,16 @@ public class FrenchTests
         Assert.StartsWith("Les fleuves ont changé", transcript.Body[0].Text, StringComparison.Ordinal);
         Assert.Empty(transcript.Audit().Findings);
     }
+
+    [Theory]
+    [InlineData("Déclaration d’ouverture de la Haute-Commissaire des Nations Unies aux droits des fleuves, Anna Rossi, à la 38e session du Conseil des fleuves", "Haute-Commissaire des Nations Unies aux droits des fleuves")]
+    [InlineData("Allocution de clôture de la Directrice exécutive, Anna Rossi, à la 38e session du Conseil des fleuves", "Directrice exécutive")]
+    public void What_a_session_opens_or_ends_with_is_a_kind_too(string title, string office)
+    {
+        var transcript = Transcript.Parse($"{title}\n\n18 juin 2031\n\nMonsieur le Président,\nExcellences,\n\nNous sommes réunis dans cette salle pour parler du droit de la mer.\n\nMerci.\n");
+
+        Assert.Equal("Anna Rossi", transcript.Speaker?.Name);
+        Assert.Equal(office, Assert.Single(transcript.Speaker!.Titles).Value);
+        Assert.Equal("38e session du Conseil des fleuves", transcript.Header.Occasion?.Value);
+    }
 }

@@ -243,6 +243,22 @@ public class LayoutTests
         Assert.Equal("President", transcript.Salutation?.Addressees.Single().Text);
     }
 
+    [Fact]
+    public void Below_a_headline_another_line_says_whose_statement_it_is()
+    {
+        var transcript = Read("""
+            EU Statement – UN General Assembly: Adoption of the Resolution on Rivers
+
+            12 December 2031, New York – Explanation of Position on behalf of the European Union and its Member States delivered by Ms. Anna Rossi, Counsellor, Delegation of the European Union to the United Nations at the Second Committee of the General Assembly
+
+            Mr. President,
+            """);
+
+        Assert.Equal("Anna Rossi", transcript.Speaker?.Name);
+        Assert.Equal("Counsellor, Delegation of the European Union to the United Nations", Assert.Single(transcript.Speaker!.Titles).Value);
+        Assert.Equal("Second Committee of the General Assembly", transcript.Header.Occasion?.Value);
+    }
+
     private static Transcript Read(string cover, params DiagnosticId[] expected)
     {
         var transcript = Transcript.Parse($"{cover}\n\n{Body}\n");

@@ -74,5 +74,16 @@ public class RussianTests
     [InlineData("Выступление делегации Фридонии")]
     public void What_may_be_a_State_is_no_name(string header) => Assert.Null(Read(header).Speaker?.Name);
 
+    [Theory]
+    [InlineData("Генеральный секретарь", "Анна Росси")]
+    [InlineData("Министр рек", null)]
+    public void A_name_below_the_title_has_the_office_of_the_title(string office, string? name)
+    {
+        var speaker = Read($"Нью-Йорк\n\n4 июня 2018 года\n\nВыступление Генерального секретаря в Совете Безопасности по вопросу о реках\n\nАнна Росси, {office}").Speaker;
+
+        Assert.Equal(name, speaker?.Name);
+        Assert.Equal(name is null ? "Генерального секретаря" : office, Assert.Single(speaker!.Titles).Value);
+    }
+
     private static Transcript Read(string header) => Transcript.Parse(header + "\n\nГосподин Председатель,\n\n" + Body);
 }

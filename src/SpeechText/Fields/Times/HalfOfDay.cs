@@ -36,20 +36,13 @@ internal static class HalfOfDay
         }
 
         c.SkipBlanks();
-        if (!(MarkedHour.TryRead(ref c, words, out hour, out minute) || HourAndMinutes.TryRead(ref c, words, out hour, out minute)) || !(half == Half.Noon ? TrySetNoon(ref hour) : TrySet(half, ref hour, minute)))
+        if (!(MarkedHour.TryRead(ref c, words, out hour, out minute) || HourAndMinutes.TryRead(ref c, words, out hour, out minute)) || !TrySet(half, ref hour, minute))
         {
             return false;
         }
 
         cursor = c;
         return true;
-    }
-
-    // "中午12时30分": before an hour the word is for some of those around noon.
-    private static bool TrySetNoon(ref int hour)
-    {
-        hour = hour is 1 or 2 ? hour + 12 : hour;
-        return hour is >= 11 and <= 14;
     }
 
     private static bool TryRead(ref Cursor cursor, TimeWords words, out Half half)

@@ -49,7 +49,7 @@ internal static class CoverMeeting
                 Meeting(sheet, sheet.Rest(line) with { End = named.Start }, Number(text[..start]), 0);
                 sheet.Take(line);
             }
-            else if (sheet.Builder.Header.MeetingNumber is null && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && Number(text) is { IsEmpty: false } number)
+            else if (sheet.Builder.Header.MeetingNumber is null && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && NumberOf(text, sheet.Words.Meetings) is { IsEmpty: false } number)
             {
                 Meeting(sheet, sheet.Rest(line), number, sheet.Words.Organs.MatchStart(text));
                 sheet.Cut(line, WithoutDate(sheet, line, sheet.Words.Organs.MatchStart(text)));
@@ -228,6 +228,26 @@ internal static class CoverMeeting
         }
 
         return default;
+    }
+
+    // "Session 65, meeting 99": of several numbers the one beside the word.
+    private static Extent NumberOf(ReadOnlySpan<char> text, WordSet meetings)
+    {
+        var before = default(Extent);
+        for (var at = 0; Word.TryNext(text, ref at, out var start);)
+        {
+            if (meetings.Contains(text[start..at]))
+            {
+                var end = at;
+                return Word.TryNext(text, ref at, out start) && text[end..start].IsWhiteSpace() && Number(text[start..at]) is { Start: 0, IsEmpty: false } after
+                    ? new Extent(start + after.Start, start + after.End)
+                    : before.IsEmpty ? Number(text) : before;
+            }
+
+            before = char.IsDigit(text[start]) && Number(text[start..at]) is { Start: 0, IsEmpty: false } number ? new Extent(start, start + number.End) : before;
+        }
+
+        return Number(text);
     }
 
     private static Extent WithoutOrgan(CoverSheet sheet, int line)

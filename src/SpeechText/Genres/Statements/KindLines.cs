@@ -245,7 +245,7 @@ internal static class KindLines
     private static ReadOnlySpan<char> AfterAcronym(ReadOnlySpan<char> text, NameWords names)
     {
         var at = 0;
-        return Word.TryNext(text, ref at, out var start) && names.Acronyms.Contains(text[start..at]) ? text[at..] : text;
+        return Word.TryNext(text, ref at, out var start) && start == 0 && names.Acronyms.Contains(text[start..at]) ? text[at..] : text;
     }
 
     private static int By(HeaderSheet sheet, Extent extent, bool afterKind)

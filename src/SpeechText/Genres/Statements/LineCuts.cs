@@ -33,6 +33,7 @@ internal static class LineCuts
         var lines = new List<HeaderLine>(count + 2);
         var isTitled = manuscript.Once(TitleLine.Find).Line >= 0;
         var isAnnounced = isTitled || lexicon.Header.KindComesLast || IsAnnounced(manuscript, lexicon, count);
+        var announcing = isAnnounced ? -1 : Announcing(manuscript, lexicon, count);
         for (var i = 0; i < count; i++)
         {
             var (rest, blank) = (manuscript.Lines[i].Extent, manuscript.Lines[i].BlankBefore);
@@ -54,7 +55,9 @@ internal static class LineCuts
 
         void Add(Extent extent, int blank, int line)
         {
-            var kind = isAnnounced ? isTitled || lexicon.Header.KindComesLast ? 0 : StartOfStatesKind(manuscript.Text[extent], lexicon) : StartOfKind(manuscript.Text[extent], lexicon);
+            var kind = isTitled || lexicon.Header.KindComesLast || (announcing >= 0 && line != announcing) ? 0
+                : isAnnounced ? StartOfStatesKind(manuscript.Text[extent], lexicon)
+                : StartOfKind(manuscript.Text[extent], lexicon);
             if (kind > 0)
             {
                 lines.Add(new HeaderLine(extent with { End = extent.Start + kind }, blank, line));
@@ -176,6 +179,22 @@ internal static class LineCuts
 
         var open = line.LastIndexOfAny('(', '[');
         return open > 0 && line.Length - open <= LongestBracket && line[open..].ContainsAnyInRange('0', '9') && line[open..].Contains(' ') ? open : 0;
+    }
+
+    // "EU Statement – The law of the sea / 10 January 2024 – | Statement on behalf of the European Union by Ms. Rossi": of two such lines the one that says whose it is.
+    private static int Announcing(Manuscript manuscript, Lexicon lexicon, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var text = manuscript.Text[manuscript.Lines[i].Extent];
+            if (StartOfKind(text, lexicon) is var start and > 0 && text[(start + lexicon.Header.Kinds.MatchStart(text[start..], out _))..].TrimStart() is var rest
+                && (lexicon.Header.Behalf.MatchStart(rest) > 0 || KindLines.Announces(rest, lexicon, afterKind: true)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsAnnounced(Manuscript manuscript, Lexicon lexicon, int count)

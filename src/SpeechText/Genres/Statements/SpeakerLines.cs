@@ -83,6 +83,7 @@ internal static class SpeakerLines
 
             var (start, end) = OneLine.Trim(sheet.Text.Text, at, comma < 0 ? whole.End : at + comma);
             var phrase = new Extent(start, OccasionLines.EndBeforeOccasion(sheet, new Extent(start, end)));
+            phrase = phrase with { End = phrase.Start + sheet.Text[phrase].TrimEnd().Length };
             var read = phrase.IsEmpty ? phrase.Start : ReadPhrase(sheet, phrase, whole.End, draft);
             read = StateBeside.Read(sheet, phrase, read, whole.End, draft);
             if (read <= phrase.Start && draft is { HasTitle: true } && FieldList.Follows(sheet, draft.Titles[^1], phrase) && FieldList.End(sheet, whole with { Start = phrase.Start }) is var fields and > 0)
