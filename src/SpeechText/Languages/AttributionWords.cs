@@ -48,6 +48,9 @@ internal sealed record AttributionWords
     /// <summary>What the one who speaks calls himself or herself: <c>I</c>.</summary>
     internal WordSet Self { get; init; } = new();
 
+    /// <summary>What an age is counted in: <c>years</c>.</summary>
+    internal WordSet Years { get; init; } = new();
+
     /// <summary>The ending of adverbs, which may stand between subject and verb; empty where the language has none.</summary>
     internal string AdverbEnding { get; init; } = string.Empty;
 

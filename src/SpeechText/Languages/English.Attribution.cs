@@ -8,6 +8,7 @@ internal static partial class English
         EndsQuotation = ["unquote", "Unquote", "UNQUOTE", "end quote", "End quote", "END QUOTE", "end of quote", "End of quote", "END OF QUOTE"],
         Texts = WordSet.Of("message letter statement telegram words text speech address remarks"),
         OfOwner = WordSet.Of("of from by"),
+        Years = WordSet.Of("years"),
         Self = WordSet.Of("I"),
         AccordingTo = new PhraseSet("according to", "in the words of", "in the view of"),
         AccordingToHim = new PhraseSet("according to him", "in his words", "in his view"),
@@ -80,7 +81,10 @@ internal static partial class English
                 epidemiologist virologist climatologist meteorologist biologist geologist historian sociologist anthropologist photographer filmmaker musician
                 poet writer novelist artist athlete footballer swimmer runner entrepreneur shopkeeper electrician mechanic carpenter technician fisherman fisherwoman
                 herder trader vendor tailor driver pilot firefighter councillor legislator lawmaker negotiator mediator correspondent veteran priest pastor bishop
-                rabbi principal headteacher lecturer historian ranger curator
+                rabbi principal headteacher lecturer ranger curator laureate campaigner organizer organiser foreman headman inspector sergeant magistrate accountant banker
+                architect designer dancer comedian blogger columnist broadcaster gardener beekeeper weaver miner sailor logistician statistician physicist chemist
+                astronomer oceanographer glaciologist hydrologist ecologist conservationist archaeologist linguist philosopher translator interpreter librarian
+                instructor caregiver dentist physician nutritionist therapist veterinarian goalkeeper coach advocate whistleblower defender
                 """),
             (WordRole.Office | WordRole.Delegate, "representative delegate ambassador observer counterpart speaker"),
             (WordRole.Office | WordRole.General, """
@@ -96,11 +100,11 @@ internal static partial class English
             (WordRole.Pronoun | WordRole.Feminine, "she"),
             (WordRole.Pronoun, "they it i we"),
             (WordRole.Particle, "de da di do dos du la le el al bin bint ibn abu van von der den ter ten zu y e af av ould del della"),
-            (WordRole.Auxiliary, "out Monday Tuesday Wednesday Thursday Friday Saturday Sunday has have had also then today yesterday later again further earlier once now would will could should may might must did does do to went on first last next week January February March July September October November December"),
+            (WordRole.Auxiliary, "himself herself out Monday Tuesday Wednesday Thursday Friday Saturday Sunday has have had also then today yesterday later again further earlier once now would will could should may might must did does do to went on first last next week January February March July September October November December"),
             (WordRole.Passive, "was were is are be been being am"),
             (WordRole.Determiner, "the his her their its this that these those our my your each every"),
             (WordRole.Determiner | WordRole.Indefinite, "a an one another some several many"),
-            (WordRole.Preposition, "of for on in at to from with by as about over under during after before since"),
+            (WordRole.Preposition, "of for on in at to from with by as about over under during after before since among amid inside outside near across throughout within between behind beside despite against beyond"),
             (WordRole.Conjunction, "and but or what while whereas although though because that which when if where after before since as so yet"),
             (WordRole.Accords, "according in for"),
             (WordRole.FirstPerson, "I we me us my our"),

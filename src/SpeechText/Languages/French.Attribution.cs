@@ -8,6 +8,7 @@ internal static partial class French
         EndsQuotation = ["fin de citation", "Fin de citation", "FIN DE CITATION", "fin de la citation", "Fin de la citation", "FIN DE LA CITATION"],
         Texts = WordSet.Of("message lettre déclaration télégramme paroles mots texte discours allocution"),
         OfOwner = WordSet.Of("de du d des"),
+        Years = WordSet.Of("ans"),
         Self = WordSet.Of("je j"),
         AccordingTo = new PhraseSet("selon", "d'après", "aux yeux de", "de l'avis de", "c'est en ces termes que", "c’est en ces termes que", "c'est par ces mots que", "c’est par ces mots que", "c'est avec ces mots que", "c’est avec ces mots que"),
         AccordingToHim = new PhraseSet("selon lui", "d'après lui", "d’après lui"),
@@ -59,6 +60,7 @@ internal static partial class French
             (WordRole.Honorific, "Dr Pr S.E. S.E.M. Mgr docteur docteure professeur professeure"),
             (WordRole.Honorific | WordRole.Office, "Ambassadeur Ambassadrice Général Colonel Juge"),
             (WordRole.Office, """
+                préfet préfète sous-préfet gouverneure sénatrice procureure historien historienne sociologue écrivain écrivaine journaliste avocate juriste
                 secrétaire président présidente ministre chancelier chancelière premier-ministre envoyé envoyée commissaire haut-commissaire haute-commissaire
                 coordonnateur coordonnatrice directeur directrice administrateur administratrice procureur procureure greffier gouverneur maire chef cheffe
                 commandant commandante conseiller conseillère porte-parole représentant représentante délégué déléguée observateur observatrice facilitateur
@@ -82,7 +84,7 @@ internal static partial class French
             (WordRole.Passive, "été est sont était étaient être sera seront soit"),
             (WordRole.Determiner, "le la les l ce cet cette ces son sa ses leur leurs notre nos"),
             (WordRole.Determiner | WordRole.Indefinite, "un une d'autres plusieurs certains certaines"),
-            (WordRole.Preposition, "de du des d à au aux en devant pour par sur dans avec chez vers sous entre contre auprès depuis"),
+            (WordRole.Preposition, "de du des d à au aux en devant pour par sur dans avec chez vers sous entre contre auprès depuis parmi malgré pendant durant"),
             (WordRole.Conjunction, "et ou mais que qu où quand si lorsque lorsqu tandis alors comme car donc or puisque"),
             (WordRole.Accords, "selon d aux de pour c"),
             (WordRole.FirstPerson, "je j nous me m moi mon ma mes notre nos"),
@@ -91,7 +93,7 @@ internal static partial class French
             (WordRole.Relative, "qui"),
             (WordRole.Aside, "qui où dont lequel laquelle"),
             (WordRole.Body, """
-                conseil assemblée comité commission organisation agence fonds programme union banque ligue association groupe mouvement gouvernement ministère
+                conseil haut-commissariat assemblée comité commission organisation agence fonds programme union banque ligue association groupe mouvement gouvernement ministère
                 département bureau cour tribunal office fédération institut université fondation forum secrétariat mission parti parlement congrès sénat armée
                 forces police nations unies société réseau alliance coalition centre république royaume onu
                 """),

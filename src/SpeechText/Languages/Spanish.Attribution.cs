@@ -8,6 +8,7 @@ internal static partial class Spanish
         EndsQuotation = ["fin de cita", "Fin de cita", "FIN DE CITA", "fin de la cita", "Fin de la cita", "FIN DE LA CITA", "cierro comillas", "Cierro comillas"],
         Texts = WordSet.Of("mensaje carta declaración telegrama palabras texto discurso"),
         OfOwner = WordSet.Of("de del"),
+        Years = WordSet.Of("años"),
         Self = WordSet.Of("yo"),
         AccordingTo = new PhraseSet("según", "de acuerdo con", "en palabras de", "a juicio de", "en opinión de"),
         AccordingToHim = new PhraseSet("según él"),

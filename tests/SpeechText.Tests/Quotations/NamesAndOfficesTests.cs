@@ -24,6 +24,11 @@ public sealed class NamesAndOfficesTests
     [InlineData("The representative of Lindt (on behalf of the Growers) said: “We stay.”", "representative of Lindt")]
     [InlineData("The valley is “a desert of our own making”, the head of the joint growing mission in Lindt told the Council.", "head")]
     [InlineData("“We stay,” Ivo Marek enthuses.", "Ivo Marek")]
+    [InlineData("Rosa Lindt, an activist whose uncle, the journalist Otto Brandt, has been held for years, spoke by video. “We stay,” she said.", "Rosa Lindt")]
+    [InlineData("Rosa Lindt, who is the director for the East, North and South of the valley, warned: “We stay.”", "Rosa Lindt")]
+    [InlineData("Mr. Marek himself, reached by telephone, said: “We stay.”", "Marek")]
+    [InlineData("A campaigner with the growers in Ruritania, Rosa Lindt, said: “We stay.”", "Rosa Lindt")]
+    [InlineData("The sheriff of Lindt, Captain Ivo Marek, said: “We stay.”", "Ivo Marek")]
     [InlineData("The representative of Lindt, noting that the drought was “of our own making”, said that no well would be dug.", "representative of Lindt")]
     [InlineData("Speaking to journalists in Lindt from the coast, Ivo Marek, the director of the Valley Fund (VF), called the valley “a desert of our own making”.", "Ivo Marek")]
     public void Words_may_stand_between_the_subject_and_its_verb(string story, string name) => Assert.StartsWith(name, Assert.Single(Quoting.Said(story)), StringComparison.Ordinal);
@@ -35,6 +40,10 @@ public sealed class NamesAndOfficesTests
     [InlineData("Ivo Marek, Executive Director of the Valley Fund, came.\n\n“We stay,” the Valley Fund chief said.", "Ivo Marek")]
     public void A_part_of_the_name_or_an_everyday_office_means_the_same_person(string story, string name) =>
         Assert.Equal($"{name}: We stay,", Assert.Single(Quoting.Said(story)));
+
+    [Fact]
+    public void A_first_name_alone_is_a_persons_where_an_age_stands_beside_it() =>
+        Assert.Equal(["Rosa: We stay,"], Quoting.Said("Among the growers, Rosa, a Ruritanian baker of 23 years, waits for rain. “We stay,” she said."));
 
     [Fact]
     public void A_surname_may_be_a_word_for_an_office() => Assert.Equal(["Rosa Pope: We stay."], Quoting.Said("Valley Fund Director General Rosa Pope said: “We stay.”"));

@@ -20,6 +20,10 @@ public sealed class NotSpeechTests
     public void Titles_symbols_and_terms_are_no_quotations(string story) => Assert.Empty(Quoting.Said(story));
 
     [Fact]
+    public void A_short_sentence_is_spoken_whoever_speaks() =>
+        Assert.Equal(["?: What valley?", "?: It is dry."], Quoting.Said("“What valley?” asks one of them. “It is dry.”"));
+
+    [Fact]
     public void A_fragment_with_a_verb_of_saying_is_a_quotation() =>
         Assert.Equal(["Ivo Marek: perfect storm"], Quoting.Said("Ivo Marek warned that growers faced a “perfect storm”."));
 }

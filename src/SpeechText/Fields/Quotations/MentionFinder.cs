@@ -14,7 +14,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
 {
     private const int LongestField = 14;
 
-    private readonly NameReader _names = new(text, tokens);
+    private readonly NameReader _names = new(text, tokens, words);
     private readonly OfficeReader _offices = new(tokens);
     private NounFirstReader? _nounFirst;
 

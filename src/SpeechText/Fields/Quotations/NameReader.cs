@@ -11,9 +11,10 @@ namespace SpeechText.Fields.Quotations;
 /// </code>
 /// A run of capitalised words with no office in it is a body where one of them says so or where it is an abbreviation.
 /// </summary>
-internal sealed class NameReader(string text, List<Token> tokens)
+internal sealed class NameReader(string text, List<Token> tokens, AttributionWords words)
 {
     private const int LongestName = 6;
+    private const int LongestAge = 6;
     private const int LongestApposition = 40;
 
     internal Mention? Read(int first)
@@ -127,13 +128,25 @@ internal sealed class NameReader(string text, List<Token> tokens)
         };
     }
 
-    // ", 34,", ", de 34 años,", ", 28 ans,": two digits behind the comma.
+    // ", 34,", ", de 34 años,", ", 28 ans,", ", a 23-year-old baker,": two digits behind the comma, or years before the next.
     private bool HasAge(int comma)
     {
-        var at = comma + 1;
-        at += at < tokens.Count && tokens[at].Is(WordRole.Preposition) ? 1 : 0;
-        return at < tokens.Count && tokens[comma].Kind == TokenKind.Comma && tokens[at].IsWord && tokens[at].End - tokens[at].Start == 2 && char.IsDigit(text[tokens[at].Start]) && char.IsDigit(text[tokens[at].End - 1])
-            && at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Comma || (tokens[at + 1] is { IsWord: true, IsCapital: false } && at + 2 < tokens.Count && tokens[at + 2].Kind == TokenKind.Comma));
+        if (comma >= tokens.Count || tokens[comma].Kind != TokenKind.Comma)
+        {
+            return false;
+        }
+
+        for (var at = comma + 1; at < tokens.Count && at <= comma + LongestAge && tokens[at].IsWord; at++)
+        {
+            var word = text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start);
+            if (char.IsDigit(word[0]))
+            {
+                return tokens[at].Is(WordRole.Office) || (word.Length == 2 && char.IsDigit(word[1]) && at + 1 < tokens.Count
+                    && (tokens[at + 1].Kind == TokenKind.Comma ? at == comma + 1 : at + 2 < tokens.Count && tokens[at + 1].IsWord && (at <= comma + 2 ? tokens[at + 2].Kind == TokenKind.Comma : words.Years.Contains(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start)))));
+            }
+        }
+
+        return false;
     }
 
     // From the word after the comma: an office among the first words, up to the comma that ends the apposition or the end of the sentence.

@@ -16,6 +16,9 @@ internal static class NotSpeech
     /// <summary>The words longer than this are spoken even where no verb of saying stands near.</summary>
     private const int LongestTerm = 4;
 
+    // "It is dry."
+    private const int LeastOfSentence = 2;
+
     // "Water for All against the Drought in the Valley"
     private const int LeastCapitalsOfSmall = 4;
 
@@ -29,7 +32,7 @@ internal static class NotSpeech
     }
 
     /// <summary>True for few words: without a verb of saying they are a term that the writer keeps at a distance.</summary>
-    internal static bool IsTerm(ReadOnlySpan<char> words) => words.Count(' ') < LongestTerm && !words.ContainsAny('!', '?');
+    internal static bool IsTerm(ReadOnlySpan<char> words) => words.Count(' ') is var blanks && blanks < LongestTerm && !words.ContainsAny('!', '?') && !(blanks >= LeastOfSentence && char.IsUpper(words[0]) && words[^1] == '.');
 
     private static bool IsSymbol(ReadOnlySpan<char> words) =>
         !words.Contains(' ') && words.IndexOfAnyInRange('0', '9') >= 0 && words.IndexOfAny('.', '/', '-') is > 0 and var at && at < words.Length - 1;

@@ -159,7 +159,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
 
         return (end - start) switch
         {
-            1 => EndsIn(text.AsSpan(0, tokens[start].End), words.GenitiveEndingsOfNames),
+            1 => EndsIn(text.AsSpan(0, tokens[start].End), words.GenitiveEndingsOfNames) || (end < tokens.Count && tokens[end].Is(WordRole.Body) && IsOfOffice(end)),
             2 => isDelegate && EndsIn(text.AsSpan(0, tokens[start].End), words.GenitiveEndingsOfAdjectives),
             _ => true,
         };
@@ -200,8 +200,13 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
         }
 
         // "la directora de la Agencia (AV), Rosa Lindt, dijo"
-        at += at + 3 < tokens.Count && tokens[at].Kind == TokenKind.Open && tokens[at + 1].IsCapital && tokens[at + 2].Kind == TokenKind.Close && tokens[at + 3].Kind == TokenKind.Comma ? 3 : 0;
-        if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Comma || names.Read(at + 2 < tokens.Count && tokens[at + 1].Is(WordRole.Determiner) && tokens[at + 2].Is(WordRole.Honorific) ? at + 2 : at + 1) is not { Kind: MentionKind.Name } set)
+        at += at + 3 < tokens.Count && tokens[at].Kind == TokenKind.Open && tokens[at + 1].IsCapital && tokens[at + 2].Kind == TokenKind.Close && (tokens[at + 3].Kind == TokenKind.Comma || tokens[at + 3].IsCapital) ? 3 : 0;
+        if (at > last + 1 && tokens[at].IsCapital)
+        {
+            return names.Read(at) is { Kind: MentionKind.Name } behind ? behind : null;
+        }
+
+        if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Comma || names.Read(at + 2 < tokens.Count && tokens[at + 1].Is(WordRole.Determiner) && tokens[at + 2].Is(WordRole.Honorific | WordRole.Office) ? at + 2 : at + 1) is not { Kind: MentionKind.Name } set)
         {
             return null;
         }

@@ -122,7 +122,7 @@ internal static class OpeningSubject
 
     // "Asked about the wells, …": the first word of a sentence has a capital whatever it is.
     private static bool IsAnyWord(Prose prose, int first) =>
-        prose.MentionFrom(first) is { Kind: MentionKind.Name, Honorific.IsEmpty: true, Title.IsEmpty: true } word && word.Last == first && first + 1 < prose.Tokens.Count && prose.Tokens[first + 1].Is(WordRole.Preposition) && !prose.Tokens[first + 1].IsCapital;
+        prose.MentionFrom(first) is { Kind: MentionKind.Name, Honorific.IsEmpty: true, Title.IsEmpty: true } word && word.Last == first && first + 1 < prose.Tokens.Count && prose.Tokens[first + 1].Is(WordRole.Preposition | WordRole.Determiner) && !prose.Tokens[first + 1].IsCapital;
 
     // "LINDT – Ivo Marek met growers": a place, and a dash.
     private static int AfterPlace(List<Token> tokens, int first, int end)

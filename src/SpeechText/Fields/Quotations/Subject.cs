@@ -80,8 +80,12 @@ internal static class Subject
                 return null;
             }
 
-            if (prose.Tokens[at].Kind == mark && prose.MentionTo(at - 1) is { Kind: not MentionKind.Pronoun } subject && IsClauseStart(prose, subject.First, first))
+            // "Rosa Lindt, whose uncle, Ivo Marek, had left, said": an insertion has no verb first.
+            if (prose.Tokens[at].Kind == mark && !IsFinite(prose, at + 1) && (prose.MentionTo(at - 1) ?? (prose.Tokens[at - 1].Is(WordRole.Auxiliary) ? prose.MentionTo(at - 2) : null)) is { Kind: not MentionKind.Pronoun } subject && IsClauseStart(prose, subject.First, first))
             {
+                // "Rosa Lindt, who is the director for the East, North and South, said"
+                subject = Described(prose, at, first) ?? subject;
+
                 // "Mr. Marek, and the envoy for wells, Rosa Lindt, said": two.
                 if (prose.Tokens[at + 1] is var joint && joint.IsWord && prose.Words.Coordinates.Contains(prose.Text.AsSpan(joint.Start, joint.End - joint.Start)))
                 {
@@ -89,6 +93,21 @@ internal static class Subject
                 }
 
                 return Holder(prose, subject, first) ?? subject;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFinite(Prose prose, int at) => prose.Words.Finite.Contains(prose.Text.AsSpan(prose.Tokens[at].Start, prose.Tokens[at].End - prose.Tokens[at].Start));
+
+    private static Mention? Described(Prose prose, int comma, int first)
+    {
+        for (var at = comma - 1; at > first && prose.Tokens[at].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Possessive; at--)
+        {
+            if (prose.Tokens[at].Kind == TokenKind.Comma && prose.Tokens[at + 1].Is(WordRole.Relative) && prose.MentionTo(at - 1) is { Kind: MentionKind.Name } name && IsClauseStart(prose, name.First, first))
+            {
+                return name;
             }
         }
 
@@ -116,7 +135,8 @@ internal static class Subject
         }
 
         // "One of its teachers, Rosa Lindt, said"
-        if (name.First < name.Last && name.First - 2 >= first && prose.Tokens[name.First - 2] is { IsWord: true, IsCapital: false } noun && !noun.Is(WordRole.Conjunction) && prose.MentionTo(name.First - 2) is not { Kind: MentionKind.Name })
+        if (name.First < name.Last && name.First - 2 >= first && prose.Tokens[name.First - 2] is { IsWord: true } noun && !noun.Is(WordRole.Conjunction) && prose.MentionTo(name.First - 2) is not { Kind: MentionKind.Name, First: 0 }
+            && (!noun.IsCapital || !name.Title.IsEmpty || prose.Tokens[StartOfClause(prose, name.First - 2, first)].Is(WordRole.Indefinite)))
         {
             return IsJoined(prose, name.First, first) ? null : name;
         }
@@ -135,13 +155,18 @@ internal static class Subject
     // "…, and the envoy for orchards, Rosa Lindt, said": one of two.
     private static bool IsJoined(Prose prose, int name, int first)
     {
-        var at = name - 2;
-        while (at > first && prose.Tokens[at].IsWord)
+        var at = StartOfClause(prose, name - 2, first) - 1;
+        return at > first && prose.Tokens[at].Kind == TokenKind.Comma && prose.Tokens[at + 1].Is(WordRole.Conjunction) && IsSetBetweenCommas(prose, at, first);
+    }
+
+    private static int StartOfClause(Prose prose, int at, int first)
+    {
+        while (at > first && prose.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Possessive)
         {
             at--;
         }
 
-        return at > first && prose.Tokens[at].Kind == TokenKind.Comma && prose.Tokens[at + 1].Is(WordRole.Conjunction) && IsSetBetweenCommas(prose, at, first);
+        return at;
     }
 
     private static bool IsClauseStart(Prose prose, int at, int first) =>
