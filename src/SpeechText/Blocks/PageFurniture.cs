@@ -95,7 +95,8 @@ internal static class PageFurniture
         line.ContainsAny('/', '-') && line.Contains(' ') && line.IndexOfAnyExceptInRange('-', '9') is var other && (other < 0 || (line[other] == ' ' && line[(other + 1)..].IndexOfAnyExceptInRange('-', '9') < 0))
         && !line.Contains('.');
 
-    private static bool IsFurniture(ReadOnlySpan<char> text)
+    /// <summary>True for a text that only a page has: its number, a row of stars, a rule.</summary>
+    internal static bool IsFurniture(ReadOnlySpan<char> text)
     {
         var digits = 0;
         foreach (var c in text)

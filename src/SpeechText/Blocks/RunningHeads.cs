@@ -22,6 +22,8 @@ internal static class RunningHeads
     // A head has up to three lines, the mark of the page in any of them.
     private const int Reach = 2;
 
+    private const int LongestCover = 1_000;
+
     private const int LeastFullLine = 30;
     private const int LeastLetters = 4;
     private const int BlanksOfBreak = 2;
@@ -51,7 +53,8 @@ internal static class RunningHeads
 
         foreach (var (line, page) in found.Marked)
         {
-            if (!taken[line] && (page.Is(PageMarks.Plate) || ((page.Is(PageMarks.Number) || IsDatedSymbol(page) || (page.Is(PageMarks.Symbol) && IsPrintedAbove(text, lines[line].Extent))) && IsBeside(taken, line))))
+            if (!taken[line] && (page.Is(PageMarks.Plate) || ((page.Is(PageMarks.Number) || IsDatedSymbol(page) || IsSymbol(text, lines[line].Extent, page)) && IsBeside(taken, line))
+                || (IsSymbol(text, lines[line].Extent, page) && (StandsAtEdge(lines, found.Marked, line) || CutsSentence(text, lines, line)))))
             {
                 taken[line] = true;
                 heads.Add(new RunningHead([lines[line].Extent]));
@@ -218,7 +221,8 @@ internal static class RunningHeads
     private static bool IsDatedSymbol(PageLine page) => page.Is(PageMarks.SymbolAtEdge) && page.Is(PageMarks.DateAtEdge);
 
     // The symbol of the document stands on its cover, too.
-    private static bool IsPrintedAbove(ReadingText text, Extent line) => text.Text.AsSpan(0, line.Start).Contains(text[line], StringComparison.Ordinal);
+    private static bool IsSymbol(ReadingText text, Extent line, PageLine page) =>
+        page.Is(PageMarks.Symbol) && text.Text.AsSpan(0, Math.Min(line.Start, LongestCover)).Contains(text[line], StringComparison.Ordinal);
 
     private static bool IsBeside(bool[] taken, int line) =>
         (line > 0 && taken[line - 1]) || (line + 1 < taken.Length && taken[line + 1]);

@@ -42,7 +42,8 @@ internal static partial class French
                 "les membres du conseil de sécurité observent une minute|les membres du conseil observent une minute|"
                 + "les membres de l'assemblée générale observent une minute|les membres de l'assemblée observent une minute|"
                 + "les membres de la commission observent une minute|les membres du comité observent une minute|"
-                + "les représentants observent une minute|les participants observent une minute")),
+                + "les représentants observent une minute|les représentants, debout, observent|l'assemblée observe une minute|"
+                + "les participants observent une minute")),
         Subjects = new(
             "un membre", "deux membres", "trois membres", "le président", "la présidente", "le président par intérim", "la délégation", "les délégations", "sa majesté",
             "son excellence", "sa sainteté", "à la demande", "le projet de résolution", "les projets de résolution",

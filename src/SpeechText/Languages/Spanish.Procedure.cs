@@ -45,7 +45,8 @@ internal static partial class Spanish
                 "los miembros del consejo de seguridad guardan un minuto|los miembros del consejo guardan un minuto|"
                 + "los miembros de la asamblea general guardan un minuto|los miembros de la asamblea guardan un minuto|"
                 + "los miembros de la comisión guardan un minuto|los miembros del comité guardan un minuto|"
-                + "los representantes guardan un minuto|los participantes guardan un minuto")),
+                + "los representantes guardan un minuto|los representantes, de pie, guardan|los miembros de la asamblea, de pie, guardan|la asamblea guarda un minuto|"
+                + "los participantes guardan un minuto")),
         Subjects = new(
             "un miembro", "dos miembros", "tres miembros", "el presidente", "la presidenta", "el presidente interino", "la delegación", "las delegaciones", "el sr.", "la sra.",
             "su majestad", "su excelencia", "su santidad", "a petición", "a solicitud", "el proyecto de resolución",

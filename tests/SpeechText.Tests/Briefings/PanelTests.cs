@@ -77,6 +77,33 @@ public class PanelTests
         Assert.Equal("2031-07-12", transcript.Header.Date?.Value.ToString());
     }
 
+    [Fact]
+    public void The_number_of_a_page_is_no_word_of_an_answer()
+    {
+        var transcript = Parse("""
+            Transcript of press conference by Secretary-General Anna Rossi
+            at United Nations Headquarters, 17 September 2031
+
+            The Secretary-General: What I saw there: ice.
+
+                                     - 2 -
+
+            Question: Will it melt?
+
+            The Secretary-General: It will.
+            """);
+
+        Assert.Equal("What I saw there: ice.", Assert.Single(transcript.Items.OfType<Speech>().First().Paragraphs).Text);
+    }
+
+    [Fact]
+    public void A_Chinese_title_names_office_and_person_before_the_kind()
+    {
+        var transcript = Parse("秘书长安娜·罗西记者会实录\n\n2031年9月13日，纽约\n\n秘书长：上午好。\n\n问：您会去吗？\n\n秘书长：会的。\n");
+
+        Assert.Equal(["安娜·罗西", null, "安娜·罗西"], Names(transcript));
+    }
+
     private static Transcript Parse(string text)
     {
         var transcript = Transcript.Parse(text);

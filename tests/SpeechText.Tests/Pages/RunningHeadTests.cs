@@ -192,4 +192,21 @@ public class RunningHeadTests
 
         Assert.DoesNotContain(transcript.Items.OfType<Speech>(), s => s.Paragraphs.Any(p => p.Text.Contains("PV", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void The_symbol_of_the_cover_alone_within_a_sentence_is_of_the_page()
+    {
+        var transcript = Transcript.Parse($"""
+            S/PV.4707
+
+            The President: I call on the representative of Italy.
+
+            Mr. Rossi (Italy): {Fill}
+            We have noted that significant outstanding questions of
+            S/PV.4707
+            substance were listed in two documents.
+            """);
+
+        Assert.Contains(transcript.Items.OfType<Speech>(), s => s.Paragraphs.Any(p => p.Text.EndsWith("outstanding questions of substance were listed in two documents.", StringComparison.Ordinal)));
+    }
 }

@@ -177,6 +177,12 @@ public sealed class HeadTests
     }
 
     [Fact]
+    public void An_observer_for_a_State_speaks_for_it_and_a_rapporteur_on_it_does_not() =>
+        Assert.Equal(
+            ["The President | - | -", "Rossi | Italy | -", "Lind | - | -"],
+            Turns.Heads("The PRESIDENT: I call on the observer for Italy.\n\nMr. ROSSI (Observer for Italy): Thank you.\n\nMr. LIND (Special Rapporteur on Sweden): I agree.\n"));
+
+    [Fact]
     public void The_language_may_stand_behind_those_spoken_for()
     {
         var transcript = Turns.Of("The President: Please.\n\nMs. Weiss (Kuwait), speaking on behalf of the Group of Arab States (spoke in Arabic): Thank you.");

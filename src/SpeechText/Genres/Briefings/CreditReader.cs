@@ -22,6 +22,17 @@ internal static class CreditReader
     internal static List<Credit> Read(ReadingText text, Extent whole, Extent kind, Lexicon lexicon)
     {
         var credits = new List<Credit>();
+        if (lexicon.Script == Script.Han)
+        {
+            // "秘书长安东尼奥·罗西记者会": the owner stands right before the kind.
+            if (IdeographicName.Read(text, whole with { End = kind.Start }, lexicon) is { Name.IsEmpty: false } owned)
+            {
+                credits.Add(new Credit(text.Read(owned.Name), owned.Name, owned.Honorific.IsEmpty ? [] : [owned.Honorific], owned.Title.IsEmpty ? [] : [owned.Title]) { IsHost = true });
+            }
+
+            return credits;
+        }
+
         if (OwnerEnd(text[whole with { End = kind.Start }]) is var owner and > 0)
         {
             ReadOwner(text, whole with { End = whole.Start + owner }, lexicon, credits);

@@ -1,3 +1,4 @@
+using SpeechText.Blocks;
 using SpeechText.Genres.Turns;
 using SpeechText.Lines;
 
@@ -34,7 +35,7 @@ internal sealed class SpokenLines(Manuscript manuscript, TranscriptBuilder build
             {
                 Add(Sections.Read(manuscript, builder, line));
             }
-            else if (SpeakerKey.IsClock(manuscript.Text[manuscript.Lines[line].Extent]))
+            else if (manuscript.Text[manuscript.Lines[line].Extent] is var text && (SpeakerKey.IsClock(text) || (char.IsDigit(text[^1]) || text[^1] is '-' or '–') && PageFurniture.IsFurniture(text)))
             {
                 builder.Claim(manuscript.Lines[line].Extent, SegmentRole.Furniture);
             }

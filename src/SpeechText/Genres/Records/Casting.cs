@@ -28,7 +28,7 @@ internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presi
             case HeadKind.Joint:
                 return WithRole(cast.Collective(name, head.Name), head);
             default:
-                return WithRole(cast.Person(name, head.Name, Honorifics(head.Honorifics), Home(head.Home)), head);
+                return WithRole(cast.Person(name, head.Name, Honorifics(head.Honorifics), Home(head.Home ?? OfDelegate(head.Role))), head);
         }
     }
 
@@ -48,6 +48,10 @@ internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presi
 
         return member;
     }
+
+    // "Mr. Rossi (Observer for Freedonia)"
+    private Extent? OfDelegate(Extent? role) =>
+        role is { } office && DelegateState.TryFind(manuscript.Text[office], manuscript.Lexicon, out var state) ? new Extent(office.Start + state.Start, office.Start + state.End) : null;
 
     private string[] Honorifics(IReadOnlyList<Extent> printed) => [.. printed.Select(h => OneLine.Of(manuscript.Text[h]))];
 

@@ -73,6 +73,11 @@ internal sealed class Speakers(Manuscript manuscript, Cast cast, Cover cover)
             else if (IsTitle(value))
             {
                 titles.Add((value, extent));
+                if (DelegateState.TryFind(passage.Text.AsSpan(parenthesis.Start, parenthesis.Length), manuscript.Lexicon, out var of))
+                {
+                    var printedHome = passage.ToReading(parenthesis.Start + of.Start, parenthesis.Start + of.End);
+                    home = new Home(OneLine.Of(passage.Text.AsSpan(parenthesis.Start + of.Start, of.End - of.Start)), printedHome, of.Code);
+                }
             }
             else
             {

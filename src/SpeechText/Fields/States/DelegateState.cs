@@ -1,0 +1,37 @@
+using SpeechText.Fields.Text;
+using SpeechText.Languages;
+
+namespace SpeechText.Fields.States;
+
+/// <summary>
+/// The State that a delegate is of, where an office names it.
+/// <code>
+/// Observer for Nicaragua             Nicaragua
+/// Permanent Representative of Chile  Chile
+/// Special Rapporteur on Nicaragua    nothing: whoever reports on a State is no delegate of it
+/// </code>
+/// </summary>
+internal static class DelegateState
+{
+    /// <summary>Finds it where nothing but links stands between the delegate and the name of the State, and nothing after that.</summary>
+    internal static bool TryFind(ReadOnlySpan<char> office, Lexicon lexicon, out StateMatch match)
+    {
+        match = default;
+        var at = 0;
+        var isDelegate = false;
+        while (Word.TryNext(office, ref at, out var start))
+        {
+            var word = office[start..at];
+            if (isDelegate && !lexicon.Names.IsTitleLink(word))
+            {
+                var isState = StateReader.TryRead(office[start..], lexicon, out var code);
+                match = isState ? new StateMatch(start, office.Length, code) : default;
+                return isState;
+            }
+
+            isDelegate = isDelegate || (lexicon.Attribution.Roles.Value.Of(word) & WordRole.Delegate) != 0;
+        }
+
+        return false;
+    }
+}
