@@ -1,4 +1,5 @@
 using SpeechText.Fields.Text;
+using SpeechText.Fields.Titles;
 using SpeechText.Fields.Vocatives;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -33,6 +34,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private const string Directions = "\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069 ";
 
     private const int LongestOffice = 20;
+    private const int LongestHolder = 40;
     private const int LeastProse = 40;
     private const int LeastFullProse = 60;
     private const int LongestInvocation = 90;
@@ -73,9 +75,9 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         && line > 0 && line + 1 < manuscript.Lines.Count && manuscript.Lines[line + 1] is { Extent.Length: >= LeastProse } next
         && (next.BlankBefore > 0 || next.Is(LineStyle.StartsBlock) || (text[^1] == ',' && next.Extent.Length >= LeastFullProse)) && (manuscript.Lines[line].BlankBefore > 0 || manuscript.Lines[line].Is(LineStyle.StartsBlock));
 
-    // "President, Excellencies,": an office alone may be the first of those called upon.
+    // "President, Excellencies,", "Prime Minister Rossi, Excellencies,": an office may be the first of those called upon.
     private static bool BeginsWithOffice(ReadOnlySpan<char> text, Lexicon lexicon) =>
-        text[^1] is ',' or ':' && text.IndexOf(',') is > 0 and <= LongestOffice and var comma && comma < text.Length - 1 && lexicon.Names.TitleNouns.Contains(text[..comma]);
+        text[^1] is ',' or ':' && text.IndexOf(',') is > 0 and <= LongestHolder and var comma && comma < text.Length - 1 && TitleShape.BeginsWithNoun(text[..comma], lexicon.Names);
 
     /// <summary>True where a line calls upon somebody for certain.</summary>
     internal static bool IsSalutation(Manuscript manuscript, int line) => ReadLine(manuscript, line, out _) is { Strength: VocativeStrength.Strong };

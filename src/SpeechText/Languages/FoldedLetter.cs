@@ -20,6 +20,18 @@ internal static class FoldedLetter
         "AAAAAACCCCCCCCDDDDEEEEEEEEEEGGGGGGGGHHHHIIIIIIIIIIIIJJKKKLLLLLLLLLL" +
         "NNNNNNNNNOOOOOOOORRRRRRSSSSSSSSTTTTTTUUUUUUUUUUUUWWYYYZZZZZZS";
 
+    /// <summary>True for a word of the Latin script with any accent in it.</summary>
+    internal static bool HasAccents(string word) => word.AsSpan().ContainsAnyInRange('\u00C0', '\u017F');
+
+    /// <summary>The word as capitals are often printed: <c>République</c> is <c>REPUBLIQUE</c>.</summary>
+    internal static string WithoutAccents(string word) => string.Create(word.Length, word, static (letters, word) =>
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            letters[i] = word[i] is >= '\u00C0' and <= '\u017F' ? Of(word[i]) : char.ToUpperInvariant(word[i]);
+        }
+    });
+
     internal static char Of(char c) => c switch
     {
         >= 'a' and <= 'z' => (char)(c - 0x20),

@@ -15,7 +15,7 @@ internal sealed class PhraseTable<T>
     internal PhraseTable(params ReadOnlySpan<(string Phrase, T Meaning)> phrases)
     {
         _phrases = phrases.ToArray();
-        _first = FirstLetters.Of(_phrases.Select(p => p.Phrase));
+        _first = FirstLetters.Of(_phrases.Select(p => p.Phrase)).With(FirstLetters.Of(_phrases.Select(p => p.Phrase).Where(FoldedLetter.HasAccents).Select(FoldedLetter.WithoutAccents)));
     }
 
     internal FirstLetters First => _first;
@@ -70,7 +70,10 @@ internal sealed class PhraseTable<T>
 
     private Index MakeIndex()
     {
-        var groups = _phrases.GroupBy(p => FirstWord(p.Phrase).ToString(), StringComparer.OrdinalIgnoreCase).ToArray();
+        // Under the first word without its accents too: capitals are often printed so.
+        var groups = _phrases.Select(p => (Key: FirstWord(p.Phrase).ToString(), Phrase: p))
+            .SelectMany(p => FoldedLetter.HasAccents(p.Key) ? [p, p with { Key = FoldedLetter.WithoutAccents(p.Key) }] : new[] { p })
+            .GroupBy(p => p.Key, p => p.Phrase, StringComparer.OrdinalIgnoreCase).ToArray();
         return new Index(
             new WordTable(groups.Select((g, place) => (g.Key, place + 1))),
             [.. groups.Select(g => g.OrderByDescending(p => p.Phrase.Length).ToArray())]);
@@ -130,7 +133,8 @@ internal sealed class PhraseTable<T>
     }
 
     private static bool Same(char a, char b) =>
-        a == b || char.ToUpperInvariant(a) == char.ToUpperInvariant(b) || (b == '\'' && a == '’') || (b == '-' && a is '\u2010' or '\u2011');
+        a == b || char.ToUpperInvariant(a) == char.ToUpperInvariant(b) || (b == '\'' && a == '’') || (b == '-' && a is '\u2010' or '\u2011')
+        || (b is >= '\u00C0' and <= '\u017F' && char.IsAsciiLetterUpper(a) && FoldedLetter.Of(b) == a);
 
     // The place of each first word, from 1, and its phrases, the longest first.
     private sealed record Index(WordTable FirstWords, (string Phrase, T Meaning)[][] Phrases);

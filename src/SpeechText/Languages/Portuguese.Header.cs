@@ -82,7 +82,7 @@ internal static partial class Portuguese
         Ranks = new("Embaixador", "Embaixadora", "Doutor", "Doutora", "Dr.", "Dra.", "Professor", "Professora", "Prof.", "Engenheiro", "Eng.", "Juiz", "Juíza", "General", "Coronel", "Almirante", "Cardeal"),
         Particles = WordSet.Of("de da do das dos e di del von oglu ogly oğlu qizi kyzy uulu"),
         TitleNouns = WordSet.Of("""
-            presidente presidenta vice-presidente ministro ministra vice-ministro vice-ministra chanceler secretário secretária secretário-geral secretária-geral
+            primeiro-ministro primeira-ministra presidente presidenta vice-presidente ministro ministra vice-ministro vice-ministra chanceler secretário secretária secretário-geral secretária-geral
             subsecretário subsecretária geral adjunto adjunta conselheiro conselheira diretor diretora director directora diretor-geral representante permanente
             embaixador embaixadora comissário comissária procurador procuradora juiz juíza chefe enviado enviada coordenador coordenadora relator relatora
             administrador governador rei rainha príncipe princesa porta-voz delegado delegada senador senadora deputado deputada consultor consultora encarregado encarregada cônsul assessor assessora adido adida jurídico jurídica legal político

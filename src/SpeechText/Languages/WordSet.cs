@@ -9,15 +9,18 @@ internal sealed class WordSet
     private readonly FirstLetters _first;
     private readonly ulong _lengths;
     private readonly bool _hasMarks;
+    private readonly bool _hasAccents;
 
     // Made when first asked: a parse in one language never pays for the words of the others.
     private WordTable? _table;
+    private WordTable? _capitals;
 
     internal WordSet(params ReadOnlySpan<string> words)
     {
         _words = words.ToArray();
-        _first = FirstLetters.Of(_words);
+        _first = FirstLetters.Of(_words).With(FirstLetters.Of(_words.Where(FoldedLetter.HasAccents).Select(FoldedLetter.WithoutAccents)));
         _lengths = LengthsOf(_words);
+        _hasAccents = Array.Exists(_words, FoldedLetter.HasAccents);
         _hasMarks = Array.Exists(_words, w => w.AsSpan().ContainsAny('-', '\''));
     }
 
@@ -39,8 +42,12 @@ internal sealed class WordSet
         }
 
         var table = _table ??= new WordTable(_words.Select(w => (w, 1)));
-        return table.Of(word) != 0 || (_hasMarks && word.IndexOfAny('\u2010', '\u2011', '’') > 0 && table.Of(WithPlainMarks(word)) != 0);
+        return table.Of(word) != 0 || (_hasAccents && MayLackAccents(word) && (_capitals ??= new WordTable(_words.Where(FoldedLetter.HasAccents).Select(w => (FoldedLetter.WithoutAccents(w), 1)))).Of(word) != 0)
+            || (_hasMarks && word.IndexOfAny('\u2010', '\u2011', '’') > 0 && table.Of(WithPlainMarks(word)) != 0);
     }
+
+    // "REPRESENTANT": many leave the accents out of capitals.
+    private static bool MayLackAccents(ReadOnlySpan<char> word) => word.Length > 1 && char.IsAsciiLetterUpper(word[1]);
 
     // The lengths of the words, as bits; an Arabic word is longer with its vowels marked.
     private static ulong LengthsOf(string[] words)

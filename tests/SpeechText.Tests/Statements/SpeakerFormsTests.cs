@@ -20,6 +20,17 @@ public class SpeakerFormsTests
     [InlineData("Intervention de S.E. Dato’ Jan Sungai bin Lembah\nAmbassadeur de Malaisie en France\nParis, 4 mars 2031\n\nMonsieur le Président,\n\nLes rivières sont à nous tous.", "Jan Sungai bin Lembah", "Ambassadeur de Malaisie en France")]
     [InlineData("INTERVENCIÓN DE LA EMBAJADORA ANA RÍOS LAGOS, ENCARGADA DE NEGOCIOS DE CUBA ANTE LAS NACIONES UNIDAS. DEBATE ABIERTO DEL CONSEJO: “RÍOS”. NUEVA YORK, 4 DE MARZO DE 2031.\n\nSeñor Presidente:\n\nLos ríos son de todos y para todos.", "Ana Ríos Lagos", "Encargada de Negocios de Cuba ante las Naciones Unidas")]
     [InlineData("Ответное слово Постоянного представителя И.И.Рекина на заседании Совета Безопасности ООН\n\n4 марта 2031 года\n\nГ-н Председатель,", "И.И.Рекина", "Постоянного представителя")]
+    [InlineData("Выступление Ивана Рекина, заместителя Председателя Кабинета Министров, министра иностранных дел Туркменистана на общих дебатах Генеральной Ассамблеи\n\n4 марта 2031 года\n\nГосподин Председатель!", "Ивана Рекина", "заместителя Председателя Кабинета Министров|министра иностранных дел Туркменистана")]
+    [InlineData("Declaração de\nS.E. João Ribeiro\nPrimeiro-Ministro da República dos Rios\nna\n76ª Sessão da Assembleia Geral\n\n4 de março de 2031\n\nSenhor Presidente,", "João Ribeiro", "Primeiro-Ministro da República dos Rios")]
+    [InlineData("DISCOURS DE S.E.M. Jean ROSSI\nMINISTRE DES AFFAIRES ETRANGERES, DE LA COOPERATION\nINTERNATIONALE, DE L’INTEGRATION AFRICAINE\nET DES RIVIERES\n\nNew York, 4 mars 2031\n\nMonsieur le Président,", "Jean Rossi", "Ministre des Affaires Etrangeres, de la Cooperation Internationale, de l’Integration Africaine et des Rivieres")]
+    [InlineData("Sixième Commission\n\nIntervention de M. Jean ROSSI\nPremier Conseiller à la Mission permanente du Mali\nauprès des Nations Unies\n\nNew York, 4 mars 2031\n\nMonsieur le Président,", "Jean Rossi", "Premier Conseiller à la Mission permanente du Mali auprès des Nations Unies")]
+    [InlineData("在第七十五届联合国大会上的讲话\n（2031年9月22日，北京）\n国家主席 柴建国\n\n主席先生，", "柴建国", "国家主席")]
+    [InlineData("REPUBLIQUE DU MALI\n\nDECLARATION DE\n\nS.E. AMBASSADEUR JEAN ROSSI\n\nREPRESENTANT PERMANENT DE LA REPUBLIQUE DU MALI\nAUPRES DES NATIONS UNIES\n\nNEW YORK, LE 9 MARS 2031\n\nMonsieur le Président,", "Jean Rossi", "Representant Permanent de la Republique du Mali Aupres des Nations Unies")]
+    [InlineData("Intervention du Ministre des Affaires étrangères, de la Francophonie et des Rivières, Jean Rossi, à la 77e session de l’Assemblée\n\nNew York, 4 mars 2031\n\nMonsieur le Président,", "Jean Rossi", "Ministre des Affaires étrangères, de la Francophonie et des Rivières")]
+    [InlineData("Выступление Постоянного представителя Российской Федерации при Отделении ООН в Женеве И.И.Рекина на открытии форума\n\n4 марта 2031 года\n\nГ-н Председатель,", "И.И.Рекина", "Постоянного представителя Российской Федерации при Отделении ООН в Женеве")]
+    [InlineData("Выступление помощника Генерального секретаря Ивана Рекина на международной конференции\n\n4 марта 2031 года\n\nГ-н Председатель,", "Ивана Рекина", "помощника Генерального секретаря")]
+    [InlineData("Statement of UNRIV Executive Director Dr. Ida Lund on World Rivers Day\n\n11 July 2031\n\nMr. President,", "Ida Lund", "UNRIV Executive Director")]
+    [InlineData("Rivers and Security\nStatement by Minister of Foreign Affairs Ida Lund at the open debate on rivers, 23 February 2031.\n\nExcellencies,", "Ida Lund", "Minister of Foreign Affairs")]
     public void Name_and_titles_are_read_in_the_form_that_they_are_printed_in(string header, string name, string titles)
     {
         var transcript = Transcript.Parse(header + "\n\n…\n");
@@ -67,12 +78,14 @@ public class SpeakerFormsTests
     [InlineData("Nordic statement at the Security Council open debate\nDelivered by Ms. Ida Lund, Chargée d’affaires a.i.\n\n4 March 2031\n\nMr. President,", "Security Council open debate")]
     [InlineData("Statement by Ms. Ida Lund, Counsellor\nAgenda item 82: Report of the Commission on the work of its session\n73rd Session of the General Assembly\n4 March 2031\n\nMr. Chair,", "73rd Session of the General Assembly")]
     [InlineData("INTERVENCIÓN DE LA EMBAJADORA ANA RÍOS, REPRESENTANTE PERMANENTE DE CUBA ANTE LAS NACIONES UNIDAS. DEBATE ABIERTO DEL CONSEJO. NUEVA YORK, 4 DE MARZO DE 2031.\n\nSeñor Presidente:\n\nLos ríos son de todos.", "Debate Abierto del Consejo")]
+    [InlineData("بيان جمهورية مصر العربية أمام اللجنة الأولى للجمعية العامة\nيلقيه السفير أسامة محمود النهري\n\nنيويورك، 6 مارس 2031\n\nالسيد الرئيس،", "اللجنة الأولى للجمعية العامة")]
     public void The_occasion_leaves_out_the_kind_the_title_and_the_agenda_item(string header, string occasion) =>
         Assert.Equal(occasion, Transcript.Parse(header + "\n\n…\n").Header.Occasion?.Value);
 
     [Theory]
     [InlineData("秘书长在第五届会议上的讲话\n\n张三秘书长，\n各位同事，\n女士们，先生们：\n\n很高兴与各位共同探讨河流问题。", "张三秘书长|各位同事|女士们，先生们")]
     [InlineData("Речь г-на Ивана Рекина на 78-й сессии Генеральной Ассамблеи ООН\n\nУважаемый господин Председатель!\nВаше Превосходительство господин Генеральный секретарь!\nУважаемые главы государств и правительств!\n\nРазрешите поздравить Вас с избранием и пожелать успехов.", "Уважаемый господин Председатель|Ваше Превосходительство господин Генеральный секретарь|Уважаемые главы государств и правительств")]
+    [InlineData("Statement by Ms. Ida Lund\n\n4 March 2031\n\nPrime Minister Rossi, Excellencies,\n\nRivers feed us all.", "Prime Minister Rossi|Excellencies")]
     public void Parties_are_told_one_from_another(string text, string parties) =>
         Assert.Equal(parties, string.Join('|', Transcript.Parse(text).Salutation!.Addressees.Select(a => a.Text)));
 

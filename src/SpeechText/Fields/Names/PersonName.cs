@@ -206,7 +206,7 @@ internal sealed record PersonName
             // "von und zu": so does "and" behind one.
             var isParticle = (lexicon.Names.Particles.Contains(span[start..next]) && (char.IsLower(span[start]) || lexicon.Names.IsTitleLink(span[start..next])))
                 || (last > end && count > 0 && lexicon.Names.And.Contains(span[start..next]));
-            if (!(isParticle && (count > 0 || char.IsLower(span[start]))) && !MayStandInName(span, start, next, lexicon) && !(at > 0 && IsShortOfName(span, start, next, count, lexicon)))
+            if (isParticle ? count == 0 && !mayBeOneWord : !MayStandInName(span, start, next, lexicon) && !(at > 0 && IsShortOfName(span, start, next, count, lexicon)))
             {
                 break;
             }

@@ -69,12 +69,18 @@ internal static class ReadableCase
             }
             else
             {
-                AppendCapitalized(readable, word, words);
+                var article = isName ? 0 : LengthOfArticle(word, words);
+                readable.Append(first ? word[..article].ToString() : word[..article].ToString().ToLowerInvariant());
+                AppendCapitalized(readable, word[article..], words);
             }
         }
 
         return readable.Append(text, readable.Length, text.Length - readable.Length).ToString();
     }
+
+    // "DE L’INTÉGRATION" becomes "de l’Intégration".
+    private static int LengthOfArticle(ReadOnlySpan<char> word, NameWords words) =>
+        word.IndexOfAny('\'', '’') is var mark and (1 or 2) && words.SmallWords.Contains(word[..(mark + 1)]) ? mark + 1 : 0;
 
     // Each part of "TAMER-JACOB" and of "O’BRIEN" keeps its first capital; initials keep all of theirs.
     private static void AppendCapitalized(StringBuilder readable, ReadOnlySpan<char> word, NameWords words)

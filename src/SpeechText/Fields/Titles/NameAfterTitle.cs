@@ -35,6 +35,7 @@ internal static class NameAfterTitle
         }
 
         int at = 0, run = 0, start = 0;
+        var (afterNoun, isNoun, isPrefix) = (false, false, false);
         var (inField, complete) = (words.FieldsAreUnlinked, false);
         while (Word.TryNext(title, ref at, out var first))
         {
@@ -54,17 +55,23 @@ internal static class NameAfterTitle
             {
                 inField |= words.IsTitleLink(word);
                 (run, complete) = (0, words.FieldEnds.Contains(word));
+                (isNoun, isPrefix) = (isPrefix && words.TitleNouns.Contains(word), words.TitlePrefixes.Contains(word));
                 continue;
             }
 
+            // "Генерального секретаря Ивана Рекина": no field stands between an office of two words and the two of a name; "Президента Фридонии Рекина" may have one.
+            afterNoun = (run == 0 ? isNoun : afterNoun) && MayBeName(word, lexicon.Header);
             start = run++ == 0 ? first : start;
         }
 
         var most = words.FieldsAreUnlinked ? MostUnlinkedFieldWords : MostFieldWords;
-        return complete && run >= LeastNameWords ? start : inField && run > most && words.TitlesBeginWithNoun ? Unclear : 0;
+        return (complete && run >= LeastNameWords) || (words.FieldsAreUnlinked && afterNoun && run == LeastNameWords) ? start : inField && run > most && words.TitlesBeginWithNoun ? Unclear : 0;
     }
 
+    private static bool MayBeName(ReadOnlySpan<char> word, HeaderWords words) =>
+        word.Length > LeastNameWords && char.IsUpper(word[0]) && char.IsLower(word[1]) && !words.BodyNouns.Contains(word) && !words.OccasionNouns.Contains(word);
+
     private static bool IsOfTitle(ReadOnlySpan<char> word, NameWords words) =>
-        char.IsLower(word[0]) || words.IsTitleLink(word) || words.And.Contains(word) || words.TitleNouns.Contains(word) || words.SmallWords.Contains(word)
+        char.IsLower(word[0]) || words.IsTitleLink(word) || words.And.Contains(word) || words.TitleNouns.Contains(word) || words.TitlePrefixes.Contains(word) || words.SmallWords.Contains(word)
         || words.Fields.Contains(word) || words.FieldEnds.Contains(word);
 }

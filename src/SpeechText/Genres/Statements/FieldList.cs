@@ -15,6 +15,7 @@ namespace SpeechText.Genres.Statements;
 internal static class FieldList
 {
     private const int MostWords = 8;
+    private const int MostLinkedWords = 16;
 
     /// <summary>Tells whether nothing but a comma parts a phrase from a title.</summary>
     internal static bool Follows(HeaderSheet sheet, Extent title, Extent phrase) =>
@@ -30,9 +31,11 @@ internal static class FieldList
             return 0;
         }
 
+        // "des Affaires étrangères, | de la Coopération / internationale et …": parts that each begin with a link show themselves on any line.
         int at = 0, words = 0;
         var inField = false;
-        while (words++ < MostWords && Word.TryNext(span, ref at, out var start))
+        var isLinked = BeginsWithLink(span, names);
+        while (words++ < (isLinked ? MostLinkedWords : MostWords) && Word.TryNext(span, ref at, out var start))
         {
             var word = span[start..at];
             if (names.And.Contains(word) && inField)
@@ -42,7 +45,7 @@ internal static class FieldList
 
             // Only the word that closes the list leads over to another line.
             var isSmall = names.SmallWords.Contains(word) || names.IsTitleLink(word);
-            if (span[..at].Contains('\n') || BeginsOther(sheet, span[start..]) || !(char.IsUpper(word[0]) || isSmall || inField))
+            if ((!isLinked && span[..at].Contains('\n')) || BeginsOther(sheet, span[start..]) || !(char.IsUpper(word[0]) || isSmall || inField))
             {
                 return 0;
             }

@@ -61,21 +61,19 @@ internal static class HeaderEnd
     // The address of a page may end in full stops too.
     private static bool IsContact(Manuscript manuscript, Block block) => manuscript.Lexicon.Header.Contacts.MatchStart(manuscript.Text[block.Extent]) > 0;
 
-    // A full stop may end a header too, of which every line begins with a capital or the first says what the text is.
+    // A full stop may end a header too, of which every line begins with a capital or one of the first says what the text is.
     private static bool IsTitlePage(Manuscript manuscript, Block block)
     {
-        var text = manuscript.Text[block.Extent];
-        var kind = manuscript.Lexicon.Header.Kinds.MatchStart(text, out _);
-        if (kind > 0 && KindLines.Announces(text[kind..].TrimStart(), manuscript.Lexicon, afterKind: true))
-        {
-            return true;
-        }
-
         for (var line = block.First; line < block.First + Math.Min(block.Count, LeastTitleLines); line++)
         {
-            // "ASEAN STATEMENT / delivered by / H.E. Ms. Rossi"
+            // "Rivers and peace / Statement by Ms. Rossi", "ASEAN STATEMENT / delivered by / H.E. Ms. Rossi"
             var start = manuscript.Text[manuscript.Lines[line].Extent];
-            if (manuscript.Lexicon.Header.By.MatchStart(start) is var by and > 0 && (by == start.Length || KindLines.BeginsOffice(start[by..].TrimStart(), manuscript.Lexicon)))
+            if (manuscript.Lexicon.Header.Kinds.MatchStart(start, out _) is var kind and > 0 && SpeakerSigns.Announces(start[kind..].TrimStart(), manuscript.Lexicon, afterKind: true))
+            {
+                return true;
+            }
+
+            if (manuscript.Lexicon.Header.By.MatchStart(start) is var by and > 0 && (by == start.Length || SpeakerSigns.BeginsOffice(start[by..].TrimStart(), manuscript.Lexicon)))
             {
                 return true;
             }

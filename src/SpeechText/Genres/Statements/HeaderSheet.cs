@@ -1,4 +1,5 @@
 using SpeechText.Fields.Text;
+using SpeechText.Fields.Titles;
 using SpeechText.Languages;
 using SpeechText.Lines;
 
@@ -138,6 +139,28 @@ internal sealed class HeaderSheet
         return Word.TryNext(text, ref at, out var first) && names.TitleNouns.Contains(text[first..at]) && Word.TryNext(text, ref at, out var second) && names.TitleNouns.Contains(text[second..at]);
     }
 
+    // "MINISTRE DES AFFAIRES ÉTRANGÈRES, DE LA COOPÉRATION / INTERNATIONALE ET DES RIVIÈRES": the last part of a list is still to come.
+    private static bool IsOpenList(ReadOnlySpan<char> before, ReadOnlySpan<char> after, NameWords names)
+    {
+        var comma = before.LastIndexOf(',');
+        var at = comma + 1;
+        return comma > 0 && TitleShape.BeginsWithNoun(before, names) && Word.TryNext(before, ref at, out var start) && names.OwnerLinks.Contains(before[start..at])
+            && !HoldsAnd(before[comma..], names) && (after.Contains(',') || HoldsAnd(after, names));
+    }
+
+    private static bool HoldsAnd(ReadOnlySpan<char> text, NameWords names)
+    {
+        for (var at = 0; Word.TryNext(text, ref at, out var start);)
+        {
+            if (names.And.Contains(text[start..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool RunsOn(int line)
     {
         if (IsWrapped(line + 1))
@@ -171,6 +194,7 @@ internal sealed class HeaderSheet
 
         return (names.IsTitleLink(last) && !(last.IndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < last.Length)) || names.And.Contains(last) || names.SmallWords.Contains(last)
             || names.TitlePrefixes.Contains(last)
+            || (_lines[line + 1].BlankBefore == 0 && IsOpenList(before, after, names))
             || (names.TitleFollowers.Contains(first) && _lines[line + 1].BlankBefore == 0 && names.TitleNouns.Contains(last))
             || ((names.And.Contains(first) || (names.IsTitleLink(first) && !BeginsWithNouns(after, names))) && Lexicon.Header.OccasionCues.MatchStart(after) == 0
                 && !(_lines[line + 1].BlankBefore > 0 && (Lexicon.Header.Behalf.MatchStart(after) > 0 || OccasionLines.LinksToEvent(this, after))));

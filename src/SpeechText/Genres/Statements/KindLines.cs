@@ -1,9 +1,7 @@
 using SpeechText.Fields.Names;
 using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
-using SpeechText.Fields.Titles;
 using SpeechText.Fields.Vocatives;
-using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -41,7 +39,7 @@ internal static class KindLines
                 sheet.TakeTo(line, found);
                 sheet.KindLine = line;
                 extent = BeforeBy(sheet, line, WithoutDelivery(sheet, line, rest));
-                if (!extent.IsEmpty && By(sheet, extent, true) == 0 && Announces(sheet.Text[extent], sheet.Lexicon, true))
+                if (!extent.IsEmpty && By(sheet, extent, true) == 0 && SpeakerSigns.Announces(sheet.Text[extent], sheet.Lexicon, true))
                 {
                     return (line, default);
                 }
@@ -81,7 +79,7 @@ internal static class KindLines
     // What follows the kind is nothing, the speaker or those spoken for; or the occasion, where no other line says the kind.
     private static bool SaysKind(HeaderSheet sheet, Extent rest) =>
         rest.IsEmpty ? sheet.Builder.Header.Kind is null
-            : Announces(sheet.Text[rest], sheet.Lexicon, true) || sheet.Lexicon.Header.Behalf.MatchStart(sheet.Text[rest]) > 0
+            : SpeakerSigns.Announces(sheet.Text[rest], sheet.Lexicon, true) || sheet.Lexicon.Header.Behalf.MatchStart(sheet.Text[rest]) > 0
                 || (sheet.Builder.Header.Kind is null
                     && (OccasionLines.StartsOccasion(sheet, rest) || sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[rest]) > 0 || LaterBy(sheet, rest) > 0
                         || StateReader.TryRead(sheet.Text[rest], sheet.Lexicon, out _)));
@@ -139,7 +137,7 @@ internal static class KindLines
         for (var at = 0; Word.TryNext(span, ref at, out var start);)
         {
             if (start > 0 && sheet.Lexicon.Header.By.MatchStart(span[start..]) is var by and > 0 && span[(start + by)..].TrimStart() is { IsEmpty: false } after
-                && (BeginsSpeaker(after, sheet.Lexicon.Names) || PersonName.Read(sheet.Text, rest with { Start = rest.End - after.Length }, sheet.Lexicon) is not null))
+                && (SpeakerSigns.BeginsSpeaker(after, sheet.Lexicon.Names) || PersonName.Read(sheet.Text, rest with { Start = rest.End - after.Length }, sheet.Lexicon) is not null))
             {
                 return start;
             }
@@ -150,7 +148,7 @@ internal static class KindLines
 
     // "of Freedonia, delivered by": neither a State that is known nor an office.
     private static bool IsOfUnknown(HeaderSheet sheet, ReadOnlySpan<char> span) =>
-        sheet.Lexicon.Header.Of.MatchStart(span) is var of and > 0 && span[of..].TrimStart() is var owner && !BeginsOffice(owner, sheet.Lexicon)
+        sheet.Lexicon.Header.Of.MatchStart(span) is var of and > 0 && span[of..].TrimStart() is var owner && !SpeakerSigns.BeginsOffice(owner, sheet.Lexicon)
         && !(StateReader.TryFind(owner, sheet.Lexicon, out var state) && state.Start <= 1);
 
     // "and global update of concerns | by High Commissioner", "de Freedonia, | proferida por S.E.": a second kind after the first, or a sender, and then the speaker.
@@ -191,68 +189,18 @@ internal static class KindLines
         {
             if (sheet.Rest(line) is { IsEmpty: false } extent)
             {
-                return BeginsSpeaker(sheet.Text[extent], sheet.Lexicon.Names) ? (line, default) : null;
+                return SpeakerSigns.BeginsSpeaker(sheet.Text[extent], sheet.Lexicon.Names) ? (line, default) : null;
             }
         }
 
         return null;
     }
 
-    /// <summary>Tells whether a line, or what is left of one after the kind, announces a speaker.</summary>
-    internal static bool Announces(ReadOnlySpan<char> text, Lexicon lexicon, bool afterKind) =>
-        lexicon.Header.By.MatchStart(text) > 0
-        || (afterKind && (Of(text, lexicon) > 0 || IsSender(text, lexicon) || BeginsSpeaker(text, lexicon.Names) || lexicon.Header.By.MatchStart(AfterDelivery(text, lexicon.Header)) > 0));
-
-    // "Заявление | делегации Республики": a genitive ties the sender to the kind without a word.
-    private static bool IsSender(ReadOnlySpan<char> text, Lexicon lexicon) => lexicon.Names.FieldsAreUnlinked && lexicon.Header.Senders.MatchStart(text) > 0;
-
-    private static ReadOnlySpan<char> AfterDelivery(ReadOnlySpan<char> text, HeaderWords words) =>
-        words.Delivery.MatchStart(text, out _) is var caveat and > 0 ? text[caveat..].TrimStart(" ,") : [];
-
-    private static int Of(ReadOnlySpan<char> text, Lexicon lexicon)
-    {
-        var of = lexicon.Header.Of.MatchStart(text);
-        return of > 0 && lexicon.Header.OfNeedsOffice && text[of..].TrimStart() is { IsEmpty: false } owner && !BeginsOffice(owner, lexicon)
-            && !IsState(owner, lexicon) ? 0 : of;
-    }
-
-    /// <summary>True where an honorific or an office begins a text, the body that the office is of before it or not: <c>UN High Commissioner</c>.</summary>
-    internal static bool BeginsOffice(ReadOnlySpan<char> text, Lexicon lexicon)
-    {
-        if (BeginsSpeaker(text, lexicon.Names))
-        {
-            return true;
-        }
-
-        var at = lexicon.Header.Organizations.MatchStart(text);
-        at = at == 0 && Word.TryNext(text, ref at, out var start) && lexicon.Releases.OfficePrefixes.Contains(text[start..at]) ? at : lexicon.Header.Organizations.MatchStart(text);
-        return at > 0 && BeginsSpeaker(text[at..].TrimStart(), lexicon.Names);
-    }
-
-    // "Statement of Sweden", "Statement of Sweden at the Council"
-    private static bool IsState(ReadOnlySpan<char> owner, Lexicon lexicon) =>
-        StateReader.TryRead(owner, lexicon, out _)
-        || (StateReader.TryFind(owner, lexicon, out var state) && StateReader.TryRead(owner[..state.End], lexicon, out _)
-            && lexicon.Header.OccasionCues.MatchStart(owner[state.End..].TrimStart(" ,")) > 0);
-
-    // "ВЫСТУПЛЕНИЕ Министра", "PALABRAS PRESIDENTE ROSSI": no word stands between the kind and the speaker.
-    private static bool BeginsSpeaker(ReadOnlySpan<char> text, NameWords names)
-    {
-        return names.Honorifics.MatchStart(text) > 0 || names.Ranks.MatchStart(text) > 0 || (names.FieldsAreUnlinked && text is [var initial, '.', var next, ..] && char.IsUpper(initial) && char.IsUpper(next)) || TitleShape.BeginsWithNoun(AfterAcronym(text, names), names);
-    }
-
-    // "ICC | Prosecutor"
-    private static ReadOnlySpan<char> AfterAcronym(ReadOnlySpan<char> text, NameWords names)
-    {
-        var at = 0;
-        return Word.TryNext(text, ref at, out var start) && start == 0 && names.Acronyms.Contains(text[start..at]) ? text[at..] : text;
-    }
-
     private static int By(HeaderSheet sheet, Extent extent, bool afterKind)
     {
         var words = sheet.Lexicon.Header;
         var by = words.By.MatchStart(sheet.Text[extent]);
-        return afterKind ? Math.Max(by, Of(sheet.Text[extent], sheet.Lexicon)) : by;
+        return afterKind ? Math.Max(by, SpeakerSigns.Of(sheet.Text[extent], sheet.Lexicon)) : by;
     }
 
     // True for the kind's own line and for the next one with anything left on it.

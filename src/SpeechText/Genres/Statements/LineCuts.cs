@@ -100,7 +100,7 @@ internal static class LineCuts
             }
 
             var rest = line[(start + kind)..].TrimStart();
-            if (words.Behalf.MatchStart(rest) > 0 || KindLines.Announces(rest, lexicon, afterKind: true)
+            if (words.Behalf.MatchStart(rest) > 0 || SpeakerSigns.Announces(rest, lexicon, afterKind: true)
                 || (rest.IsEmpty && IsOwner(line[..start], lexicon))
                 || (Separates(line[..start], lexicon) && words.OccasionCues.MatchStart(rest) > 0)
                 || (IsOwner(line[..start], lexicon) && words.OccasionLeads.MatchStart(rest) > 0)
@@ -209,7 +209,7 @@ internal static class LineCuts
             }
 
             var rest = text[kind..].TrimStart();
-            if (kind > 0 && (rest.IsEmpty || lexicon.Header.Behalf.MatchStart(rest) > 0 || KindLines.Announces(rest, lexicon, afterKind: true)))
+            if (kind > 0 && (rest.IsEmpty || lexicon.Header.Behalf.MatchStart(rest) > 0 || SpeakerSigns.Announces(rest, lexicon, afterKind: true)))
             {
                 return true;
             }

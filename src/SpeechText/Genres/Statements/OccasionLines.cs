@@ -155,9 +155,10 @@ internal static class OccasionLines
     private static int Cue(HeaderSheet sheet, ReadOnlySpan<char> span) =>
         Math.Max(Match(sheet.Lexicon.Header.OccasionCues, span), Link(sheet, span));
 
-    // "the United Nations Office at Geneva": a seat is no event.
+    // "the United Nations Office at Geneva": a seat is no event, nor is a mission: "Conseiller à la Mission permanente du Mali".
     private static bool IsCue(HeaderSheet sheet, ReadOnlySpan<char> span) =>
-        Match(sheet.Lexicon.Header.OccasionCues, span) is var cue and > 0 && sheet.Lexicon.Header.Places.MatchStart(span[cue..].TrimStart()) == 0;
+        Match(sheet.Lexicon.Header.OccasionCues, span) is var cue and > 0 && span[cue..].TrimStart() is var rest && sheet.Lexicon.Header.Places.MatchStart(rest) == 0
+        && (sheet.Lexicon.Header.Organizations.MatchStart(rest) == 0 || NamesMeeting(sheet, rest));
 
     // The link, where one of the next words says what kind of event is named.
     private static int Link(HeaderSheet sheet, ReadOnlySpan<char> span)
@@ -169,6 +170,12 @@ internal static class OccasionLines
             if (sheet.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
             {
                 return link;
+            }
+
+            // "в Женеве И.И.Рекина на открытии": a name stands before any event.
+            if (span[start..at] is [_, '.', ..])
+            {
+                return 0;
             }
         }
 

@@ -14,7 +14,7 @@ internal static class OfficeBounds
     {
         var at = 0;
         if (!Word.TryNext(sheet.Text[title], ref at, out var start) || start > 0 || !sheet.Lexicon.Names.SmallWords.Contains(sheet.Text[title][..at])
-            || !KindLines.BeginsOffice(sheet.Text[title][at..].TrimStart(), sheet.Lexicon))
+            || !SpeakerSigns.BeginsOffice(sheet.Text[title][at..].TrimStart(), sheet.Lexicon))
         {
             return title;
         }

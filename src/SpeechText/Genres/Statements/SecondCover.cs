@@ -65,6 +65,6 @@ internal static class SecondCover
         rest = rest.IsEmpty && line + 1 < sheet.Count ? sheet.Text[sheet.Line(line + 1).Extent] : rest;
 
         // "intervention" is a word of two languages: the one after it tells.
-        return sheet.Lexicon.Header.By.MatchStart(rest) == 0 && KindLines.Announces(rest, other, afterKind: true);
+        return sheet.Lexicon.Header.By.MatchStart(rest) == 0 && SpeakerSigns.Announces(rest, other, afterKind: true);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Signature : ISignature
             }
 
             var rest = span[kind..].TrimStart();
-            if (evidence.Count <= 1 && KindLines.Announces(rest, lexicon, kind > 0))
+            if (evidence.Count <= 1 && SpeakerSigns.Announces(rest, lexicon, kind > 0))
             {
                 score += Announced;
                 evidence.Add(At("a word announces the speaker", extent));
