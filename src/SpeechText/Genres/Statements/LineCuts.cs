@@ -188,7 +188,7 @@ internal static class LineCuts
         {
             var text = manuscript.Text[manuscript.Lines[i].Extent];
             if (StartOfKind(text, lexicon) is var start and > 0 && text[(start + lexicon.Header.Kinds.MatchStart(text[start..], out _))..].TrimStart() is var rest
-                && (lexicon.Header.Behalf.MatchStart(rest) > 0 || KindLines.Announces(rest, lexicon, afterKind: true)))
+                && (lexicon.Header.Behalf.MatchStart(rest) > 0 || SpeakerSigns.Announces(rest, lexicon, afterKind: true)))
             {
                 return i;
             }
