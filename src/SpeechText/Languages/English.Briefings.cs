@@ -6,10 +6,10 @@ internal static partial class English
     {
         Kinds = PhraseTable<SpeechKind?>.OfRows(
             (SpeechKind.Briefing, "briefing|press briefing|daily press briefing|daily briefing|noon briefing|spokesperson's noon briefing|background briefing|media briefing|press call|background press call|on-the-record press call|press gaggle|gaggle"),
-            (SpeechKind.PressConference, "press conference|joint press conference|virtual press conference|news conference|joint news conference|press encounter|joint press encounter|stakeout|press stakeout|media stakeout|security council stakeout|sc stakeout|press availability|joint press availability|media availability|off-the-cuff|Q&A|with Q&A|question-and-answer session|press remarks|remarks to the press|remarks to the media|remarks to reporters|remarks to media|encounter with the press|encounter with reporters|encounter with the media|exchange with reporters|press opportunity"),
+            (SpeechKind.PressConference, "press conference|joint press conference|virtual press conference|news conference|joint news conference|press encounter|joint press encounter|stakeout|press stakeout|media stakeout|security council stakeout|sc stakeout|press availability|joint press availability|media availability|off-the-cuff|Q&A|with Q&A|question-and-answer session|press remarks|remarks to the press|remarks to the media|informal comments to the media|informal comments to the press|comments to the media|comments to the press|remarks to reporters|remarks to media|encounter with the press|encounter with reporters|encounter with the media|exchange with reporters|press opportunity"),
             (null, "press briefing room|briefing room|press conference room|briefing note|security council briefing|council briefing")),
         Leads = new("the following is", "following is", "this is", "below is", "here is", "the following are", "following are"),
-        Transcripts = new("transcript", "near-verbatim transcript", "near verbatim transcript", "verbatim transcript", "unofficial transcript", "edited transcript"),
+        Transcripts = new("transcript", "near-verbatim transcript", "near verbatim transcript", "verbatim transcript", "unofficial transcript", "edited transcript", "summary of what was said"),
         By = new("by", "with", "of", "from", "given by", "held by"),
         In = new("in", "at", "held in", "held at", "from"),
         Questions = new(

@@ -5,13 +5,14 @@ internal static partial class English
     private static ReleaseWords Releases => new()
     {
         Leads = new("following is", "following are", "the following is", "the following are", "here is", "here are", "below is", "below are", "the following", "please find below", "find below"),
-        Follows = new("the following statement", "the following press statement", "the following joint statement", "the following message", "the following remarks"),
+        Follows = new("the following statement", "the following press statement", "the following joint statement", "the following message", "the following remarks", "the following to say"),
+        ToSay = new("the following to say"),
         Fillers = WordSet.Of("the a an full complete text unofficial official translation English version of"),
         Dialogues = WordSet.Of("transcript transcripts conference encounter stakeout interview"),
         Possessives = ["’s", "'s", "’", "'"],
         By = new("by", "by the", "by an", "by a", "attributable to", "attributable to the"),
         Of = new("of", "of the", "from", "from the"),
-        Verbs = WordSet.Of("was were is are will has have"),
+        Verbs = WordSet.Of("was were is are will has have had"),
         Spokespeople = WordSet.Of("spokesman spokesperson spokeswoman spokespeople"),
         WholeOffices = WordSet.Of("secretary-general"),
         OfOrganization = new("of the united nations", "of the UN", "of the organization"),

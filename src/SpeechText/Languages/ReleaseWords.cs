@@ -13,6 +13,9 @@ internal sealed record ReleaseWords
     /// <summary>How a lead ends that names the speaker first: <c>the following statement</c>, <c>la déclaration suivante</c>.</summary>
     internal PhraseSet Follows { get; init; } = new();
 
+    /// <summary>Such an end that calls what follows nothing: it is a statement.</summary>
+    internal PhraseSet ToSay { get; init; } = new();
+
     /// <summary>Words between it and the speaker or the kind that say nothing of either: <c>the text of the</c>.</summary>
     internal WordSet Fillers { get; init; } = new();
 

@@ -196,4 +196,36 @@ public sealed class PressConferenceTests
             ["Anna de Rossi", "Marek Novak", "Stefanie Lindt", "Anna de Rossi", null, "Anna de Rossi", "Marek Novak"],
             talk.Items.OfType<Speech>().Select(t => t.Speaker.Name));
     }
+
+    [Theory]
+    [InlineData("UNHCR spokesperson Martin Rossi – to whom quoted text may be attributed – at today’s press briefing at the Palais des Nations in Geneva.", "UNHCR spokesperson")]
+    [InlineData("Martin Rossi, UNHCR Spokesperson, at today’s press briefing at the Palais des Nations in Geneva.", "UNHCR Spokesperson")]
+    public void A_summary_of_what_was_said_gives_it_to_whoever_said_it(string credit, string title)
+    {
+        var talk = Transcript.Parse($"UNHCR: Thousands flee the floods of Freedonia\n\nThis is a summary of what was said by {credit}\n\nUNHCR is alarmed by the flight of thousands.\n\nMore than 3,000 people have crossed the border since Friday.\n");
+
+        Assert.Equal((Genre.Briefing, SpeechKind.Briefing), (talk.Genre, talk.Header.Kind?.Value));
+        var turn = Assert.Single(talk.Turns());
+        Assert.Equal(("Martin Rossi", title), (turn.Speaker.Name, turn.Speaker.Titles.Single().Value));
+        Assert.Equal(2, turn.Paragraphs.Count);
+        Assert.Equal("UNHCR: Thousands flee the floods of Freedonia", Assert.Single(talk.Items.OfType<Heading>()).Text);
+        Assert.Empty(talk.Diagnostics);
+    }
+
+    [Fact]
+    public void Whoever_is_named_in_the_title_is_labelled_before_the_first_question()
+    {
+        var talk = Transcript.Parse("""
+            Media Stakeout: Informal comments to the media by the President of the Security Council and Permanent Representative of Denmark, H.E. Ms. Anna Rossi, on the situation in Freedonia
+
+            Anna Rossi: Thank you for waiting. The Council met today.
+
+            Question: Was there agreement?
+
+            Anna Rossi: There was a good discussion.
+            """);
+
+        Assert.Equal(["Anna Rossi", null, "Anna Rossi"], talk.Turns().Select(t => t.Speaker.Name));
+        Assert.Equal(SpeechKind.PressConference, talk.Header.Kind?.Value);
+    }
 }

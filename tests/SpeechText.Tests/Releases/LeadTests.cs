@@ -29,6 +29,16 @@ public class LeadTests
         Assert.Equal("the opening of the trial of the river pirates", transcript.Header.Occasion?.Value);
     }
 
+    [Theory]
+    [InlineData("The Spokesperson has the following to say:")]
+    [InlineData("In response to questions asked about the rivers, the Spokesperson had the following to say:")]
+    public void What_a_spokesperson_has_to_say_is_a_statement(string lead)
+    {
+        var transcript = Read($"Note to Correspondents: On the Rivers\n\nNew York\n12 March 2031\n\n{lead}");
+        Assert.Equal((Genre.PressRelease, SpeechKind.Statement), (transcript.Genre, transcript.Header.Kind?.Value));
+        Assert.Equal((SpeakerKind.Anonymous, "Spokesperson"), (transcript.Speaker?.Kind, transcript.Speaker?.Titles.Single().Value));
+    }
+
     [Fact]
     public void A_headline_right_above_the_lead_is_not_of_it()
     {

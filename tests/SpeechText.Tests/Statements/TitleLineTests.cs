@@ -28,6 +28,14 @@ public class TitleLineTests
     }
 
     [Fact]
+    public void A_title_may_end_in_its_own_date()
+    {
+        var transcript = Read("WHO Director-General's remarks at the 184th session of the Executive Board – 3 February 2031\n\nYour Excellency Dr. Anna Rossi, Chair of the Executive Board,\n\nHonourable ministers,");
+        Assert.Equal((SpeechKind.Remarks, "the 184th session of the Executive Board", "2031-02-03"), (transcript.Header.Kind?.Value, transcript.Header.Occasion?.Value, transcript.Date?.Value.ToString()));
+        Assert.Equal(["WHO Director-General"], transcript.Speaker?.Titles.Select(t => t.Value));
+    }
+
+    [Fact]
     public void What_is_attributable_to_a_spokesperson_is_nobodys_by_name()
     {
         var transcript = Read("New York\n\n24 February 2031\n\nStatement attributable to the Spokesperson for the Secretary-General on Freedonia");

@@ -11,6 +11,7 @@ namespace SpeechText.Genres.Briefings;
 /// briefing by Anna Rossi, Deputy Spokesperson for the Secretary-General, and Jan Doe, Spokesperson for …    two
 /// Briefing by Press Secretary Jan Doe and Ambassador Anna Rossi                                             two
 /// UN Secretary-General Martin Rossi’s press conference                                                      one
+/// what was said by agency spokesperson Anna Rossi at today’s press briefing                                 one
 /// Secretary-General’s press encounter                                                                       an office
 /// </code>
 /// </summary>
@@ -46,7 +47,25 @@ internal static class CreditReader
             ReadList(text, after with { Start = after.Start + by + length }, lexicon, credits);
         }
 
+        if (credits.Count == 0)
+        {
+            ReadBefore(text, whole with { End = kind.Start }, lexicon, credits);
+        }
+
         return credits;
+    }
+
+    // "what was said by agency spokesperson Anna Rossi at today’s press briefing"
+    private static void ReadBefore(ReadingText text, Extent before, Lexicon lexicon, List<Credit> credits)
+    {
+        var span = text[before];
+        for (var at = 0; credits.Count == 0 && Word.TryNext(span, ref at, out var start);)
+        {
+            if (start > 0 && lexicon.Header.By.MatchStart(span[start..]) is var by and > 0)
+            {
+                ReadList(text, before with { Start = before.Start + start + by }, lexicon, credits);
+            }
+        }
     }
 
     // "Rossi’s press conference", "Lopes’ press conference", "Rossi’s first monthly press conference".

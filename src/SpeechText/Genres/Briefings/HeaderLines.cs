@@ -41,9 +41,15 @@ internal sealed class HeaderLines(Manuscript manuscript, TranscriptBuilder build
 
         var body = 0;
         var most = Math.Min(MostLines, Math.Min(interview.Labels.First, manuscript.Lines.Count));
-        for (var line = 0; line < most && manuscript.Lines[line].Extent.Length <= LongestLine; line++)
+        for (var line = 0; line < most; line++)
         {
-            var last = interview.Announcements.Find(a => a.First == line)?.Last ?? (interview.Labels.Key is { } key && key.First == line ? key.Last : HasRole(line) ? line : -1);
+            var announcement = interview.Announcements.Find(a => a.First == line);
+            if (announcement is null && manuscript.Lines[line].Extent.Length > LongestLine)
+            {
+                break;
+            }
+
+            var last = announcement?.Last ?? (interview.Labels.Key is { } key && key.First == line ? key.Last : HasRole(line) ? line : -1);
             (line, body) = last < 0 ? (line, body) : (last, last + 1);
         }
 
@@ -154,9 +160,10 @@ internal sealed class HeaderLines(Manuscript manuscript, TranscriptBuilder build
         {
             builder.Header = header with { Place = Name(extent, "it begins with a place where the press is met") };
         }
-        else if (manuscript.Lines[line].Is(LineStyle.Heading))
+        else if (manuscript.Lines[line].Is(LineStyle.Heading) || (line == 0 && interview.Announcements is [.., { IsLead: true }]))
         {
-            builder.Add(new Heading { Text = OneLine.Of(text), Span = builder.Piece(extent, SegmentRole.Heading).Span, Level = manuscript.Lines[line].Level });
+            // Above the sentence that leads to the words stands the headline.
+            builder.Add(new Heading { Text = OneLine.Of(text), Span = builder.Piece(extent, SegmentRole.Heading).Span, Level = Math.Max(1, manuscript.Lines[line].Level) });
         }
         else
         {

@@ -82,8 +82,13 @@ internal sealed class Labels
         {
             foreach (var (line, label) in head)
             {
-                // What stands before any certain label is a heading of the opening statement, unless the whole text prints labels in capitals.
-                if (label.Kind == LabelKind.Capitals ? head.Count() > 1 : line > first && (head.Count() > 1 || label.HasNote || IsMentioned(manuscript, label, surnames)))
+                // What stands before any certain label is a heading of the opening statement, unless it is somebody whom the title names, or the
+                // whole text prints labels in capitals.
+                var isLater = line > first;
+                var isRepeated = head.Count() > 1;
+                if (label.Kind == LabelKind.Capitals ? isRepeated
+                    : isLater ? isRepeated || label.HasNote || IsMentioned(manuscript, label, surnames)
+                    : isRepeated && IsMentioned(manuscript, label, surnames))
                 {
                     _byLine.Add(line, label);
                 }

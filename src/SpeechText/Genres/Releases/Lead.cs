@@ -189,12 +189,20 @@ internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline,
     private static Announcement? SaidFirst(Manuscript manuscript, Extent whole, int follows)
     {
         var lexicon = manuscript.Lexicon;
-        if (SpeakerPhrases.Read(manuscript.Text, whole with { End = follows }, lexicon) is not { } speaker)
+        // "In response to questions, the Spokesperson has": the subject may stand behind a comma.
+        var before = whole with { End = follows };
+        var comma = manuscript.Text[before].IndexOf(", ", StringComparison.Ordinal);
+        if ((SpeakerPhrases.Read(manuscript.Text, before, lexicon) ?? (comma > 0 ? SpeakerPhrases.Read(manuscript.Text, before with { Start = before.Start + comma + 2 }, lexicon) : null)) is not { } speaker)
         {
             return null;
         }
 
         var span = manuscript.Text[whole with { Start = follows }];
+        if (lexicon.Releases.ToSay.MatchStart(span) is var say and > 0)
+        {
+            return new Announcement(SpeechKind.Statement, new Extent(follows, follows + say), speaker, new Circumstances());
+        }
+
         var at = 0;
         while (Word.TryNext(span, ref at, out var start))
         {

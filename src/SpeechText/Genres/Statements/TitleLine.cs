@@ -172,7 +172,9 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
 
         for (var line = 0; line < lines; line++)
         {
-            if (line != title && DateReader.TryFind(manuscript.Text[manuscript.Lines[line].Extent], manuscript.Lexicon, out var match) && match.Value.IsComplete)
+            // The title itself may end in it: "… – 3 February 2031".
+            var text = manuscript.Text[manuscript.Lines[line].Extent];
+            if (DateReader.TryFind(text, manuscript.Lexicon, out var match) && match.Value.IsComplete && (line != title || (match.End == text.Length && text[..match.Start].TrimEnd() is [.., '–' or '—' or '-'])))
             {
                 return true;
             }
