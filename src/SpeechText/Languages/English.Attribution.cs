@@ -34,7 +34,7 @@ internal static partial class English
         Chiefs = WordSet.Of("chief head boss"),
         FirstOffices = ["Executive Director", "Director-General", "Director General", "Administrator", "Commissioner-General", "High Commissioner", "Secretary-General", "President", "Managing Director"],
         AnyBody = WordSet.Of("agency organization organisation charity"),
-        SaysInTwo = new PhraseSet("went on", "goes on", "put it", "puts it", "made clear", "makes clear", "took to"),
+        SaysInTwo = new PhraseSet("has written", "had written", "have written", "went on", "goes on", "put it", "puts it", "made clear", "makes clear", "took to"),
         NamePrefixes = WordSet.Of("al el ad an ar as ash at az ul ur ud"),
         Hears = WordSet.Of("heard hears warnings calls pleas appeals"),
         OfficePrefixes = ["UN ", "U.N. ", "United Nations "],
@@ -56,7 +56,7 @@ internal static partial class English
                 implores pleaded pleads lauded lauds applauded applauds saluted salutes alleged alleges accused accuses assured assures wondered wonders queried
                 queries regretted regrets objected objects protested protests proclaimed proclaims indicated indicates exclaimed exclaims recounted recounts
                 mentioned mentions termed reflected reflects alerted alerts advocated advocates summarized summarised shared shares conveyed conveys concurred concurs refuted refutes
-                found finds written regarded regards retorted opined instructed instructs joked surmised noted enthused enthuses reckons reckoned sighs sighed smiled laughs laughed recalls thanks
+                found finds regarded regards retorted opined rejoined instructed instructs joked surmised noted enthused enthuses reckons reckoned sighs sighed smiled laughs laughed recalls thanks
                 rebutted rebuts blamed blames bemoaned bemoans exhorted exhorts signalled signals specified estimated opined mused ventured retorts
                 """),
             (WordRole.Saying, """
@@ -99,7 +99,7 @@ internal static partial class English
             (WordRole.Pronoun | WordRole.Masculine, "he"),
             (WordRole.Pronoun | WordRole.Feminine, "she"),
             (WordRole.Pronoun, "they it i we"),
-            (WordRole.Particle, "de da di do dos du la le el al bin bint ibn abu van von der den ter ten zu y e af av ould del della"),
+            (WordRole.Particle, "St. Mt. Jr. Sr. de da di do dos du la le el al bin bint ibn abu van von der den ter ten zu y e af av ould del della"),
             (WordRole.Auxiliary, "himself herself out Monday Tuesday Wednesday Thursday Friday Saturday Sunday has have had also then today yesterday later again further earlier once now would will could should may might must did does do to went on first last next week January February March July September October November December"),
             (WordRole.Passive, "was were is are be been being am"),
             (WordRole.Determiner, "the his her their its this that these those our my your each every"),

@@ -60,7 +60,7 @@ internal static partial class French
             (WordRole.Honorific, "Dr Pr S.E. S.E.M. Mgr docteur docteure professeur professeure"),
             (WordRole.Honorific | WordRole.Office, "Ambassadeur Ambassadrice Général Colonel Juge"),
             (WordRole.Office, """
-                préfet préfète sous-préfet gouverneure sénatrice procureure historien historienne sociologue écrivain écrivaine journaliste avocate juriste
+                émissaire préfet préfète sous-préfet gouverneure sénatrice procureure historien historienne sociologue écrivain écrivaine journaliste avocate juriste
                 secrétaire président présidente ministre chancelier chancelière premier-ministre envoyé envoyée commissaire haut-commissaire haute-commissaire
                 coordonnateur coordonnatrice directeur directrice administrateur administratrice procureur procureure greffier gouverneur maire chef cheffe
                 commandant commandante conseiller conseillère porte-parole représentant représentante délégué déléguée observateur observatrice facilitateur
@@ -76,7 +76,7 @@ internal static partial class French
             (WordRole.Pronoun | WordRole.Masculine, "il celui-ci"),
             (WordRole.Pronoun | WordRole.Feminine, "elle celle-ci"),
             (WordRole.Pronoun, "ils elles on nous je"),
-            (WordRole.Particle, "de du des la le van von der den ter bin bint ibn ben el al ould ag"),
+            (WordRole.Particle, "do da dos di della y de du des la le van von der den ter bin bint ibn ben el al ould ag"),
             (WordRole.Auxiliary, """
                 a ont avait avaient aura ayant fait également aussi ensuite encore toujours notamment enfin déjà ainsi en outre quant pour sa part hier mardi mercredi
                 jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi matin après-midi soir aujourd'hui aujourd’hui s'est s’est se s leur lui y vivement à

@@ -17,6 +17,8 @@ public sealed class NamesAndOfficesTests
     [InlineData("The chair of the growing committee, Ruritania’s Ivo Marek, said: “We stay.”")]
     [InlineData("One of the teachers of the school, Ivo Marek, said: “We stay.”")]
     [InlineData("Speaking after the vote, the Council’s President for the month, Ambassador Ivo Marek of Ruritania, said: “We stay.”")]
+    [InlineData("Her former commander in Lindt, the Ruritanian general Ivo Marek, wrote: “We stay.”")]
+    [InlineData("“We stay,” said its storm specialist, Ivo Marek, ahead of the rain.")]
     [InlineData("“We stay,” said village headman Ivo Marek, pointing at the well.")]
     public void An_office_of_any_length_goes_with_the_name(string story) => Assert.Equal("Ivo Marek", Assert.Single(Quoting.Said(story)).Split(':')[0]);
 
@@ -24,6 +26,9 @@ public sealed class NamesAndOfficesTests
     [InlineData("The representative of Lindt (on behalf of the Growers) said: “We stay.”", "representative of Lindt")]
     [InlineData("The valley is “a desert of our own making”, the head of the joint growing mission in Lindt told the Council.", "head")]
     [InlineData("“We stay,” Ivo Marek enthuses.", "Ivo Marek")]
+    [InlineData("“We stay,” says Ivo Cousin, a chemist at the wells.", "Ivo Cousin")]
+    [InlineData("Norway’s representative called the meeting a “shameful piece of theatre” written abroad.", "representative of Norway")]
+    [InlineData("Ahmed, 9, has moved twice. “We stay,” he told the growers.", "Ahmed")]
     [InlineData("Rosa Lindt, an activist whose uncle, the journalist Otto Brandt, has been held for years, spoke by video. “We stay,” she said.", "Rosa Lindt")]
     [InlineData("Rosa Lindt, who is the director for the East, North and South of the valley, warned: “We stay.”", "Rosa Lindt")]
     [InlineData("Mr. Marek himself, reached by telephone, said: “We stay.”", "Marek")]

@@ -22,6 +22,11 @@ public sealed class OpeningSubjectTests
     [InlineData("At the well, foreman Ivo Marek waits for rain. “We stay,” he said.")]
     [InlineData("The well was opened by Ivo Marek. “We stay,” he said.")]
     [InlineData("Ivo Marek, the envoy for wells, wept as he spoke of the valley. “We stay,” he said.")]
+    [InlineData("Wells, too, ran dry, said the report’s lead researcher, Ivo Marek. “We stay,” he said.")]
+    [InlineData("Asked by a grower whether the Fund was leaving, Ivo Marek bristled. “We stay,” he said.")]
+    [InlineData("At one of the wells, in the old camp, where rain is rare, Ivo Marek waits. “We stay,” he said.")]
+    [InlineData("In the parish of St. Lindt, Ivo Marek waits. “We stay,” he said.")]
+    [InlineData("Ivo Marek spoke. “We came,” he said. His teams had reached White River by boat. “We stay,” he said.")]
     [InlineData("Ivo Marek has heard the tale many times. “We stay,” he said.")]
     public void It_is_whom_a_pronoun_means_and_what_a_colon_leads_from(string after) =>
         Assert.Equal("Ivo Marek", Quoting.Said($"Rosa Lindt said that the valley was dry.\n\n{after}")[^1].Split(':')[0]);

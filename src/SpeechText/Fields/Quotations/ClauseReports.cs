@@ -190,13 +190,27 @@ internal static class ClauseReports
         return end;
     }
 
+    private static bool HasOffice(ReadOnlySpan<char> subject, ClauseWords words)
+    {
+        foreach (var office in words.Offices)
+        {
+            if (subject.Contains(office, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsWork(ReadOnlySpan<char> subject, ClauseWords words)
     {
         foreach (var work in words.Works)
         {
-            if (subject.Contains(work, StringComparison.Ordinal))
+            // "报告作者、经济学家布兰特": somebody behind the work.
+            if (subject.IndexOf(work) is var at and >= 0)
             {
-                return true;
+                return words.Prefixes.Length > 0 || !HasOffice(subject[(at + work.Length)..], words);
             }
         }
 

@@ -98,6 +98,11 @@ internal static class CueFinder
         }
 
         var token = tokens[back];
+        if (token.Kind == TokenKind.Comma && prose.Words.SaysBare.Contains(prose.Text.AsSpan(tokens[verb].Start, tokens[verb].End - tokens[verb].Start)) && Inverted(prose, verb, back, end) is { Subject.Kind: MentionKind.Name } said)
+        {
+            return said;
+        }
+
         if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Close && Subject.Across(prose, back, first) is { } far)
         {
             return Make(prose, far.First, verb, verb, far);
@@ -210,6 +215,11 @@ internal static class CueFinder
         if (isPlain && comma > verb + 1 && comma < end && prose.MentionFrom(comma) is { Kind: MentionKind.Name } named && (named.First < named.Last || !named.Title.IsEmpty))
         {
             return Make(prose, verb, verb, named.Reach, named);
+        }
+
+        if (comma + 2 < end && comma > verb + 1 && tokens[comma].Kind == TokenKind.Comma && prose.MentionFrom(comma + 1) is { Kind: MentionKind.Name } set && set.First < set.Last && tokens[Math.Min(set.Reach + 1, end - 1)].Kind is TokenKind.Comma or TokenKind.Stop)
+        {
+            return Make(prose, verb, verb, set.Reach, set);
         }
 
         if (comma + 1 < end && tokens[comma].Kind == TokenKind.Comma && tokens[comma - 1].Is(WordRole.Body) && prose.MentionFrom(comma + 1) is { Kind: MentionKind.Body } body)

@@ -141,7 +141,7 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
     private Mention WithName(Mention office)
     {
         if (office.Kind is not (MentionKind.Office or MentionKind.Delegate) || BeforeName(office.Last + 1, out var isFar) is not (> 0 and var comma) || comma + 1 >= tokens.Count
-            || _names.Read(IsOfHome(comma + 1) ? comma + 3 : comma + 1) is not { Kind: MentionKind.Name } name || (isFar && name.First == name.Last) || (!name.Title.IsEmpty && name.Title.Start > name.Name.Start))
+            || _names.Read(IsOfHome(comma + 1) ? comma + 3 : tokens[comma + 1].Is(WordRole.Determiner) ? comma + 2 : comma + 1) is not { Kind: MentionKind.Name } name || (isFar && name.First == name.Last) || (!name.Title.IsEmpty && name.Title.Start > name.Name.Start))
         {
             return office;
         }

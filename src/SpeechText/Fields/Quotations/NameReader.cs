@@ -46,6 +46,18 @@ internal sealed class NameReader(string text, List<Token> tokens, AttributionWor
         }
 
         // "Mr. van der Velde"
+        // "профессор Долинского университета Иво Марек"
+        if (words.NameEndings.Length > 0 && !honorific.IsEmpty && at + 2 < tokens.Count && tokens[at].IsCapital && tokens[at + 1] is { IsCapital: false } body && body.Is(WordRole.Body) && tokens[at + 2].IsCapital)
+        {
+            at += 2;
+        }
+
+        // "Ivo Cousin"
+        if (honorific.IsEmpty && at == first + 2 && tokens[first] is { IsCapital: true, Role: WordRole.None } && tokens[first + 1].IsCapital && words.PlainPeople.Contains(text.AsSpan(tokens[first + 1].Start, tokens[first + 1].End - tokens[first + 1].Start)))
+        {
+            (title, at) = (default, first);
+        }
+
         var end = at;
         while (!honorific.IsEmpty && end < tokens.Count && tokens[end].Is(WordRole.Particle) && !tokens[end].IsCapital)
         {
@@ -141,7 +153,7 @@ internal sealed class NameReader(string text, List<Token> tokens, AttributionWor
             var word = text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start);
             if (char.IsDigit(word[0]))
             {
-                return tokens[at].Is(WordRole.Office) || (word.Length == 2 && char.IsDigit(word[1]) && at + 1 < tokens.Count
+                return tokens[at].Is(WordRole.Office) || (word.Length <= 2 && char.IsDigit(word[^1]) && at + 1 < tokens.Count
                     && (tokens[at + 1].Kind == TokenKind.Comma ? at == comma + 1 : at + 2 < tokens.Count && tokens[at + 1].IsWord && (at <= comma + 2 ? tokens[at + 2].Kind == TokenKind.Comma : words.Years.Contains(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start)))));
             }
         }

@@ -132,7 +132,7 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
     // "el experto chileno dijo", "Bureau intégré des Nations Unies": a word in small letters right behind the noun, and no verb.
     private bool IsAdjective(int at, int noun) =>
         !_hasCases && tokens[at] is { IsCapital: false, Role: WordRole.None } && (at == noun + 1 || tokens[at - 1].Is(WordRole.Body)) && at + 1 < tokens.Count
-        && (tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Open || tokens[at + 1].Is(WordRole.Says | WordRole.Auxiliary) || (tokens[at + 1].Is(WordRole.Preposition) && tokens[at - 1].Is(WordRole.Body)));
+        && (tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Open || tokens[at + 1].Is(WordRole.Says | WordRole.Auxiliary) || (tokens[at + 1].Is(WordRole.Preposition) && (tokens[at - 1].Is(WordRole.Body) || words.OfOwner.Contains(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start)))));
 
     // "en Nueva York"
     private bool BeginsPlace(int at) =>

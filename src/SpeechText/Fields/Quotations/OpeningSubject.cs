@@ -55,7 +55,7 @@ internal static class OpeningSubject
                 chain.Forget();
             }
 
-            if ((IsSomebody(prose, named) || chain.IsKnown(prose, named)) && chain.Resolve(prose, named, out _) is { } other && other != chain.Current)
+            if ((IsSomebody(prose, named) || chain.IsKnown(prose, named)) && chain.Resolve(prose, named, out _) is { } other && other != chain.Current && !(prose.Tokens[first].Is(WordRole.Own) && IsBare(prose, named)))
             {
                 chain.Doubt(other);
                 if (at > first && (isMet || prose.Tokens[at - 1].Is(WordRole.Passive) || IsAgent(prose, at, first)) && other.Kind == SpeakerKind.Person)
@@ -65,6 +65,10 @@ internal static class OpeningSubject
             }
         }
     }
+
+    // "His teams had reached White River": two words in capitals may be a place, and what goes before is about him.
+    private static bool IsBare(Prose prose, Mention named) =>
+        named is { Honorific.IsEmpty: true, Title.IsEmpty: true, IsPerson: false } && named.Last + 1 < prose.Tokens.Count && prose.Tokens[named.Last + 1].Kind != TokenKind.Comma;
 
     // "The well was opened by Ivo Marek."
     private static bool IsAgent(Prose prose, int at, int first) =>
@@ -100,29 +104,38 @@ internal static class OpeningSubject
         return start + 1 < end && prose.Tokens[start] is { IsWord: true, IsCapital: false, Role: WordRole.None } && prose.MentionFrom(start + 1) is { Kind: MentionKind.Name } name && name.First < name.Last ? start + 1 : start;
     }
 
-    private static int AfterOpening(Prose prose, int first, int end)
+    private static int AfterOpening(Prose prose, int first, int end, bool goesOn = false)
     {
-        for (var at = first; at < end && at <= first + LongestOpening && (prose.MentionFrom(at) is null || prose.Tokens[first].Is(WordRole.Preposition) || (at > first ? prose.Tokens[at - 1].Is(WordRole.Preposition) : IsAnyWord(prose, first))); at++)
+        var tokens = prose.Tokens;
+        var isOpen = goesOn || tokens[first].Is(WordRole.Preposition) || IsAnyWord(prose, first);
+        for (var at = first; at < end && at <= first + LongestOpening && (isOpen || prose.MentionFrom(at) is null || (at > first && tokens[at - 1].Is(WordRole.Preposition))); at++)
         {
-            if (prose.Tokens[at].Kind == TokenKind.Comma)
+            if (tokens[at].Kind == TokenKind.Comma)
             {
                 // "In Lindt, Ruritania, the envoy met"
-                return at + 2 < end && prose.Tokens[first].Is(WordRole.Preposition) && prose.Tokens[at - 1].IsCapital && prose.Tokens[at + 1].IsCapital && prose.Tokens[at + 2].Kind == TokenKind.Comma && prose.MentionFrom(at + 3) is { IsIndefinite: false } && prose.MentionFrom(at + 1) is not { IsPerson: true } ? at + 3 : at + 1;
+                if (at + 2 < end && tokens[first].Is(WordRole.Preposition) && tokens[at - 1].IsCapital && tokens[at + 1].IsCapital && tokens[at + 2].Kind == TokenKind.Comma && prose.MentionFrom(at + 3) is { IsIndefinite: false } && prose.MentionFrom(at + 1) is not { IsPerson: true })
+                {
+                    return at + 3;
+                }
+
+                // "At one of the wells, in the valley, where rain is rare, Ivo Marek waits"
+                return at + 1 < end && !tokens[at + 1].IsCapital && tokens[at + 1].Is(WordRole.Preposition | WordRole.Aside) ? AfterOpening(prose, at + 1, end, goesOn: true) : at + 1;
             }
 
-            if (!prose.Tokens[at].IsWord)
+            if (!tokens[at].IsWord)
             {
                 break;
             }
         }
 
         // "When Ivo Marek came, the valley was dry."
-        return first + 1 < end && prose.Tokens[first].Is(WordRole.Conjunction) && prose.MentionFrom(first + 1) is { Kind: MentionKind.Name } ? first + 1 : first;
+        return first + 1 < end && !goesOn && tokens[first].Is(WordRole.Conjunction) && prose.MentionFrom(first + 1) is { Kind: MentionKind.Name } ? first + 1 : first;
     }
 
     // "Asked about the wells, …": the first word of a sentence has a capital whatever it is.
     private static bool IsAnyWord(Prose prose, int first) =>
-        prose.MentionFrom(first) is { Kind: MentionKind.Name, Honorific.IsEmpty: true, Title.IsEmpty: true } word && word.Last == first && first + 1 < prose.Tokens.Count && prose.Tokens[first + 1].Is(WordRole.Preposition | WordRole.Determiner) && !prose.Tokens[first + 1].IsCapital;
+        (!prose.Words.NounFirst && prose.Tokens[first].Is(WordRole.Says | WordRole.Saying))
+        || (prose.MentionFrom(first) is { Kind: MentionKind.Name, Honorific.IsEmpty: true, Title.IsEmpty: true } word && word.Last == first && first + 1 < prose.Tokens.Count && prose.Tokens[first + 1].Is(WordRole.Preposition | WordRole.Determiner) && !prose.Tokens[first + 1].IsCapital);
 
     // "LINDT – Ivo Marek met growers": a place, and a dash.
     private static int AfterPlace(List<Token> tokens, int first, int end)
