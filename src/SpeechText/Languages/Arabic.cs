@@ -42,6 +42,7 @@ internal static partial class Arabic
             (DayOfWeek.Monday, "الإثنين|يوم الإثنين"), (DayOfWeek.Tuesday, "الثلاثاء|يوم الثلاثاء"),
             (DayOfWeek.Wednesday, "الأربعاء|يوم الأربعاء"), (DayOfWeek.Thursday, "الخميس|يوم الخميس"),
             (DayOfWeek.Friday, "الجمعة|يوم الجمعة"), (DayOfWeek.Saturday, "السبت|يوم السبت"), (DayOfWeek.Sunday, "الأحد|يوم الأحد")),
+        WeekdayTails = new("الموافق", "الموافق لـ"),
         From = new("من", "بين"),
         To = new("إلى", "حتى"),
         And = new("و"),

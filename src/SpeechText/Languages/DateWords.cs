@@ -17,6 +17,9 @@ internal sealed record DateWords
     /// <summary>Names and abbreviations of the weekdays.</summary>
     internal PhraseTable<DayOfWeek> Weekdays { get; init; } = new();
 
+    /// <summary>What leads from a weekday to its date: <c>الموافق</c>.</summary>
+    internal PhraseSet WeekdayTails { get; init; } = new();
+
     /// <summary>True where months are names with a capital, so that "may 2000" is no date.</summary>
     internal bool MonthsAreCapitalised { get; init; }
 

@@ -129,6 +129,7 @@ internal static partial class French
         Articles = WordSet.Of("le la les"),
         ElidedArticles = ["l'", "l’"],
         TitleFollowers = WordSet.Of("permanent permanente adjoint adjointe suppléant suppléante général générale plénipotentiaire résident résidente"),
+        TitlesBeginWithNoun = true,
         TitlePrefixes = WordSet.Of("premier première vice haut haute"),
         OwnerLinks = WordSet.Of("de du des d' d’"),
         TitleLinks = WordSet.Of("de du des d' d’ aux au à auprès chargé chargée charge pour en près"),
@@ -143,7 +144,7 @@ internal static partial class French
         Courtesies = new("Monsieur", "Madame", "M.", "Mme", "Mesdames", "Messieurs"),
         Adjectives = WordSet.Of("cher chère chers chères distingué distinguée distingués distinguées honorable honorables éminents éminentes illustres mes tous toutes"),
         Parties = WordSet.Of("""
-            excellences majestés altesses mesdames messieurs collègues amis amies délégués déléguées délégations membres représentants participants invités étudiants
+            excellences majestés altesses mesdames messieurs collègues amis amies délégués déléguées délégations membres représentants participants invités étudiants assistance auditoire
             chefs ministres ambassadeurs mesdemoiselles frères sœurs dames
             """),
         Halves = WordSet.Of("mesdames messieurs mesdemoiselles"),

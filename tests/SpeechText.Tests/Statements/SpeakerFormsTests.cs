@@ -31,6 +31,8 @@ public class SpeakerFormsTests
     [InlineData("Выступление помощника Генерального секретаря Ивана Рекина на международной конференции\n\n4 марта 2031 года\n\nГ-н Председатель,", "Ивана Рекина", "помощника Генерального секретаря")]
     [InlineData("Statement of UNRIV Executive Director Dr. Ida Lund on World Rivers Day\n\n11 July 2031\n\nMr. President,", "Ida Lund", "UNRIV Executive Director")]
     [InlineData("Rivers and Security\nStatement by Minister of Foreign Affairs Ida Lund at the open debate on rivers, 23 February 2031.\n\nExcellencies,", "Ida Lund", "Minister of Foreign Affairs")]
+    [InlineData("بيان دولة الإمارات العربية المتحدة\n\nكلمة سمو الشيخ عبدالله بن زايد النهري\nوزير الخارجية\n\n29 مارس 2031\n\nالسيد الرئيس،", "عبدالله بن زايد النهري", "وزير الخارجية")]
+    [InlineData("76e session de l’Assemblée générale – Sixième Commission\n\nMme Claire Rivière\nConseillère juridique\nMission permanente de la Belgique auprès des Nations Unies\n\n29 mars 2031, New York\n\nMadame la Présidente,", "Claire Rivière", "Conseillère juridique Mission permanente de la Belgique auprès des Nations Unies")]
     public void Name_and_titles_are_read_in_the_form_that_they_are_printed_in(string header, string name, string titles)
     {
         var transcript = Transcript.Parse(header + "\n\n…\n");
@@ -85,6 +87,7 @@ public class SpeakerFormsTests
     [Theory]
     [InlineData("秘书长在第五届会议上的讲话\n\n张三秘书长，\n各位同事，\n女士们，先生们：\n\n很高兴与各位共同探讨河流问题。", "张三秘书长|各位同事|女士们，先生们")]
     [InlineData("Речь г-на Ивана Рекина на 78-й сессии Генеральной Ассамблеи ООН\n\nУважаемый господин Председатель!\nВаше Превосходительство господин Генеральный секретарь!\nУважаемые главы государств и правительств!\n\nРазрешите поздравить Вас с избранием и пожелать успехов.", "Уважаемый господин Председатель|Ваше Превосходительство господин Генеральный секретарь|Уважаемые главы государств и правительств")]
+    [InlineData("Discours de M. Jean Rossi\n\n4 mars 2031\n\nMonsieur le Président,\nHonorable assistance,\n\nJe suis heureux de prendre part à cette session.", "Monsieur le Président|Honorable assistance")]
     [InlineData("Statement by Ms. Ida Lund\n\n4 March 2031\n\nPrime Minister Rossi, Excellencies,\n\nRivers feed us all.", "Prime Minister Rossi|Excellencies")]
     public void Parties_are_told_one_from_another(string text, string parties) =>
         Assert.Equal(parties, string.Join('|', Transcript.Parse(text).Salutation!.Addressees.Select(a => a.Text)));
@@ -95,5 +98,13 @@ public class SpeakerFormsTests
         var transcript = Transcript.Parse("Statement by Ms. Ida Lund\n\n4 March 2031\n\nLet me begin by thanking the President of the Court for the report.\n\nMr. President,\n\nWe remain committed to the rivers.\n");
 
         Assert.StartsWith("Let me begin", transcript.Body[0].Text);
+    }
+
+    [Fact]
+    public void An_Arabic_weekday_leads_to_its_date_and_is_no_place()
+    {
+        var header = Transcript.Parse("كلمة السيد طارق محمد النهري\nالمندوب الدائم لدولة الكويت لدى الأمم المتحدة\nالخميس الموافق 12 يناير 2023\n\nالسيد الرئيس،\n\n…\n").Header;
+
+        Assert.Equal(("2023-01-12", null), (header.Date?.Value.ToString(), header.Place?.Value));
     }
 }

@@ -22,6 +22,11 @@ internal static class WeekdayName
 
         cursor.TakeAny(",.،");
         cursor.SkipBlanks();
+        if (cursor.Take(words.WeekdayTails))
+        {
+            cursor.SkipBlanks();
+        }
+
         return weekday;
     }
 

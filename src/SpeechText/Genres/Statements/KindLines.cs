@@ -64,7 +64,15 @@ internal static class KindLines
         for (var line = sheet.KindLine; line < sheet.Count; line++)
         {
             var extent = sheet.Rest(line);
-            if (!extent.IsEmpty && sheet.Lexicon.Header.By.MatchStart(sheet.Text[extent]) is var by and > 0)
+            var by = extent.IsEmpty ? 0 : sheet.Lexicon.Header.By.MatchStart(sheet.Text[extent]);
+            if (by == 0 && !extent.IsEmpty && line > sheet.KindLine && sheet.Lexicon.Header.Kinds.MatchStart(sheet.Text[extent], out _) is var kind and > 0
+                && SpeakerSigns.Announces(sheet.Text[extent][kind..].TrimStart(), sheet.Lexicon, afterKind: true))
+            {
+                // "بيان دولة … / كلمة السيد …": the State's statement is the speech of a person.
+                by = kind;
+            }
+
+            if (by > 0)
             {
                 var label = extent with { End = extent.Start + by };
                 sheet.Builder.Claim(label, SegmentRole.Label);

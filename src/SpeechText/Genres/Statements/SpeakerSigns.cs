@@ -19,7 +19,7 @@ internal static class SpeakerSigns
         || (afterKind && (Of(text, lexicon) > 0 || IsSender(text, lexicon) || BeginsSpeaker(text, lexicon.Names) || lexicon.Header.By.MatchStart(AfterDelivery(text, lexicon.Header)) > 0));
 
     // "Заявление | делегации Республики": a genitive ties the sender to the kind without a word.
-    private static bool IsSender(ReadOnlySpan<char> text, Lexicon lexicon) => lexicon.Names.FieldsAreUnlinked && (lexicon.Header.Senders.MatchStart(text) > 0 || IsState(text, lexicon));
+    private static bool IsSender(ReadOnlySpan<char> text, Lexicon lexicon) => lexicon.Names.FieldsAreUnlinked && (lexicon.Header.Senders.MatchStart(text) > 0 || (IsState(text, lexicon) && !StateReader.TryRead(text, lexicon, out _)));
 
     private static ReadOnlySpan<char> AfterDelivery(ReadOnlySpan<char> text, HeaderWords words) =>
         words.Delivery.MatchStart(text, out _) is var caveat and > 0 ? text[caveat..].TrimStart(" ,") : [];
