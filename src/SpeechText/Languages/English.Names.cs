@@ -139,7 +139,7 @@ internal static partial class English
             Spokesman Spokeswoman Leader Member Mediator Inspector Comptroller Controller Principal Facilitator Nuncio Chargé Chargée Charge d'Affaires
             Plenipotentiary Extraordinary Ambassador-at-Large Chair-Rapporteur Chairperson-Rapporteur Co-Chairperson Attaché President-elect Secretary-designate Vice-Chairman Vice-Chairperson Co-Chair Co-Chairs Consul Taoiseach Treasurer
             Specialist Analyst Fellow Counselor Researcher Lawyer Manager Associate Interim Chef Cabinet Convener Champion Lady Gentleman
-            Managing Councillor Councilor Regent Regents Ombudsman Ombudsperson Auditor Economist Scientist Negotiator a.i. a.i interim
+            Managing Councillor Councilor USG ASG SRSG DSRSG DSG PGA Regent Regents Ombudsman Ombudsperson Auditor Economist Scientist Negotiator a.i. a.i interim
             """),
         Generations = new("Jr.", "Jr", "Sr.", "III"),
         Fields = WordSet.Of("""

@@ -104,6 +104,14 @@ public class PanelTests
         Assert.Equal(["安娜·罗西", null, "安娜·罗西"], Names(transcript));
     }
 
+    [Fact]
+    public void The_letters_of_an_office_are_no_part_of_a_name()
+    {
+        var transcript = Parse("Press briefing on the orchards\n\nNew York, 24 January 2031\n\nSpokesman: Over to you.\n\nUSG Rossi: Thank you.\n\nQuestion: Who did it?\n\nUSG Rossi: We do not know.\n");
+
+        Assert.Equal(["Spokesman", "Rossi", null, "Rossi"], Names(transcript));
+    }
+
     private static Transcript Parse(string text)
     {
         var transcript = Transcript.Parse(text);

@@ -74,6 +74,16 @@ public class AnnexedStatementTests
     }
 
     [Fact]
+    public void States_may_speak_as_one()
+    {
+        var transcript = Transcript.Parse("Letter dated 6 July 2031 from the President\n\nAnnex I\n\nJoint statement by Estonia, France and Germany\n\nWe are united.\n");
+
+        var speaker = Assert.Single(transcript.Items.OfType<Speech>()).Speaker;
+        Assert.Equal(SpeakerKind.Collective, speaker.Kind);
+        Assert.Equal("Estonia, France and Germany", speaker.Name);
+    }
+
+    [Fact]
     public void The_day_is_that_of_the_meeting_and_not_of_the_letter()
     {
         Assert.Equal("S/2031/512", Read.Header.Symbol?.Value);

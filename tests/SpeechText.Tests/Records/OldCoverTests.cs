@@ -4,6 +4,15 @@ namespace SpeechText.Tests.Records;
 public sealed class OldCoverTests
 {
     [Fact]
+    public void A_cover_on_one_line_says_when_the_meeting_was_held()
+    {
+        var transcript = Turns.Of("United Nations S/PV.19001 Security Council Eighty-sixth year 19001st meeting Monday, 14 July 2031, 10 a.m. New York President: Mr. Rossi (Italy) The meeting was called to order at 10.05 a.m. The President: I now give the floor to Ms. Weiss. Ms. Weiss: Thank you, Mr. President. On Friday, 4 July 2031, the orchards burned. Mr. Lind (Sweden): I thank Ms. Weiss. The meeting rose at 11.05 a.m.\n");
+
+        Assert.Equal("2031-07-14", transcript.Header.Date?.Value.ToString());
+        Assert.Equal("10:00", transcript.Header.Time?.Value.ToString());
+    }
+
+    [Fact]
     public void A_day_may_stand_on_the_line_of_the_meeting_and_items_between_turns_are_numbered()
     {
         var transcript = Turns.Of("""

@@ -1,5 +1,6 @@
 using System.Buffers;
 using SpeechText.Fields.Announcements;
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
 using SpeechText.Lines;
@@ -114,7 +115,18 @@ internal sealed record AnnexFinder(int Letter, IReadOnlyList<Annex> All)
             return SpeakerPhrases.Read(text, title with { Start = title.End - rest.TrimStart().Length + by }, lexicon);
         }
 
-        return AnnouncementReader.Read(text, title, lexicon)?.Speaker;
+        return AnnouncementReader.Read(text, title, lexicon)?.Speaker ?? Together(text, title, lexicon);
+    }
+
+    // "Joint statement by Estonia, France and Germany": States that speak as one.
+    private static AnnouncedSpeaker? Together(ReadingText text, Extent title, Lexicon lexicon)
+    {
+        var kind = lexicon.Header.Kinds.MatchStart(text[title], out _);
+        var rest = text[title][kind..].TrimStart();
+        var by = kind == 0 ? 0 : Math.Max(lexicon.Releases.By.MatchStart(rest), lexicon.Header.By.MatchStart(rest));
+        var name = title with { Start = title.End - rest[by..].TrimStart().Length };
+        return by > 0 && StateReader.TryFind(text[name], lexicon, out var state) && lexicon.States.Articles.MatchStart(text[name]) is var article && state.Start <= article + 1
+            ? new AnnouncedSpeaker { Kind = SpeakerKind.Collective, Name = name, End = name.End } : null;
     }
 
     private static int EndOfBlock(Manuscript manuscript, int line)

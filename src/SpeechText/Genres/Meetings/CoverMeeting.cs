@@ -91,7 +91,7 @@ internal static class CoverMeeting
     private static Extent WithoutDate(CoverSheet sheet, int line, int organ)
     {
         var rest = sheet.Rest(line) with { Start = sheet.Rest(line).Start + organ };
-        return organ == 0 && DateReader.TryFind(sheet.Text(line), sheet.Lexicon, out var date) && date.Start > 0 && date.End == sheet.Text(line).Length
+        return organ == 0 && DateReader.TryFind(sheet.Text(line), sheet.Lexicon, out var date) && date.Start > 0 && date.Value.IsComplete
             ? rest with { End = rest.Start + date.Start } : rest;
     }
 

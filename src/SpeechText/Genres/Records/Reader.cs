@@ -35,6 +35,11 @@ internal sealed class Reader : IReader
         // Those of the cover are a cast of their own: a briefer may have the name of a member.
         var cover = CoverReader.Read(manuscript, builder, new Cast(builder), CoverEnd.Find(manuscript, whole), whole.Furniture);
         var found = CoverEnd.Without(manuscript, whole, cover.End);
+        if (cover.End == 0 && found.Heads is [var first, ..])
+        {
+            RunOnCover.Read(manuscript, builder, first.Head.Start);
+        }
+
         var cast = new Cast(builder);
         var presidents = new Presidents(manuscript, cast, cover);
         var casting = new Casting(manuscript, cast, presidents);
@@ -72,10 +77,10 @@ internal sealed class Reader : IReader
         {
             HeadDoubts.Diagnose(found.Heads[i], manuscript.Text, builder);
             var parts = stretches[i + 1];
-            var first = parts is [{ IsSpoken: true } spoken, ..] ? spoken.Lines : [];
+            var words = parts is [{ IsSpoken: true } spoken, ..] ? spoken.Lines : [];
             var roles = found.Heads[i].Head.Kind == HeadKind.Chair ? new ChairRoles(manuscript, builder, presidents.HomeOf(members[i])) : null;
-            builder.Add(turns.Write(Turn(manuscript, builder, casting, found.Heads[i], members[i], first, roles)));
-            foreach (var part in first.Count > 0 ? parts.Skip(1) : parts)
+            builder.Add(turns.Write(Turn(manuscript, builder, casting, found.Heads[i], members[i], words, roles)));
+            foreach (var part in words.Count > 0 ? parts.Skip(1) : parts)
             {
                 // After a direction the same speaker goes on; after the end nobody does.
                 if (part.IsSpoken && !others.IsOver)
