@@ -37,7 +37,7 @@ internal static partial class English
                 + "at the invitation of the temporary president|at the invitation of the chair|at the invitation of the chairman|"
                 + "at the invitation of the chairperson|at the invitation of the chairwoman"),
             (ProcedureKind.VoteTaken,
-                "a vote was taken|a recorded vote was taken|a separate vote was taken|a separate recorded vote was taken|"
+                "the result of the vote was|a vote was taken|a recorded vote was taken|a separate vote was taken|a separate recorded vote was taken|"
                 + "a non-recorded vote was taken|a roll-call vote was taken|a vote by roll-call was taken|"
                 + "an electronic vote was taken|a show of hands was taken"),
             (ProcedureKind.Elected,
@@ -88,7 +88,7 @@ internal static partial class English
                 "was adopted|were adopted|was rejected|were rejected|was approved|was not adopted|were not adopted|was retained|"
                 + "were retained|was carried|was withdrawn")),
         Headings = new(
-            "adoption of the agenda", "opening of the session", "closing of the session", "opening of the meeting",
+            "address by", "addresses by", "adoption of the agenda", "opening of the session", "closing of the session", "opening of the meeting",
             "closure of the meeting", "expression of thanks", "expressions of thanks", "expression of sympathy",
             "expression of welcome", "expression of condolence", "minute of silent prayer", "organization of work",
             "programme of work", "organizational and other matters"),

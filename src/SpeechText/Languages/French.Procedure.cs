@@ -75,7 +75,7 @@ internal static partial class French
                 "est adopté|est adoptée|sont adoptés|sont adoptées|est rejeté|est rejetée|sont rejetés|sont rejetées|"
                 + "est approuvé|est approuvée|n'est pas adopté|n'est pas adoptée|ne sont pas adoptés|ne sont pas adoptées|est maintenu|est maintenue|est retiré|est retirée")),
         Headings = new(
-            "adoption de l'ordre du jour", "ouverture de la session", "clôture de la session", "ouverture de la séance",
+            "allocution de", "allocution du", "discours de", "adoption de l'ordre du jour", "ouverture de la session", "clôture de la session", "ouverture de la séance",
             "clôture de la séance", "remerciements au président sortant", "remerciements à la présidente sortante",
             "organisation des travaux", "programme de travail", "questions d'organisation et questions diverses"),
         Continued = new("suite", "fin", "suite et fin"),

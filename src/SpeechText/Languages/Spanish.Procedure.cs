@@ -76,7 +76,7 @@ internal static partial class Spanish
                 "queda aprobado|queda aprobada|quedan aprobados|quedan aprobadas|queda rechazado|queda rechazada|"
                 + "quedan rechazados|quedan rechazadas|no queda aprobado|no queda aprobada|no quedan aprobados|no quedan aprobadas|es aprobado|es aprobada|es rechazado|es rechazada")),
         Headings = new(
-            "aprobación del orden del día", "aprobación del programa", "apertura del período de sesiones",
+            "discurso de", "discurso del", "alocución de", "alocución del", "aprobación del orden del día", "aprobación del programa", "apertura del período de sesiones",
             "clausura del período de sesiones", "apertura de la sesión", "clausura de la sesión", "expresión de agradecimiento",
             "organización de los trabajos", "programa de trabajo", "cuestiones de organización y otros asuntos",
             "agradecimiento al presidente saliente"),

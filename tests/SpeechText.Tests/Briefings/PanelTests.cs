@@ -112,6 +112,14 @@ public class PanelTests
         Assert.Equal(["Spokesman", "Rossi", null, "Rossi"], Names(transcript));
     }
 
+    [Fact]
+    public void A_name_after_an_office_and_a_comma_is_taken_where_it_labels_turns()
+    {
+        var transcript = Parse("Press Briefing by the Special Envoy for the Orchards, Geir Lund\n\nMr. Lund: Thank you all. There is much to do.\n\nQuestion: How long?\n\nSpecial Envoy: Two years.\n");
+
+        Assert.Equal(["Geir Lund", null, "Geir Lund"], Names(transcript));
+    }
+
     private static Transcript Parse(string text)
     {
         var transcript = Transcript.Parse(text);

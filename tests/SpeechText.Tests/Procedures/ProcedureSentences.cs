@@ -105,6 +105,7 @@ public class ProcedureSentences
     [InlineData("zh", "议程项目8（续）", true)]
     [InlineData("ar", "البند 8 من جدول الأعمال (تابع)", true)]
     [InlineData("en", "The question of the orchards (continued)", true)]
+    [InlineData("en", "Address by Mr. Anton Rossi, President of the Republic of Freedonia", true)]
     [InlineData("fr", "La question des vergers (suite)", true)]
     [InlineData("en", "The question of the orchards (see below)", false)]
     public void Headings_of_the_agenda_are_told(string language, string line, bool isHeading) =>

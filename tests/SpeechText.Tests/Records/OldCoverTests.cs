@@ -4,6 +4,27 @@ namespace SpeechText.Tests.Records;
 public sealed class OldCoverTests
 {
     [Fact]
+    public void Whoever_goes_on_may_be_named_at_the_head_of_a_page_without_parentheses()
+    {
+        var transcript = Turns.Of("""
+            S/PV.2606
+
+            Le PRESIDENT : Je donne la parole au représentant de l'Italie.
+
+            M. ROSSI (Italie) : Une fois encore, nous sommes ici : l'agression
+                                                          S/PV.2606
+                                  - 7 -
+            M. Rossi (Italie)
+
+            continue.
+
+            M. LIND (Suède) : La Suède condamne cet acte.
+            """);
+
+        Assert.Equal("Une fois encore, nous sommes ici : l'agression continue.", Turns.Words(transcript, 1));
+    }
+
+    [Fact]
     public void A_cover_on_one_line_says_when_the_meeting_was_held()
     {
         var transcript = Turns.Of("United Nations S/PV.19001 Security Council Eighty-sixth year 19001st meeting Monday, 14 July 2031, 10 a.m. New York President: Mr. Rossi (Italy) The meeting was called to order at 10.05 a.m. The President: I now give the floor to Ms. Weiss. Ms. Weiss: Thank you, Mr. President. On Friday, 4 July 2031, the orchards burned. Mr. Lind (Sweden): I thank Ms. Weiss. The meeting rose at 11.05 a.m.\n");

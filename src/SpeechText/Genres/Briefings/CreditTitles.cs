@@ -50,6 +50,12 @@ internal static class CreditTitles
             return null;
         }
 
+        if (AfterComma(text, all, phrase.End, lexicon) is { } holder)
+        {
+            var (_, end) = OneLine.Trim(text.Text, phrase.Start, phrase.End);
+            return (phrase with { End = end }, holder);
+        }
+
         var title = phrase with { End = EndOfBody(text, phrase, phrase.Start + noun, lexicon) };
         var (start, _) = OneLine.Trim(text.Text, title.End, all.End);
         var name = start < all.End && !lexicon.Names.FieldsAreUnlinked ? PersonName.ReadAfterTitle(text, all with { Start = start }, lexicon) : null;
@@ -60,6 +66,14 @@ internal static class CreditTitles
 
         // "Special Envoy for Freedonia Jan Doe": where the office ends is not certain, and so is no name.
         return start >= phrase.End || !char.IsLetter(text.Text[start]) || EndsOffice(text.Text.AsSpan(start, phrase.End - start), lexicon) ? (title, null) : null;
+    }
+
+    // "by the President of the Assembly, Anna Rossi": all that is left is a name, and its last word labels a turn below.
+    private static PersonName? AfterComma(ReadingText text, Extent all, int comma, Lexicon lexicon)
+    {
+        var (start, end) = OneLine.Trim(text.Text, comma, all.End);
+        return comma < all.End && text.Text[comma] == ',' && PersonName.Read(text, new Extent(start, end), lexicon) is { Honorifics: [] } name && name.End == end
+            && text.Text.AsSpan(all.End).Contains($"{text[name.Name][(text[name.Name].LastIndexOf(' ') + 1)..]}:", StringComparison.OrdinalIgnoreCase) ? name : null;
     }
 
     // "Permanent Representative to the United Nations": the body that an office is of, where it is known by name.

@@ -11,6 +11,7 @@ namespace SpeechText.Genres.Records;
 /// <code>
 /// (Mr. Rossi, Freedonia)       belongs to the page, where a Mr. Rossi has spoken before
 /// (The President)              the same
+/// M. Rossi (Italie)            belongs to the page, where M. Rossi is speaking
 /// (Mr. Rossi said so)          words
 /// 94-87439 (E)  This record contains the original text of speeches …     belongs to the page
 /// </code>
@@ -27,12 +28,12 @@ internal static class ContinuationHeads
         var notices = new List<Extent>();
         var kept = new List<Block>(blocks.Count);
         var spoken = new HashSet<string>(StringComparer.Ordinal);
-        var (next, blank) = (0, 0);
+        var (next, blank, last) = (0, 0, string.Empty);
         foreach (var block in blocks)
         {
             for (; next < heads.Count && heads[next].Head.Start < block.Extent.Start; next++)
             {
-                spoken.Add(Key(manuscript, heads[next].Head.Kind, heads[next].Head.Name));
+                spoken.Add(last = Key(manuscript, heads[next].Head.Kind, heads[next].Head.Name));
             }
 
             if (spoken.Count > 0 && IsNotice(manuscript, block.Extent))
@@ -43,7 +44,7 @@ internal static class ContinuationHeads
             }
 
             var line = manuscript.Lines[block.First].Extent;
-            if (!IsContinuation(manuscript, line, spoken))
+            if (!IsContinuation(manuscript, line, spoken) && !IsHeadAgain(manuscript, block, last))
             {
                 kept.Add(blank == 0 ? block : OfPage(block, blank));
                 blank = 0;
@@ -91,6 +92,12 @@ internal static class ContinuationHeads
             && (comma < 0 || name.Kind == HeadKind.Person)
             && spoken.Contains(Key(manuscript, name.Kind, name.Name));
     }
+
+    // "M. Rossi (Italie)", alone on its line at the head of a page, while M. Rossi speaks.
+    private static bool IsHeadAgain(Manuscript manuscript, Block block, string last) =>
+        block.Count == 1 && last.Length > 0 && manuscript.Text.Text[block.Extent.End - 1] is ')' && block.Extent.Length <= Longest
+        && HeadReader.Read(manuscript.Text, block.Extent, block.Extent.End, manuscript.Lexicon) is { HasColon: false, Kind: HeadKind.Person, Home: not null } head
+        && Key(manuscript, head.Kind, head.Name) == last;
 
     private static string Key(Manuscript manuscript, HeadKind kind, Extent name)
     {
