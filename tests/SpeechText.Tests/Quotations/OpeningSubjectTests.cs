@@ -42,6 +42,9 @@ public sealed class OpeningSubjectTests
     public void Where_somebody_else_was_named_since_a_pronoun_means_nobody() =>
         Assert.Equal("?: We stay,", Quoting.Said("Rosa Lindt said that the valley was dry.\n\nThe wells were dug for the mother of Anna Sola. “We stay,” she said.")[^1]);
 
+    [Fact]
+    public void A_sentence_that_ends_with_the_dash_of_a_dateline_has_none() => Assert.Single(Quoting.Said("“We stay here,” Ivo Marek said.\n\nLINDT –"));
+
     [Theory]
     [InlineData("Mr. Marek spoke. “We stay,” he said. At the well he met Rosa Lindt, 22. “We leave,” she told him.", "Rosa Lindt: We leave,")]
     [InlineData("Mr. Marek spoke. “We stay,” he said. At the well he met Rosa Lindt, 22. “We leave,” he told her.", "?: We leave,")]

@@ -146,6 +146,6 @@ internal static class OpeningSubject
             at++;
         }
 
-        return at > first && at < end && tokens[at].Kind == TokenKind.Dash ? at + 1 : first;
+        return at > first && at + 1 < end && tokens[at].Kind == TokenKind.Dash ? at + 1 : first;
     }
 }
