@@ -32,17 +32,17 @@ internal static class RunOnCover
             }
 
             var at = new Extent(from + date.Start, from + date.End);
-            builder.Header = builder.Header with { Date = Field(manuscript, builder, date.Value, at, "a day with its weekday stands near the symbol, before anybody speaks") };
+            builder.Header = builder.Header with { Date = Field(builder, date.Value, at, "a day with its weekday stands near the symbol, before anybody speaks") };
             if (builder.Header.Time is null && TimeReader.TryFind(text[at.End..], manuscript.Lexicon, out var time, inHeader: true) && time.Start <= LongestGap)
             {
                 var hour = new Extent(at.End + time.Start, at.End + time.End);
-                builder.Header = builder.Header with { Time = Field(manuscript, builder, time.Value, hour, "the hour stands right behind the day") };
+                builder.Header = builder.Header with { Time = Field(builder, time.Value, hour, "the hour stands right behind the day") };
             }
         }
     }
 
     // What stands on no cover is claimed as what it stands in.
-    private static Field<T> Field<T>(Manuscript manuscript, TranscriptBuilder builder, T value, Extent at, string rule)
+    private static Field<T> Field<T>(TranscriptBuilder builder, T value, Extent at, string rule)
         where T : notnull
     {
         var piece = builder.PieceOf(at);
