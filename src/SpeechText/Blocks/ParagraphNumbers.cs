@@ -116,7 +116,8 @@ internal static class ParagraphNumbers
             count++;
         }
 
-        return count >= least ? accepted : null;
+        // Two that all begins with are no list in the text either.
+        return count >= least || accepted is [true, true, ..] ? accepted : null;
     }
 
     private static int CountDigits(string text)

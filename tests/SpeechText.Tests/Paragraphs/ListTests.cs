@@ -38,6 +38,10 @@ public class ListTests
         Assert.Equal(["1", "2", "3"], body.Select(p => p.Number));
     }
 
+    [Fact]
+    public void Two_numbered_paragraphs_are_enough_where_the_speech_begins_with_them() =>
+        Assert.Equal(["1", "2", null], Parse("1. We met in hard times, and we knew it.\n\n2. We spoke of the sea for many days.\n\nIt is a sea that has room for all of us.\n").Body.Select(p => p.Number));
+
     [Theory]
     [InlineData("We look at article 5 (a) of the law.\n\n(a) of it says nothing.\n")]
     [InlineData("A. Rossi spoke first of the sea.\n\nB. Verdi spoke after her of the land.\n")]

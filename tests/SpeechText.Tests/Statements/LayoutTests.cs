@@ -259,6 +259,18 @@ public class LayoutTests
         Assert.Equal("Second Committee of the General Assembly", transcript.Header.Occasion?.Value);
     }
 
+    [Theory]
+    [InlineData("OF THE REPUBLIC OF KENYA\n\nTO THE GENERAL DEBATE OF THE", "Minister of Foreign Affairs of the Republic of Kenya", "General Debate of the Eighty-Fifth Session of the Assembly")]
+    [InlineData("OF THE REPUBLIC OF KENYA\nTO THE GENERAL DEBATE OF THE", "Minister of Foreign Affairs of the Republic of Kenya", "General Debate of the Eighty-Fifth Session of the Assembly")]
+    [InlineData("AND AMBASSADOR OF KENYA\nTO THE CONFERENCE ON DISARMAMENT\nAT THE", "Minister of Foreign Affairs|Ambassador of Kenya to the Conference on Disarmament", "Eighty-Fifth Session of the Assembly")]
+    public void A_line_that_leads_to_an_event_ends_the_titles(string lines, string titles, string occasion)
+    {
+        var transcript = Read($"STATEMENT DELIVERED BY\n\nTHE HONOURABLE ANNA ROSSI\nMINISTER OF FOREIGN AFFAIRS\n{lines}\nEIGHTY-FIFTH SESSION OF THE ASSEMBLY\n\nNEW YORK, 27 SEPTEMBER 2031\n\nMr. President,");
+
+        Assert.Equal(titles.Split('|'), transcript.Speaker?.Titles.Select(t => t.Value));
+        Assert.Equal(occasion, transcript.Header.Occasion?.Value);
+    }
+
     private static Transcript Read(string cover, params DiagnosticId[] expected)
     {
         var transcript = Transcript.Parse($"{cover}\n\n{Body}\n");

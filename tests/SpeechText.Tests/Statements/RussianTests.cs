@@ -85,5 +85,10 @@ public class RussianTests
         Assert.Equal(name is null ? "Генерального секретаря" : office, Assert.Single(speaker!.Titles).Value);
     }
 
+    [Fact]
+    public void The_letterhead_goes_on_over_its_lines() => Assert.Equal(
+        "Постоянное Представительство Республики Казахстан при ООН",
+        Read("ПОСТОЯННОЕ ПРЕДСТАВИТЕЛЬСТВО\nРЕСПУБЛИКИ КАЗАХСТАН\nПРИ ООН\n\nЗаявление\nПостоянного представителя Республики Казахстан при ООН\nПосла А. Петрова").Header.Organization?.Value);
+
     private static Transcript Read(string header) => Transcript.Parse(header + "\n\nГосподин Председатель,\n\n" + Body);
 }

@@ -197,6 +197,7 @@ internal sealed class HeaderSheet
             || (_lines[line + 1].BlankBefore == 0 && IsOpenList(before, after, names))
             || (names.TitleFollowers.Contains(first) && _lines[line + 1].BlankBefore == 0 && names.TitleNouns.Contains(last))
             || ((names.And.Contains(first) || (names.IsTitleLink(first) && !BeginsWithNouns(after, names))) && Lexicon.Header.OccasionCues.MatchStart(after) == 0
+                && !OccasionLines.LeadsToEvent(this, after)
                 && !(_lines[line + 1].BlankBefore > 0 && (Lexicon.Header.Behalf.MatchStart(after) > 0 || OccasionLines.LinksToEvent(this, after))));
     }
 }

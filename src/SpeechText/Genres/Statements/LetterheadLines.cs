@@ -1,4 +1,6 @@
+using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -35,7 +37,7 @@ internal static class LetterheadLines
                 continue;
             }
 
-            var last = sheet.LastOfRun(line);
+            var last = WithState(sheet, sheet.LastOfRun(line));
             var whole = FirstColumn(sheet, extent.To(sheet.Rest(last)));
             var value = ReadableCase.Of(OneLine.Of(sheet.Text[whole]), sheet.Lexicon.Names);
             var header = sheet.Builder.Header;
@@ -94,6 +96,24 @@ internal static class LetterheadLines
         sheet.Letterhead.Add(extent);
         sheet.TakeTo(line, extent);
         return true;
+    }
+
+    // "ПОСТОЯННОЕ ПРЕДСТАВИТЕЛЬСТВО / РЕСПУБЛИКИ КАЗАХСТАН / ПРИ ООН": no link ties the State to what it sends.
+    private static int WithState(HeaderSheet sheet, int last)
+    {
+        while (sheet.Lexicon.Names.FieldsAreUnlinked && last + 1 < sheet.Count && last + 1 != sheet.KindLine && !sheet.IsTouched(last + 1) && sheet.Line(last + 1).BlankBefore == 0
+            && sheet.Text[sheet.Rest(last + 1)] is var next && (StateReader.TryRead(next, sheet.Lexicon, out _) || BeginsWithLink(next, sheet.Lexicon.Names)))
+        {
+            last = sheet.LastOfRun(last + 1);
+        }
+
+        return last;
+    }
+
+    private static bool BeginsWithLink(ReadOnlySpan<char> text, NameWords names)
+    {
+        var at = 0;
+        return Word.TryNext(text, ref at, out var start) && names.TitleLinks.Contains(text[start..at]);
     }
 
     private static bool IsMeeting(HeaderSheet sheet, Extent extent) => sheet.Text[extent].ContainsAnyInRange('0', '9') && OccasionLines.NamesMeeting(sheet, extent);

@@ -99,7 +99,23 @@ internal static class OccasionLines
     internal static bool StartsOccasion(HeaderSheet sheet, Extent extent) => Lead(sheet, sheet.Text[extent]) > 0;
 
     /// <summary>Tells whether a text begins with a link and one of the next words names an event: <c>im Ständigen Rat</c>.</summary>
-    internal static bool LinksToEvent(HeaderSheet sheet, ReadOnlySpan<char> text) => Link(sheet, text) > 0;
+    internal static bool LinksToEvent(HeaderSheet sheet, ReadOnlySpan<char> text) => Link(sheet, text) > 0 || Link(sheet, text, sheet.Lexicon.Header.OccasionLeads) > 0;
+
+    /// <summary>Tells whether a text leads to an event that is no body, to which somebody may be sent: <c>to the General Debate</c>, but not <c>to the Council</c>.</summary>
+    internal static bool LeadsToEvent(HeaderSheet sheet, ReadOnlySpan<char> text)
+    {
+        var words = sheet.Lexicon.Header;
+        int at = Match(words.OccasionLeads, text), count = 0;
+        while (at > 0 && count++ < MostWordsBeforeNoun && Word.TryNext(text, ref at, out var start) && words.OccasionCues.MatchStart(text[start..]) == 0)
+        {
+            if (words.OccasionNouns.Contains(text[start..at]))
+            {
+                return !words.BodyNouns.Contains(text[start..at]);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Tells whether the first word is what a meeting or event is called: <c>Débat général</c>.</summary>
     internal static bool BeginsWithNoun(HeaderSheet sheet, Extent extent)
@@ -161,9 +177,11 @@ internal static class OccasionLines
         && (sheet.Lexicon.Header.Organizations.MatchStart(rest) == 0 || NamesMeeting(sheet, rest));
 
     // The link, where one of the next words says what kind of event is named.
-    private static int Link(HeaderSheet sheet, ReadOnlySpan<char> span)
+    private static int Link(HeaderSheet sheet, ReadOnlySpan<char> span) => Link(sheet, span, sheet.Lexicon.Header.OccasionLinks);
+
+    private static int Link(HeaderSheet sheet, ReadOnlySpan<char> span, PhraseSet links)
     {
-        var link = Match(sheet.Lexicon.Header.OccasionLinks, span);
+        var link = Match(links, span);
         int at = link, words = 0;
         while (link > 0 && words++ < MostWordsBeforeNoun && Word.TryNext(span, ref at, out var start) && !(words > 1 && OccasionEnd.IsStop(span[..start])))
         {
