@@ -10,12 +10,6 @@ namespace SpeechText.Lines.Html;
 /// </summary>
 internal sealed class PageScanner
 {
-    // Fewer links may be what a paragraph refers to.
-    private const int LeastLinks = 4;
-
-    // The letters of a link of a menu, at most, in the mean.
-    private const int MostOfLink = 60;
-
     // Of a page in the mean, its tags included.
     private const int CharactersOfPiece = 32;
 
@@ -182,7 +176,7 @@ internal sealed class PageScanner
         var look = _open.InFurniture ? default : TagLook.Of(_text.AsSpan(start, end - start));
         var isFurniture = kind.Is(ElementTraits.Furniture) || look.IsFurniture || (kind.Role == ElementRole.Header && !_open.InContent);
         _links.Count += kind.Is(ElementTraits.Link) ? 1 : 0;
-        _open.Push(new OpenElement(kind, start, TextLength, isFurniture, look.IsBold) { IsContent = look.IsContent || kind.Is(ElementTraits.Content), IsPageOwn = IsBox(kind) ? look.IsPageOwn : look.IsByline, CellsBefore = _cells.Count, TargetsBefore = targets, IsAtLineStart = PageNotes.MayMark(kind) && !_open.InLink && IsAtLineStart(), TitlesBefore = Parts.Titles, LinksBefore = _links });
+        _open.Push(new OpenElement(kind, start, TextLength, isFurniture, look.IsBold) { IsContent = look.IsContent || kind.Is(ElementTraits.Content), IsPageOwn = PageOwnElement.IsBox(kind) ? look.IsPageOwn : look.IsByline, CellsBefore = _cells.Count, TargetsBefore = targets, IsAtLineStart = PageNotes.MayMark(kind) && !_open.InLink && IsAtLineStart(), TitlesBefore = Parts.Titles, LinksBefore = _links });
     }
 
     private void End(ElementKind kind, int start, int end)
@@ -248,7 +242,7 @@ internal sealed class PageScanner
             {
                 Parts.AddContent(element.Start, end, TextLength - element.TextBefore);
             }
-            else if (element.Kind.Role is ElementRole.Form or ElementRole.Caption || IsPageOwn(element))
+            else if (element.Kind.Role is ElementRole.Form or ElementRole.Caption || PageOwnElement.Is(element, Parts.Titles, TextLength, _links))
             {
                 Parts.AddDoubtful(element.Start, end, TextLength - element.TextBefore);
             }
@@ -272,25 +266,5 @@ internal sealed class PageScanner
         }
 
         return at < 0 || Pieces[at].Kind != PieceKind.Text;
-    }
-
-    private static bool IsBox(ElementKind kind) => kind.Is(ElementTraits.Block) || kind.Role == ElementRole.Cell;
-
-    // By its name, or because nearly all of it are links, each of a few words. The title of the page is never in such a part.
-    private bool IsPageOwn(in OpenElement element)
-    {
-        if (element.TitlesBefore < Parts.Titles || element.Kind.Role is ElementRole.Root or ElementRole.Body || element.Kind.Level > 0)
-        {
-            return false;
-        }
-
-        if (element.IsPageOwn || !IsBox(element.Kind))
-        {
-            return element.IsPageOwn;
-        }
-
-        var text = TextLength - element.TextBefore;
-        var (count, length) = (_links.Count - element.LinksBefore.Count, _links.Length - element.LinksBefore.Length);
-        return count >= LeastLinks && length * 5 >= text * 4 && text < count * MostOfLink;
     }
 }
