@@ -182,6 +182,14 @@ public sealed class HeadTests
             ["The President | - | -", "Rossi | Italy | -", "Lind | - | -"],
             Turns.Heads("The PRESIDENT: I call on the observer for Italy.\n\nMr. ROSSI (Observer for Italy): Thank you.\n\nMr. LIND (Special Rapporteur on Sweden): I agree.\n"));
 
+    [Theory]
+    [InlineData("Observateur de la Suède", "Suède")]
+    [InlineData("Observateur d'Israël", "Israël")]
+    public void In_French_the_State_of_an_observer_loses_its_article(string office, string state) =>
+        Assert.Equal(
+            ["Le Président | - | -", $"Rossi | {state} | -"],
+            Turns.Heads($"Le Président : Je donne la parole à l'observateur.\n\nM. ROSSI ({office}) : Je vous remercie, Monsieur le Président, de m'avoir donné la parole.\n"));
+
     [Fact]
     public void The_language_may_stand_behind_those_spoken_for()
     {

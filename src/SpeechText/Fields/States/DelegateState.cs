@@ -22,8 +22,12 @@ internal static class DelegateState
         while (Word.TryNext(office, ref at, out var start))
         {
             var word = office[start..at];
-            if (isDelegate && !lexicon.Names.IsTitleLink(word))
+            var name = Word.WithoutElision(word);
+            if (isDelegate && (name.Length < word.Length || !lexicon.Names.IsTitleLink(word)))
             {
+                // "d'Israël", "la Palestine"
+                start = at - name.Length;
+                start = office.Length - office[(start + lexicon.States.Articles.MatchStart(office[start..]))..].TrimStart().Length;
                 var isState = StateReader.TryRead(office[start..], lexicon, out var code);
                 match = isState ? new StateMatch(start, office.Length, code) : default;
                 return isState;
