@@ -33,6 +33,11 @@ public class SpeakerFormsTests
     [InlineData("Rivers and Security\nStatement by Minister of Foreign Affairs Ida Lund at the open debate on rivers, 23 February 2031.\n\nExcellencies,", "Ida Lund", "Minister of Foreign Affairs")]
     [InlineData("بيان دولة الإمارات العربية المتحدة\n\nكلمة سمو الشيخ عبدالله بن زايد النهري\nوزير الخارجية\n\n29 مارس 2031\n\nالسيد الرئيس،", "عبدالله بن زايد النهري", "وزير الخارجية")]
     [InlineData("76e session de l’Assemblée générale – Sixième Commission\n\nMme Claire Rivière\nConseillère juridique\nMission permanente de la Belgique auprès des Nations Unies\n\n29 mars 2031, New York\n\nMadame la Présidente,", "Claire Rivière", "Conseillère juridique Mission permanente de la Belgique auprès des Nations Unies")]
+    [InlineData("كلمة المملكة العربية السعودية\nيلقيها معالي وزير الخارجية الدكتور إبراهيم بن عبدالعزيز النهري\nأمام الدورة الرابعة والسبعين للجمعية العامة\n\nنيويورك، 26 مارس 2031\n\nالسيد الرئيس،", "إبراهيم بن عبدالعزيز النهري", "وزير الخارجية")]
+    [InlineData("STATEMENT BY\nH.E. DATO’ JAN SUNGAI BIN LEMBAH\nPERMANENT REPRESENTATIVE OF MALAYSIA TO THE UNITED NATIONS\nON AGENDA ITEM 55 : RELIEF AND WORKS\nAT THE SPECIAL COMMITTEE\n\nNEW YORK, 16 MARCH 2031\n\nMr. Chair,", "Jan Sungai bin Lembah", "Permanent Representative of Malaysia to the United Nations")]
+    [InlineData("STATEMENT BY MR. JAN BROOK, COUNSELLOR, PERMANENT MISSION OF CUBA TO THE UNITED NATIONS, ON THE ORGANIZATION OF WORK, AT THE FIFTH COMMITTEE (New York, 6 March 2031)\n\nMr. Chair,", "Jan Brook", "Counsellor, Permanent Mission of Cuba to the United Nations")]
+    [InlineData("Statement by Ms. Ida Lund\nYouth Delegate of Finland\n\nNew York, 3 March 2031\n\nMr. Chair,", "Ida Lund", "Youth Delegate of Finland")]
+    [InlineData("Introductory Statement to the Board of Governors\n\n21 March 2031\nVienna, Austria\n\nIAEA Acting Director General Ida Lund\n\nMr Chairperson,", "Ida Lund", "IAEA Acting Director General")]
     public void Name_and_titles_are_read_in_the_form_that_they_are_printed_in(string header, string name, string titles)
     {
         var transcript = Transcript.Parse(header + "\n\n…\n");
@@ -81,12 +86,15 @@ public class SpeakerFormsTests
     [InlineData("Statement by Ms. Ida Lund, Counsellor\nAgenda item 82: Report of the Commission on the work of its session\n73rd Session of the General Assembly\n4 March 2031\n\nMr. Chair,", "73rd Session of the General Assembly")]
     [InlineData("INTERVENCIÓN DE LA EMBAJADORA ANA RÍOS, REPRESENTANTE PERMANENTE DE CUBA ANTE LAS NACIONES UNIDAS. DEBATE ABIERTO DEL CONSEJO. NUEVA YORK, 4 DE MARZO DE 2031.\n\nSeñor Presidente:\n\nLos ríos son de todos.", "Debate Abierto del Consejo")]
     [InlineData("بيان جمهورية مصر العربية أمام اللجنة الأولى للجمعية العامة\nيلقيه السفير أسامة محمود النهري\n\nنيويورك، 6 مارس 2031\n\nالسيد الرئيس،", "اللجنة الأولى للجمعية العامة")]
+    [InlineData("Declaração do Brasil no Conselho dos Rios\nEmbaixador João Ribeiro\nRepresentante Permanente do Brasil junto às Nações Unidas\n18 de março de 2031\n\nSenhor Presidente,", "Conselho dos Rios")]
     public void The_occasion_leaves_out_the_kind_the_title_and_the_agenda_item(string header, string occasion) =>
         Assert.Equal(occasion, Transcript.Parse(header + "\n\n…\n").Header.Occasion?.Value);
 
     [Theory]
     [InlineData("秘书长在第五届会议上的讲话\n\n张三秘书长，\n各位同事，\n女士们，先生们：\n\n很高兴与各位共同探讨河流问题。", "张三秘书长|各位同事|女士们，先生们")]
     [InlineData("Речь г-на Ивана Рекина на 78-й сессии Генеральной Ассамблеи ООН\n\nУважаемый господин Председатель!\nВаше Превосходительство господин Генеральный секретарь!\nУважаемые главы государств и правительств!\n\nРазрешите поздравить Вас с избранием и пожелать успехов.", "Уважаемый господин Председатель|Ваше Превосходительство господин Генеральный секретарь|Уважаемые главы государств и правительств")]
+    [InlineData("Выступление г-на Ивана Рекина на Саммите ООН\n\n4 марта 2031 года\n\nУважаемые сопредседатели,\nУважаемые дамы и господа,\n\nМы собрались, чтобы принять новую повестку дня.", "Уважаемые сопредседатели|Уважаемые дамы и господа")]
+    [InlineData("خطاب فخامة السيد محمد ولد النهري\nرئيس الجمهورية\n\n21 مارس 2031\n\nالسيد الرئيس،\nأيها السادة والسيدات،\n\nيطيب لي في مستهل كلمتي أن أهنئ السيد الرئيس على انتخابه.", "السيد الرئيس|أيها السادة والسيدات")]
     [InlineData("Discours de M. Jean Rossi\n\n4 mars 2031\n\nMonsieur le Président,\nHonorable assistance,\n\nJe suis heureux de prendre part à cette session.", "Monsieur le Président|Honorable assistance")]
     [InlineData("Statement by Ms. Ida Lund\n\n4 March 2031\n\nPrime Minister Rossi, Excellencies,\n\nRivers feed us all.", "Prime Minister Rossi|Excellencies")]
     public void Parties_are_told_one_from_another(string text, string parties) =>

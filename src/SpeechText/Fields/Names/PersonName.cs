@@ -56,7 +56,7 @@ internal sealed record PersonName
         }
 
         var nameEnd = ReadName(span, at, lexicon, mayBeOneWord || honorifics.Count > 0);
-        if (nameEnd <= at || (honorifics.Count == 0 && (HoldsBody(span[at..nameEnd], lexicon.Header) || StateReader.TryRead(span[at..nameEnd], lexicon, out _))))
+        if (nameEnd <= at || (honorifics.Count == 0 && (Titles.TitleShape.IsCutInOffice(span, nameEnd, words) || HoldsBody(span[at..nameEnd], lexicon.Header) || StateReader.TryRead(span[at..nameEnd], lexicon, out _))))
         {
             return null;
         }

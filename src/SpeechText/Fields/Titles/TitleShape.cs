@@ -64,6 +64,11 @@ internal static class TitleShape
         return false;
     }
 
+    /// <summary>True where an offset falls between a prefix of a title and its noun, so that no name ends there: <c>IAEA Acting | Director General</c>.</summary>
+    internal static bool IsCutInOffice(ReadOnlySpan<char> text, int at, NameWords words) =>
+        Word.TryNext(text, ref at, out var start) && words.TitleNouns.Contains(text[start..at])
+        && text[..start].TrimEnd() is var before && words.TitlePrefixes.Contains(before[(before.LastIndexOf(' ') + 1)..]);
+
     /// <summary>Where the last noun of a title ends that stands before any link; 0 where none does.</summary>
     internal static int EndOfNoun(ReadOnlySpan<char> text, NameWords words)
     {

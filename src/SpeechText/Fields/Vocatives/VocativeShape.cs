@@ -121,7 +121,7 @@ internal static class VocativeShape
 
         var adjectives = SkipAdjectives(phrase, lexicon);
         at = adjectives;
-        if (Word.TryNext(phrase, ref at, out var first) && words.Parties.Contains(phrase[first..at]))
+        if (Word.TryNext(phrase, ref at, out var first) && words.Parties.Contains(phrase[first..at]) && !LeadsToOffice(phrase[at..], lexicon))
         {
             return VocativeStrength.Strong;
         }
@@ -145,6 +145,14 @@ internal static class VocativeShape
         return lexicon.Names.Ranks.MatchStart(phrase) > 0 || lexicon.Names.Honorifics.MatchStart(phrase) > 0 || (lexicon.Names.TitlesBeginWithNoun ? Titles.TitleShape.BeginsWithNoun(phrase, lexicon.Names) : Titles.TitleShape.EndOfNoun(phrase, lexicon.Names) > 0)
             ? VocativeStrength.Weak
             : VocativeStrength.None;
+    }
+
+    // "Youth Delegate of Freedonia" is an office.
+    private static bool LeadsToOffice(ReadOnlySpan<char> rest, Lexicon lexicon)
+    {
+        var at = 0;
+        return !lexicon.Names.NamesAreUnmarked && Word.TryNext(rest, ref at, out var start) && start <= 1 && lexicon.Names.TitleNouns.Contains(rest[start..at])
+            && !lexicon.Names.IsTitleLink(rest[start..at]) && !lexicon.Vocatives.Parties.Contains(rest[start..at]);
     }
 
     // "Mesdames et Messieurs": of some courtesies the plural calls upon a party by itself.

@@ -180,6 +180,12 @@ internal sealed class HeaderSheet
             return false;
         }
 
+        if (Lexicon.Releases.TopicCues.Contains(first) && Lexicon.Procedure.NumberedHeadings.MatchStart(after[at..].TrimStart()) > 0)
+        {
+            // "Permanent Representative of Freedonia / on agenda item 55"
+            return false;
+        }
+
         if (_lines[line + 1].BlankBefore > 0 && Lexicon.Releases.TopicCues.Contains(first) && !names.TitlePrefixes.Contains(last))
         {
             // "Head of Delegation / / on agenda item 86"

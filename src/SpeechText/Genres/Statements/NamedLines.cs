@@ -102,6 +102,12 @@ internal static class NamedLines
     {
         var names = lexicon.Names;
         extent = extent with { Start = extent.Start + BehalfPhrase.LengthOfArticle(text[extent], names), End = extent.Start + lexicon.Releases.EndOfOwner(text[extent]) };
+        if (extent.IsEmpty)
+        {
+            return false;
+        }
+
+        extent = extent with { Start = extent.End - SpeakerSigns.AfterAcronym(text[extent], names).Length };
         if (extent.IsEmpty || names.NamesAreUnmarked || !TitleShape.BeginsWithNoun(text[extent], names))
         {
             return false;

@@ -45,7 +45,7 @@ internal static class OccasionLines
             }
             else if (cue == 0 && NamesMeeting(sheet, extent) && !IsAgendaItem(sheet, extent) && !(sheet.Lexicon.Names.NamesAreUnmarked && sheet.Lexicon.Header.Kinds.MatchStart(sheet.Text[extent], out _) > 0))
             {
-                extent = AfterKind(sheet, extent);
+                extent = AfterLead(sheet, line, extent);
                 var last = OccasionEnd.LastLine(sheet, line);
                 var topic = sheet.IsTouched(line) ? sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[extent]) : 0;
                 if (topic > 0)
@@ -225,9 +225,15 @@ internal static class OccasionLines
         }
     }
 
-    // "Nordic statement at the | Rivers Forum"
-    private static Extent AfterKind(HeaderSheet sheet, Extent extent)
+    // "Nordic statement at the | Rivers Forum"; behind the kind, "do Brasil no | Conselho dos Rios"
+    private static Extent AfterLead(HeaderSheet sheet, int line, Extent extent)
     {
+        if (sheet.IsTouched(line) && EndBeforeOccasion(sheet, extent) is var lead && lead < extent.End && lead > extent.Start && Lead(sheet, sheet.Text[extent with { Start = lead }]) is var link and > 0)
+        {
+            sheet.Builder.Claim(extent with { End = lead + link }, SegmentRole.Label);
+            return extent with { Start = extent.End - sheet.Text[extent with { Start = lead + link }].TrimStart().Length };
+        }
+
         var span = sheet.Text[extent];
         for (var at = 0; Word.TryNext(span, ref at, out var start);)
         {

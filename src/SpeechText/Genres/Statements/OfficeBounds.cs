@@ -1,5 +1,6 @@
 using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
+using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -30,7 +31,7 @@ internal static class OfficeBounds
         var at = 0;
         while (Word.TryNext(span, ref at, out var start))
         {
-            if (start > 0 && sheet.Lexicon.Names.Honorifics.MatchStart(span[start..]) > 0)
+            if (start > 0 && (sheet.Lexicon.Names.Honorifics.MatchStart(span[start..]) > 0 || IsRank(span[start..at], sheet.Lexicon.Names)))
             {
                 return start;
             }
@@ -38,6 +39,9 @@ internal static class OfficeBounds
 
         return span.Length;
     }
+
+    // "وزير الخارجية | الدكتور": where nothing marks a name, a rank that is no office begins one.
+    private static bool IsRank(ReadOnlySpan<char> word, NameWords names) => names.NamesAreUnmarked && names.Ranks.Contains(word) && !names.TitleNouns.Contains(word);
 
     /// <summary>Tells whether the noun of an office is somebody's given name: <c>أمير سعيد</c>, not <c>أمير دولة قطر</c>.</summary>
     internal static bool IsGivenName(HeaderSheet sheet, Extent extent)

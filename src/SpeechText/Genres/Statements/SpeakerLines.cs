@@ -82,6 +82,13 @@ internal static class SpeakerLines
             }
 
             var (start, end) = OneLine.Trim(sheet.Text.Text, at, comma < 0 ? whole.End : at + comma);
+
+            // "Permanent Mission of Freedonia, | on the organization of work": what it is about.
+            if (at > whole.Start && draft is { HasName: true, HasTitle: true } && sheet.Text.Text[at - 1] is ' ' or '\n' && TopicFollows(sheet, new Extent(start, end)))
+            {
+                break;
+            }
+
             var phrase = new Extent(start, OccasionLines.EndBeforeOccasion(sheet, new Extent(start, end)));
             phrase = phrase with { End = phrase.Start + sheet.Text[phrase].TrimEnd().Length };
             var read = phrase.IsEmpty ? phrase.Start : ReadPhrase(sheet, phrase, whole.End, draft);
@@ -114,6 +121,9 @@ internal static class SpeakerLines
         var dash = text.IndexOf(" - ", StringComparison.Ordinal);
         return dash > 0 ? dash : text.IndexOf(" – ", StringComparison.Ordinal);
     }
+
+    private static bool TopicFollows(HeaderSheet sheet, Extent phrase) =>
+        sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[phrase]) is var cue and > 0 && cue < phrase.Length && !sheet.Lexicon.Names.OwnerLinks.Contains(sheet.Text[phrase][..cue]);
 
     // "Deputy Prime Minister – Minister of Foreign Affairs": one office with two names.
     private static bool LeadsToTitle(HeaderSheet sheet, Extent rest) =>

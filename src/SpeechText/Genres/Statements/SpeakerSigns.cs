@@ -76,8 +76,8 @@ internal static class SpeakerSigns
         return words > 1 && TitleShape.BeginsWithNoun(text[(comma + 1)..], names);
     }
 
-    // "ICC | Prosecutor", and any other word in capitals where not all of them are
-    private static ReadOnlySpan<char> AfterAcronym(ReadOnlySpan<char> text, NameWords names)
+    /// <summary>Leaves out the body that an office is of: <c>ICC | Prosecutor</c>, and any other word in capitals where not all of them are.</summary>
+    internal static ReadOnlySpan<char> AfterAcronym(ReadOnlySpan<char> text, NameWords names)
     {
         var at = 0;
         return Word.TryNext(text, ref at, out var start) && start == 0 && (names.Acronyms.Contains(text[start..at]) || IsCapitals(text[start..at], text[at..])) ? text[at..] : text;
