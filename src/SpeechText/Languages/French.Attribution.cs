@@ -100,7 +100,7 @@ internal static partial class French
             (WordRole.Domain, """
                 affaires politiques étrangères humanitaires secours développement opérations droits homme réfugiés enfants enfance conflits désarmement sécurité paix
                 consolidation maintien juridiques commerce environnement femmes jeunesse santé éducation alimentation culture changements climatiques population
-                gestion communication appui services état justice défense intérieur coopération internationale exécutif urgence coordination civile
+                gestion communication appui services état justice défense intérieur coopération internationale international mondial mondiale monétaire panaméricaine africaine exécutif urgence coordination civile
                 """),
             (WordRole.People, "responsables experts membres délégués délégations orateurs intervenants représentants habitants survivants témoins dirigeants ministres autorités diplomates auteurs scientifiques personnes travailleurs manifestants réfugiés sources médecins journalistes reporters"),
             (WordRole.Determiner | WordRole.Own, "son sa ses leur leurs"),

@@ -95,7 +95,7 @@ internal static partial class Spanish
             (WordRole.Domain, """
                 asuntos políticos exteriores humanitarios socorro desarrollo operaciones derechos humanos refugiados infancia niños conflictos desarme seguridad paz
                 consolidación mantenimiento jurídicos comercio ambiente mujeres juventud salud educación alimentación cultura cambio climático población gestión
-                comunicación apoyo servicios estado justicia defensa interior cooperación internacional emergencia coordinación relaciones
+                comunicación apoyo servicios estado justicia defensa interior cooperación internacional mundial monetario panamericana interamericana africana emergencia coordinación relaciones
                 """),
             (WordRole.People, "funcionarios expertos miembros delegados delegaciones oradores representantes residentes supervivientes testigos líderes ministros autoridades diplomáticos autores científicos personas trabajadores manifestantes refugiados fuentes médicos periodistas reporteros"),
             (WordRole.Determiner | WordRole.Own, "su sus"),

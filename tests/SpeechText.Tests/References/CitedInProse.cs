@@ -23,6 +23,9 @@ public sealed class CitedInProse
     [InlineData("that the Human Rights Council adopted resolution S-30/1", "A/HRC/RES/S-30/1")]
     [InlineData("that the Economic and Social Council, by its resolution 2023/34 and decision 2024/331", "E/RES/2023/34", "E/DEC/2024/331")]
     [InlineData("resolutions 58/87 of 9 December 2003 and 59/283 of 13 April 2005", "A/RES/58/87", "A/RES/59/283")]
+    [InlineData("how in its resolution 51/29, the Human Rights Council met", "A/HRC/RES/51/29")]
+    [InlineData("that in its resolution 2006/46, the Economic and Social Council met", "E/RES/2006/46")]
+    [InlineData("the New Agenda in resolution 71/256", "A/RES/71/256")]
     [InlineData("Security Council resolution 955 of 8 November 1994", "S/RES/955 (1994)")]
     public void The_form_of_the_number_and_the_organ_settle_the_symbol(string words, params string[] symbols) =>
         Assert.Equal(symbols, Citing.SymbolsOf($"It recalled {words}, and welcomed it."));
@@ -37,6 +40,7 @@ public sealed class CitedInProse
     [InlineData("resolution 5/14")]
     [InlineData("IAEA resolution 67/12")]
     [InlineData("resolution 12/2016")]
+    [InlineData("that the Commission on Rivers adopted resolution 67/1")]
     [InlineData("how the Human Rights Council met in the week of resolution 46/7")]
     public void Where_they_do_not_there_is_no_symbol(string words)
     {
@@ -111,6 +115,7 @@ public sealed class CitedInProse
     [InlineData("ar", "قرار الجمعية العامة 1514 (د-15)", "A/RES/1514 (XV)")]
     [InlineData("fr", "Le Conseil des droits de l’homme a, dans sa résolution 55/7, demandé", "A/HRC/RES/55/7")]
     [InlineData("es", "El Consejo de Derechos Humanos aprobó la resolución 57/36", "A/HRC/RES/57/36")]
+    [InlineData("es", "sus resoluciones 41/128, de 4 de diciembre de 1986, y 70/1", "A/RES/41/128", "A/RES/70/1")]
     [InlineData("ru", "Совет по правам человека принял резолюцию 54/23", "A/HRC/RES/54/23")]
     [InlineData("ru", "резолюциям 46/182 от 19 декабря 1991 года и 71/127", "A/RES/46/182", "A/RES/71/127")]
     public void Six_languages_cite_alike(string language, string sentence, params string[] symbols) =>

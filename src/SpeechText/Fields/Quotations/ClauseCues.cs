@@ -120,7 +120,7 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
 
         // "أطلع المبعوث الخاص آنا روسي المجلس، مؤكدة أن": the verb that the sentence begins with need be none of saying.
         if (subject == ClauseSubject.Same && ground == verb && words.Participles.Contains(verb.In(text)) && ArabicPhrase.EndOfWord(text, start + Blanks(text, start, end), end) is var first && first < ground.Start
-            && ArabicSubject.Read(text, new Slice(start, first), first, ground.Start, words, known) is { Kind: MentionKind.Name } opening)
+            && ArabicSubject.Read(text, new Slice(start, first), first, ground.Start, words, known) is { Kind: MentionKind.Name or MentionKind.Delegate } opening)
         {
             subject = opening;
         }

@@ -16,6 +16,8 @@ internal static class OrganName
     private const int MostWords = 6;
     private const int LongestUnspaced = 16;
     private const int MostWordsOfSentence = 60;
+    private const int MostOwnWords = 2;
+    private const int LongestSmallWord = 3;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。؟?!;\n");
 
@@ -95,6 +97,41 @@ internal static class OrganName
         }
 
         return IssuingOrgan.NotSaid;
+    }
+
+    /// <summary>The organ that a sentence goes on with behind a comma: <c>In resolution 51/29, the Human Rights Council</c>; of those alone that number by session or year as the Assembly does.</summary>
+    internal static IssuingOrgan AsSubject(Cursor at, ReferenceWords words)
+    {
+        if (!at.TakeAny(",،") || !at.SkipBlanks())
+        {
+            return IssuingOrgan.NotSaid;
+        }
+
+        var article = at;
+        while (char.IsLower(article.Next))
+        {
+            article.At++;
+        }
+
+        article.At += article.Next is '\'' or '’' ? 1 : 0;
+        article.SkipBlanks();
+        return (at.Take(words.Organs, out var organ) || article.Take(words.Organs, out organ) || at.Take(words.OrgansAsSubject, out organ)) && organ is IssuingOrgan.HumanRightsCouncil or IssuingOrgan.EconomicAndSocialCouncil ? organ : IssuingOrgan.NotSaid;
+    }
+
+    /// <summary>True where a name that is none of an organ known here is said to have done it: <c>the Commission on Rivers adopted | resolution</c>.</summary>
+    internal static bool IsOfOther(ReadOnlySpan<char> text, int start, ReferenceWords words)
+    {
+        var (at, from) = (start, 0);
+        for (var count = 0; count < MostOwnWords && LeadIn.TryStepBack(text, start, ref at); count++)
+        {
+            // "the New Agenda in resolution 71/256": a small word alone says nothing.
+            if (text[at..start].Trim(" ,") is { Length: > LongestSmallWord } between && IsOwn(between, words) && (from = at) > 0 && LeadIn.TryStepBack(text, start, ref from))
+            {
+                return char.IsUpper(text[from]) && !BeginsSentence(text, from) && text[from..at].IndexOfAny(SentenceEnds) < 0;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOwn(ReadOnlySpan<char> between, ReferenceWords words) => !between.IsEmpty && words.OwnLinks.MatchStart(between) == between.Length;

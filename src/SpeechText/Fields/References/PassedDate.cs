@@ -21,6 +21,7 @@ internal static class PassedDate
     internal static ReadOnlySpan<char> Take(ref Cursor cursor, ReferenceWords words)
     {
         var at = cursor;
+        _ = at.TakeAny(",");
         if (!at.SkipBlanks() || !TakeWords(ref at, LongestLink) || !at.TakeNumber(2, out _, out _) || !TakeWords(ref at, LongestMonth) || !at.TakeNumber(4, out _, out var digits) || digits < 4)
         {
             return [];

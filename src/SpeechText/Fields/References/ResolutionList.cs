@@ -24,8 +24,9 @@ internal static class ResolutionList
         while (CitedNumber.TryRead(ref cursor, out var cited) && (list.Count == 0 || !cited.IsBare || (list[^1].Cited.IsBare && lead.Noun != CitedNoun.Resolution)))
         {
             list.Add((list.Count == 0 ? lead.Start : number, cursor.At, cited));
+            var isSet = cursor.Next == ',';
             var year = PassedDate.Take(ref cursor, words);
-            if (cited.IsBare && year.Length > 0)
+            if (cited.IsBare && !isSet && year.Length > 0)
             {
                 list[^1] = list[^1] with { Cited = cited with { Brackets = OfYear(cited.Number, year, lead.Organ) } };
             }
@@ -52,6 +53,7 @@ internal static class ResolutionList
         }
 
         var organ = lead.Organ == IssuingOrgan.NotSaid ? OrganName.Read(ref cursor, words) : lead.Organ;
+        organ = organ == IssuingOrgan.NotSaid ? OrganName.AsSubject(cursor, words) : organ;
         var isDecision = lead.Noun == CitedNoun.Decision;
         var isOwn = false;
         var inSentence = organ == IssuingOrgan.NotSaid && list.Exists(static l => l.Cited.Session.Length > 0) ? OrganName.InSentence(text, lead.Start, words, out isOwn) : IssuingOrgan.NotSaid;
@@ -60,7 +62,7 @@ internal static class ResolutionList
         {
             // A number of a session that another organ named in the sentence has too may be of that one.
             var isOfEither = organ == IssuingOrgan.NotSaid && cited.Session.Length > 0 && inSentence == IssuingOrgan.HumanRightsCouncil;
-            var symbol = isOfEither || (lead.IsOfUnknown && cited.Session.Length > 0 && organ == IssuingOrgan.NotSaid) ? null : Settled.Symbol(cited, organ, isDecision);
+            var symbol = isOfEither || (organ == IssuingOrgan.NotSaid && !isOwn && cited.Session.Length > 0 && OrganName.IsOfOther(text, lead.Start, words)) || (lead.IsOfUnknown && cited.Session.Length > 0 && organ == IssuingOrgan.NotSaid) ? null : Settled.Symbol(cited, organ, isDecision);
             if (symbol is not null || !(isDecision || (cited.IsBare && cited.Number.Length < FewestDigitsAlone)))
             {
                 found.Add(new FoundReference(start, end, isDecision ? ReferenceKind.Decision : ReferenceKind.Resolution, symbol, Doubt(cited, symbol))
