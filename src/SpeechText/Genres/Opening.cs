@@ -27,9 +27,6 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     /// <summary>The blocks above with what a site says of the speech; mostly none.</summary>
     internal IReadOnlyList<int> Blurb { get; init; } = [];
 
-    // One unit is wrapped over no more lines.
-    private const int MostWrappedLines = 3;
-
     // The marks of direction that Arabic lines begin with.
     private const string Directions = "\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069 ";
 
@@ -64,7 +61,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
 
         var isBare = IsBareOffice(manuscript, line, text);
         return (isBare || VocativeShape.MayBeStrong(text, manuscript.Lexicon) || BeginsWithOffice(text, manuscript.Lexicon))
-            && ReadLine(manuscript, line, out var after) is { } found && (isBare || found.Strength == VocativeStrength.Strong)
+            && WrappedSalutation.Read(manuscript, line, out var after) is { } found && (isBare || found.Strength == VocativeStrength.Strong)
             ? ReadSalutation(manuscript, first, line, found, after)
             : null;
     }
@@ -80,7 +77,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         text[^1] is ',' or ':' && text.IndexOf(',') is > 0 and <= LongestHolder and var comma && comma < text.Length - 1 && TitleShape.BeginsWithNoun(text[..comma], lexicon.Names);
 
     /// <summary>True where a line calls upon somebody for certain.</summary>
-    internal static bool IsSalutation(Manuscript manuscript, int line) => ReadLine(manuscript, line, out _) is { Strength: VocativeStrength.Strong };
+    internal static bool IsSalutation(Manuscript manuscript, int line) => WrappedSalutation.Read(manuscript, line, out _) is { Strength: VocativeStrength.Strong };
 
     // "السيدات والسادة": no cover names parties.
     private static bool IsParties(ReadOnlySpan<char> text, Lexicon lexicon)
@@ -129,7 +126,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
                 parties.AddRange(known.Units);
                 next = after;
             }
-            else if (ReadLine(manuscript, line, out next) is { } found)
+            else if (WrappedSalutation.Read(manuscript, line, out next) is { } found)
             {
                 AddGreeting(manuscript, line, invocations);
                 parties.AddRange(found.Units);
@@ -214,7 +211,7 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
         var text = manuscript.Text[manuscript.Lines[line].Extent];
         return text.Length <= LongestParty && text[^1] == ',' && char.IsUpper(text[0]) && text.IndexOf(',') == text.Length - 1
             && line + 1 < manuscript.Lines.Count
-            && ReadLine(manuscript, line + 1, out _) is { Strength: VocativeStrength.Strong };
+            && WrappedSalutation.Read(manuscript, line + 1, out _) is { Strength: VocativeStrength.Strong };
     }
 
     private static bool IsInvocation(Manuscript manuscript, int line) =>
@@ -239,58 +236,6 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     // "President of the Assembly, Ambassador / Anna Rossi," before the next party.
     private static bool IsWrappedName(Manuscript manuscript, int line) =>
         manuscript.Text.Text[manuscript.Lines[line + 1].Extent.End - 1] is ',' or '，'
-        && EndsInRank(manuscript.Text[manuscript.Lines[line].Extent], manuscript.Lexicon)
-        && ReadLine(manuscript, line, out var next) is not null && next == line + 2;
-
-    private static SalutationLine? ReadLine(Manuscript manuscript, int line, out int next)
-    {
-        var extent = OpeningMark.WithoutMark(manuscript, line);
-        next = line + 1;
-        var found = SalutationLine.Read(manuscript.Text, extent, manuscript.Lexicon);
-        for (var last = line + 1; last < Math.Min(manuscript.Lines.Count, line + MostWrappedLines); last++)
-        {
-            var wrapped = manuscript.Lines[last];
-            if (wrapped.BlankBefore > 0 || wrapped.Is(LineStyle.StartsBlock) || !(GoesOn(manuscript, extent, found) || EndsOnNext(manuscript, extent, wrapped)))
-            {
-                break;
-            }
-
-            extent = extent.To(wrapped.Extent);
-            if (SalutationLine.Read(manuscript.Text, extent, manuscript.Lexicon) is { } whole)
-            {
-                found = whole;
-                next = last + 1;
-            }
-        }
-
-        return found;
-    }
-
-    // A unit is wrapped where its line ends in a word that cannot end it, or in no mark while it is no unit by itself.
-    private static bool GoesOn(Manuscript manuscript, Extent extent, SalutationLine? found)
-    {
-        var text = manuscript.Text[extent];
-        return EndsInLink(text, manuscript.Lexicon) || EndsInRank(text, manuscript.Lexicon) || (found is null && !(text[^1] is ',' or ':' or ';' or '.' or '!' or '?' or '，' or '：' or '。' or '！'));
-    }
-
-    // "President of the seventy-ninth / Session of the General Assembly,": the mark that ends a unit stands on the next line, which calls
-    // upon nobody by itself; where the line was full, upon nobody for certain.
-    private static bool EndsOnNext(Manuscript manuscript, Extent extent, Line next) =>
-        char.IsLetterOrDigit(manuscript.Text.Text[extent.End - 1])
-        && (next.Is(LineStyle.Wrapped)
-            ? SalutationLine.Read(manuscript.Text, next.Extent, manuscript.Lexicon) is not { Strength: VocativeStrength.Strong }
-            : manuscript.Text.Text[next.Extent.End - 1] is ',' or ':' or ';' or '،' && SalutationLine.Read(manuscript.Text, next.Extent, manuscript.Lexicon) is null);
-
-    // "…, Ambassador": a rank alone after a comma waits for its name.
-    private static bool EndsInRank(ReadOnlySpan<char> text, Lexicon lexicon)
-    {
-        var comma = text.LastIndexOf(',');
-        return comma > 0 && text[(comma + 1)..].Trim() is { IsEmpty: false } rank && lexicon.Names.Ranks.Contains(rank);
-    }
-
-    private static bool EndsInLink(ReadOnlySpan<char> text, Lexicon lexicon)
-    {
-        var word = text[(text.LastIndexOf(' ') + 1)..];
-        return lexicon.Vocatives.Links.Contains(word) || lexicon.Names.IsTitleLink(word);
-    }
+        && WrappedSalutation.EndsInRank(manuscript.Text[manuscript.Lines[line].Extent], manuscript.Lexicon)
+        && WrappedSalutation.Read(manuscript, line, out var next) is not null && next == line + 2;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SpeechText.Fields.States;
 using SpeechText.Fields.Text;
 using SpeechText.Languages;
@@ -16,17 +15,10 @@ namespace SpeechText.Fields.Names;
 /// </summary>
 internal sealed record PersonName
 {
-    private const int MostWords = 8;
-    private const int ShortWord = 2;
-    private const int ShortSurname = 4;
-
     // A shorter word of Arabic PDF text is half of a broken one.
     private const int LeastUnmarkedLetters = 3;
     private const int LeastUnmarkedWords = 2;
     private const int MostUnmarkedWords = 4;
-
-    // What may stand between two words of a name.
-    private static readonly SearchValues<char> Between = SearchValues.Create(" \t\r\n\u00A0.");
 
     internal required IReadOnlyList<Extent> Honorifics { get; init; }
 
@@ -55,7 +47,7 @@ internal sealed record PersonName
             return null;
         }
 
-        var nameEnd = ReadName(span, at, lexicon, mayBeOneWord || honorifics.Count > 0);
+        var nameEnd = NameEnd.Find(span, at, lexicon, mayBeOneWord || honorifics.Count > 0);
         if (nameEnd <= at || (honorifics.Count == 0 && (Titles.TitleShape.IsCutInOffice(span, nameEnd, words) || HoldsBody(span[at..nameEnd], lexicon.Header) || StateReader.TryRead(span[at..nameEnd], lexicon, out _))))
         {
             return null;
@@ -189,87 +181,6 @@ internal sealed record PersonName
         var word = rest[start..at];
         return rest[..start].IndexOfAny(",\r\n") < 0 && (char.IsUpper(word[0]) || words.NamesAreUnmarked)
             && !words.IsTitleLink(word) && !words.And.Contains(word) && (!words.TitleNouns.Contains(word) || words.TitlesInNames.Contains(word));
-    }
-
-    private static int ReadName(ReadOnlySpan<char> span, int at, Lexicon lexicon, bool mayBeOneWord)
-    {
-        int end = at, last = at, count = 0;
-        while (count < MostWords)
-        {
-            var next = last;
-            if (!Word.TryNext(span, ref next, out var start) || (count > 0 ? span[last..start].ContainsAnyExcept(Between) : span[at..start].Contains('(')))
-            {
-                break;
-            }
-
-            // "DEL POZO": a particle leads to the rest of the name, or else is not of it.
-            // "von und zu": so does "and" behind one.
-            var isParticle = (lexicon.Names.Particles.Contains(span[start..next]) && (char.IsLower(span[start]) || lexicon.Names.IsTitleLink(span[start..next])))
-                || (last > end && count > 0 && lexicon.Names.And.Contains(span[start..next]));
-            if (isParticle ? count == 0 && !mayBeOneWord : !MayStandInName(span, start, next, lexicon) && !(at > 0 && IsShortOfName(span, start, next, count, lexicon)))
-            {
-                break;
-            }
-
-            // "General Assembly" is no general.
-            if (count == 0 && lexicon.Header.OccasionNouns.Contains(span[start..next]))
-            {
-                break;
-            }
-
-            last = next;
-            end = isParticle ? end : next;
-            count++;
-        }
-
-        // Without an honorific or a title one word alone may be anything, unless initials begin it.
-        return count > (mayBeOneWord || BeginsWithInitial(span[at..end]) ? 0 : 1) ? end : at;
-    }
-
-    // "Mr. To Minh", "Mr. Kim In Sun": behind an honorific a word of two letters may be a common one of the language, where a word of a name follows at
-    // once; in the middle only behind a short surname and before the last word, and not in capitals: "Mr. Rossi On Peace And Security", "MR. ROSSI IN GENEVA".
-    private static bool IsShortOfName(ReadOnlySpan<char> span, int start, int end, int count, Lexicon lexicon)
-    {
-        var next = end;
-        return end - start == ShortWord && char.IsUpper(span[start]) && end < span.Length && span[end] == ' '
-            && Word.TryNext(span, ref next, out var after) && after == end + 1 && MayStandInName(span, after, next, lexicon)
-            && (count == 0 || (count == 1 && char.IsLower(span[end - 1]) && LengthOfLastWord(span[..start]) <= ShortSurname && (next == span.Length || span[next] is ',' or '(' or '\n' or '\r' or ':' || span[next..].StartsWith(" ("))))
-            && lexicon.Header.Places.MatchStart(span[after..]) == 0 && lexicon.Header.Organizations.MatchStart(span[after..]) == 0 && !lexicon.Header.OccasionNouns.Contains(span[after..next]);
-    }
-
-    private static int LengthOfLastWord(ReadOnlySpan<char> text) => text.TrimEnd().Length - (text.TrimEnd().LastIndexOf(' ') + 1);
-
-    // "А.Б.Петров": initials and the surname are one word where no blank parts them.
-    private static bool BeginsWithInitial(ReadOnlySpan<char> name) =>
-        name.TrimStart() is [_, '.', .., var last] && char.IsLetter(last) && name.Length - name.LastIndexOf('.') > 2;
-
-    private static bool MayStandInName(ReadOnlySpan<char> span, int start, int end, Lexicon lexicon)
-    {
-        var word = Word.WithoutElision(span[start..end]);
-        var words = lexicon.Names;
-        return (words.Particles.Contains(word) && char.IsLower(word[0]))
-            || (StartsName(word)
-                && (!words.TitleNouns.Contains(word) || words.TitlesInNames.Contains(word))
-                && !words.IsTitleLink(word)
-                && !words.And.Contains(word)
-                && !words.PostNominals.Contains(word)
-                && !words.Fields.Contains(word)
-                && !words.FieldEnds.Contains(word)
-                && (words.Particles.Contains(word) || !lexicon.CommonWords.Contains(word))
-                && lexicon.Header.OccasionCues.MatchStart(span[start..]) == 0);
-    }
-
-    private static bool StartsName(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (char.IsDigit(c))
-            {
-                return false;
-            }
-        }
-
-        return char.IsUpper(word[0]) || char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter;
     }
 
     private static List<Extent> ReadPostNominals(ReadOnlySpan<char> span, int offset, int at, NameWords words)
