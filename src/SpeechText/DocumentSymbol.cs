@@ -12,7 +12,10 @@ public sealed partial record DocumentSymbol
     {
         var whole = text.AsSpan().Trim();
         symbol = SymbolReader.TryRead(whole, 0, out var match) ? match.End == whole.Length ? match.Symbol : null
-            : whole.IndexOfAnyInRange('0', '9') is var digit and >= 0 && IrregularSymbol.Read(whole, digit, out var start, out var end, out _) is { } irregular && start == 0 && end == whole.Length ? irregular
+            : whole.IndexOfAnyInRange('0', '9') is var digit and >= 0
+                && IrregularSymbol.Read(whole, digit, out var start, out var end, out _) is { } irregular
+                && start == 0
+                && end == whole.Length ? irregular
             : null;
         return symbol is not null;
     }

@@ -37,7 +37,9 @@ internal static class Columns
         }
 
         var gutter = known[known.Count / 2];
-        return [.. pages.Select((page, i) => parts[i].Exists(part => part.IsColumn) && Math.Abs(gutters[i] - gutter) < SamePlace * page.Width ? parts[i] : Part(page, gutter, isLikeOthers: true))];
+        return [.. pages.Select((page, i) => parts[i].Exists(part => part.IsColumn) && Math.Abs(gutters[i] - gutter) < SamePlace * page.Width
+            ? parts[i]
+            : Part(page, gutter, isLikeOthers: true))];
     }
 
     private static List<Page> Part(Page page, double gutter, bool isLikeOthers)

@@ -19,7 +19,9 @@ internal static class Label
 
         var first = line.Words[0].Text;
         return IsBullet(line)
-            || (first.Length <= LongestNumber && IsNumber(first) && (first[^1] is '.' or ')' && char.IsLetter(line.Words[1].Text[0]) && IsUpperOrCaseless(line.Words[1].Text[0]) || Gap(line) > Apart * line.Size));
+            || (first.Length <= LongestNumber
+                && IsNumber(first)
+                && (first[^1] is '.' or ')' && char.IsLetter(line.Words[1].Text[0]) && IsUpperOrCaseless(line.Words[1].Text[0]) || Gap(line) > Apart * line.Size));
     }
 
     /// <summary>Where the text after the label begins; the start of the line where there is none.</summary>
@@ -49,7 +51,8 @@ internal static class Label
     }
 
     /// <summary>A label that counts nothing: a bullet, or a dash set apart.</summary>
-    internal static bool IsBullet(PageLine line) => line.Words.Count > 1 && (IsBullet(line.Words[0].Text) || (IsDash(line.Words[0].Text) && Gap(line) > Apart * line.Size));
+    internal static bool IsBullet(PageLine line) => line.Words.Count > 1
+        && (IsBullet(line.Words[0].Text) || (IsDash(line.Words[0].Text) && Gap(line) > Apart * line.Size));
 
     private static bool IsBullet(string word) => word is "•" or "▪" or "●" or "◦" or "‣" or "·" or "■" or "□" or "➢" or "►" or "o";
 

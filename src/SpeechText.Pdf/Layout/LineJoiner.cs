@@ -85,6 +85,8 @@ internal static class LineJoiner
         }
 
         var size = Math.Max(a.Size, b.Size);
-        return a.Block == b.Block || gap <= WidestGap * size || (gap <= WidestGapOfLabel * size && (left.Characters <= LongestLabel || (WritingOrder.IsRightToLeft(left.Words) && right.Characters <= LongestLabel)));
+        return a.Block == b.Block
+            || gap <= WidestGap * size
+            || (gap <= WidestGapOfLabel * size && (left.Characters <= LongestLabel || (WritingOrder.IsRightToLeft(left.Words) && right.Characters <= LongestLabel)));
     }
 }

@@ -76,7 +76,10 @@ internal static class PageFurniture
             foreach (var line in new[] { page.Lines.MinBy(line => line.Top)!, page.Lines.MaxBy(line => line.Bottom)! })
             {
                 var shape = Shape(line);
-                if (IsAtEdge(line, page) && line.Characters <= LongestNumber && shape.Contains('#', StringComparison.Ordinal) && !shape.Any(c => char.IsLetter(c) || c == '.'))
+                if (IsAtEdge(line, page)
+                    && line.Characters <= LongestNumber
+                    && shape.Contains('#', StringComparison.Ordinal)
+                    && !shape.Any(c => char.IsLetter(c) || c == '.'))
                 {
                     yield return line;
                 }

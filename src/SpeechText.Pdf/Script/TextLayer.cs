@@ -157,7 +157,8 @@ internal static class TextLayer
     private static bool IsCombining(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ModifierLetter;
 
-    private static bool IsMark(char c) => char.IsPunctuation(c) || c is '©' or '®' or '™' or '°' or '•' or '§' or '«' or '»' or '“' or '”' or '$' or '€' or '£' or '+' or '=' or '|' or '<' or '>' or '^' or '~' or '`' or '´';
+    private static bool IsMark(char c) => char.IsPunctuation(c)
+        || c is '©' or '®' or '™' or '°' or '•' or '§' or '«' or '»' or '“' or '”' or '$' or '€' or '£' or '+' or '=' or '|' or '<' or '>' or '^' or '~' or '`' or '´';
 
     private static bool IsLeader(string word) => word.Length > 3 && !word.Any(IsSign);
 

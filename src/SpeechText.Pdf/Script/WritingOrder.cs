@@ -78,7 +78,8 @@ internal static class WritingOrder
         for (var first = 0; first < turned.Length; first++)
         {
             var end = first;
-            while (end < turned.Length && (IsFromLeft(turned[end]) || (end > first && end + 1 < turned.Length && turned[end] is '.' or ',' or '/' or ':' && IsFromLeft(turned[end + 1]))))
+            while (end < turned.Length
+                && (IsFromLeft(turned[end]) || (end > first && end + 1 < turned.Length && turned[end] is '.' or ',' or '/' or ':' && IsFromLeft(turned[end + 1]))))
             {
                 end++;
             }

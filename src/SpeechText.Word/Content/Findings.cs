@@ -23,7 +23,8 @@ internal sealed class Findings
     /// <summary>Looks for parts that lie outside of the document. A link that a reader may follow is none; a template has no text.</summary>
     internal void AddOutside(MainDocumentPart main)
     {
-        if (_outside is null && main.ExternalRelationships.Select(relationship => relationship.RelationshipType[(relationship.RelationshipType.LastIndexOf('/') + 1)..]).FirstOrDefault() is { } kind)
+        if (_outside is null
+            && main.ExternalRelationships.Select(relationship => relationship.RelationshipType[(relationship.RelationshipType.LastIndexOf('/') + 1)..]).FirstOrDefault() is { } kind)
         {
             _outside = kind switch
             {

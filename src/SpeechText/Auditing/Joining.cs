@@ -12,7 +12,10 @@ internal static class Joining
     /// <param name="before">The last two characters before it.</param>
     /// <param name="after">The characters after it.</param>
     internal static string At(Subject subject, Join join, string before, string after) =>
-        join.Reason == JoinReason.Hyphen || BeginsWithHyphen(subject, Gap(subject, join.At)) || EndsWithHyphen(before) || BothIdeographic(before, after) ? string.Empty : " ";
+        join.Reason == JoinReason.Hyphen
+            || BeginsWithHyphen(subject, Gap(subject, join.At))
+            || EndsWithHyphen(before)
+            || BothIdeographic(before, after) ? string.Empty : " ";
 
     // The join at the foot of a column is a mere place, and a hyphen left out there stands behind it.
     private static TextSpan Gap(Subject subject, TextSpan at) =>

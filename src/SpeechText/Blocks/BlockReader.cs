@@ -22,7 +22,11 @@ internal static class BlockReader
         {
             var style = lines[first].Style;
             var next = first + 1;
-            while (isWrapped && next < end && lines[next].BlankBefore == 0 && !lines[next].Is(LineStyle.StartsBlock | LineStyle.PageBreak | LineStyle.ColumnBreak) && IsWrapped(lines[next - 1], lines[next]))
+            while (isWrapped
+                && next < end
+                && lines[next].BlankBefore == 0
+                && !lines[next].Is(LineStyle.StartsBlock | LineStyle.PageBreak | LineStyle.ColumnBreak)
+                && IsWrapped(lines[next - 1], lines[next]))
             {
                 style &= lines[next].Style;
                 next++;

@@ -64,7 +64,9 @@ internal static class ListItems
         var parted = new List<NumberedPassage>(passages.Count);
         for (var i = 0; i < passages.Count; i++)
         {
-            parted.Add(signs is null || signs[i] == 0 || (IsDash(passages, i) && !IsDash(passages, i - 1) && !IsDash(passages, i + 1)) ? new NumberedPassage(passages[i], null) : Item(passages[i], signs[i], null));
+            parted.Add(signs is null || signs[i] == 0 || (IsDash(passages, i) && !IsDash(passages, i - 1) && !IsDash(passages, i + 1))
+                ? new NumberedPassage(passages[i], null)
+                : Item(passages[i], signs[i], null));
         }
 
         return parted;

@@ -92,7 +92,10 @@ internal static class PageFurniture
 
     // "24/33 15-29946", "11-51185 18"
     private static bool IsJobNumber(ReadOnlySpan<char> line) =>
-        line.ContainsAny('/', '-') && line.Contains(' ') && line.IndexOfAnyExceptInRange('-', '9') is var other && (other < 0 || (line[other] == ' ' && line[(other + 1)..].IndexOfAnyExceptInRange('-', '9') < 0))
+        line.ContainsAny('/', '-')
+        && line.Contains(' ')
+        && line.IndexOfAnyExceptInRange('-', '9') is var other
+        && (other < 0 || (line[other] == ' ' && line[(other + 1)..].IndexOfAnyExceptInRange('-', '9') < 0))
         && !line.Contains('.');
 
     /// <summary>True for a text that only a page has: its number, a row of stars, a rule.</summary>

@@ -58,7 +58,8 @@ internal readonly record struct PageLine(ulong Key, PageMarks Marks)
                 job += token == PageToken.JobNumber ? 1 : 0;
                 pages += token == PageToken.PageNumber ? 1 : 0;
                 // "S/PV.4726 (Resumption 1)": what stands in brackets after a symbol is of it.
-                words += token is PageToken.Word or PageToken.Date or PageToken.Clock or PageToken.Address && !(symbol == 1 && (word[0] == '(' || word[^1] == ')')) ? 1 : 0;
+                words += token is PageToken.Word or PageToken.Date or PageToken.Clock or PageToken.Address
+                    && !(symbol == 1 && (word[0] == '(' || word[^1] == ')')) ? 1 : 0;
                 key += token is PageToken.PageNumber or PageToken.Mark or PageToken.PageWord ? 0 : Hash(word);
             }
 

@@ -71,7 +71,9 @@ internal static class ParagraphHealer
         var first = text.Text[next.Extent.Start];
         return (char.IsLower(first) && !ListSign.TryRead(text[next.Extent], out _))
             || (width > 0 && last.Length >= FullLine * width && char.IsLetter(first) && !next.Is(LineStyle.StartsBlock) && BreaksOff(text[last]))
-            || (char.IsLetterOrDigit(first) && (next.BlankBefore != 1 || (width > 0 && last.Length >= LongLine * width)) && lexicon.CannotEndSentence.Contains(LastWord(text[last])));
+            || (char.IsLetterOrDigit(first)
+                && (next.BlankBefore != 1 || (width > 0 && last.Length >= LongLine * width))
+                && lexicon.CannotEndSentence.Contains(LastWord(text[last])));
     }
 
     // A full line without a small letter is a heading; where letters have no case it ends in a letter, a vowel sign or a comma.

@@ -53,7 +53,8 @@ internal static class RunningHeads
 
         foreach (var (line, page) in found.Marked)
         {
-            if (!taken[line] && (page.Is(PageMarks.Plate) || ((page.Is(PageMarks.Number) || IsDatedSymbol(page) || IsSymbol(text, lines[line].Extent, page)) && IsBeside(taken, line))
+            if (!taken[line]
+                && (page.Is(PageMarks.Plate) || ((page.Is(PageMarks.Number) || IsDatedSymbol(page) || IsSymbol(text, lines[line].Extent, page)) && IsBeside(taken, line))
                 || (IsSymbol(text, lines[line].Extent, page) && (StandsAtEdge(lines, found.Marked, line) || CutsSentence(text, lines, line)))))
             {
                 taken[line] = true;
@@ -105,7 +106,10 @@ internal static class RunningHeads
     // Nearly every line of a text begins and ends in a letter or the mark of a sentence, and is done with here.
     private static bool MayHoldMark(ReadOnlySpan<char> line)
     {
-        if (char.IsAsciiDigit(line[0]) || char.IsAsciiDigit(line[^1]) || line[0] is '-' or '–' or '—' or '*' or '|' or '[' || line[^1] is '-' or '–' or '—' or '*' or '|' or ')' or ']')
+        if (char.IsAsciiDigit(line[0])
+            || char.IsAsciiDigit(line[^1])
+            || line[0] is '-' or '–' or '—' or '*' or '|' or '['
+            || line[^1] is '-' or '–' or '—' or '*' or '|' or ')' or ']')
         {
             return true;
         }
@@ -146,7 +150,9 @@ internal static class RunningHeads
                 return false;
             }
 
-            certain += (page.Is(PageMarks.Symbol) && text.Text[lines[places[i]].Extent.End - 1] is not ('.' or ',' or ';' or ':')) || IsDatedSymbol(page) || page.Is(PageMarks.Stamp | PageMarks.Address) ? 1 : 0;
+            certain += (page.Is(PageMarks.Symbol) && text.Text[lines[places[i]].Extent.End - 1] is not ('.' or ',' or ';' or ':'))
+                || IsDatedSymbol(page)
+                || page.Is(PageMarks.Stamp | PageMarks.Address) ? 1 : 0;
             likely += StandsAtEdge(lines, marked, places[i]) || CutsSentence(text, lines, places[i]) ? 1 : 0;
         }
 

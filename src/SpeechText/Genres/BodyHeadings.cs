@@ -139,7 +139,8 @@ internal static class BodyHeadings
     // A whole paragraph ends before it, or nothing stands there; one begins after it, or after a heading more.
     private static bool StandsBetweenParagraphs(List<NumberedPassage> passages, int index, List<(int Index, int Level)> found) =>
         (index == 0 || EndsSentence(passages[index - 1].Passage.Text) || (found.Count > 0 && found[^1].Index == index - 1))
-        && (IsParagraph(passages[index + 1].Passage.Text) || (index + 2 < passages.Count && IsShort(passages[index + 1].Passage.Text) && IsParagraph(passages[index + 2].Passage.Text)));
+        && (IsParagraph(passages[index + 1].Passage.Text)
+            || (index + 2 < passages.Count && IsShort(passages[index + 1].Passage.Text) && IsParagraph(passages[index + 2].Passage.Text)));
 
     private static void DropRepeated(List<NumberedPassage> passages, List<(int Index, int Level)> found)
     {

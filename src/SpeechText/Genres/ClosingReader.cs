@@ -36,7 +36,11 @@ internal static class ClosingReader
             var passage = passages[i].Passage;
             var end = EndBeforeNote(passage.Text, lexicon);
             var start = ThanksFormula.Find(passage.Text.AsSpan(0, end), lexicon);
-            if (start >= 0 && !(passages[i].Number is not null && i > 0 && ThanksFormula.IsElsewhere(passage.Text) && ThanksFormula.Find(passages[i - 1].Passage.Text, lexicon) >= 0))
+            if (start >= 0
+                && !(passages[i].Number is not null
+                    && i > 0
+                    && ThanksFormula.IsElsewhere(passage.Text)
+                    && ThanksFormula.Find(passages[i - 1].Passage.Text, lexicon) >= 0))
             {
                 TakeFurniture(builder, passages, i + 1, lexicon);
                 var closing = Cut(builder, passages, i, start, end);
@@ -126,7 +130,10 @@ internal static class ClosingReader
     {
         var mark = label is { } sign ? builder.PieceOf(sign).Text : text[..(text.AsSpan().IndexOfAnyExcept(FootnoteMarks) is var end and > 0 ? end : 0)];
         return mark.Length is > 0 and <= LongestMark && (mark[0] is '*' or '†' or '¹' or '²' or '³' || char.IsAsciiDigit(mark[0]))
-            && EndsSentence(text) && text.AsSpan(label is null ? mark.Length : 0).TrimStart(" .") is [var first, ..] words && char.IsLetter(first) && words.Count(' ') >= LeastBlanks;
+            && EndsSentence(text)
+            && text.AsSpan(label is null ? mark.Length : 0).TrimStart(" .") is [var first, ..] words
+            && char.IsLetter(first)
+            && words.Count(' ') >= LeastBlanks;
     }
 
     // "END", "Tel. 555 1234", "www.example.org", "Permanent Mission of Fredonia": figures, an address, a name of an office, one word in capitals.

@@ -45,7 +45,10 @@ internal static class GenreRecognizer
         var best = (All[^1].Genre, Recognition: Recognition.No, All[^1].Reader);
         foreach (var (genre, signature, reader) in All)
         {
-            if (signature?.Most > best.Recognition.Score && signature.Recognize(manuscript) is var found && found.Score >= LeastScore && found.Score > best.Recognition.Score)
+            if (signature?.Most > best.Recognition.Score
+                && signature.Recognize(manuscript) is var found
+                && found.Score >= LeastScore
+                && found.Score > best.Recognition.Score)
             {
                 best = (genre, found, reader);
                 if (found.Score >= Certain)

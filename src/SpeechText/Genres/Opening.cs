@@ -70,11 +70,15 @@ internal sealed record Opening(int Header, int Body, IReadOnlyList<VocativeUnit>
     private static bool IsBareOffice(Manuscript manuscript, int line, ReadOnlySpan<char> text) =>
         text.Length <= LongestOffice && manuscript.Lexicon.Names.TitleNouns.Contains(text.TrimEnd(','))
         && line > 0 && line + 1 < manuscript.Lines.Count && manuscript.Lines[line + 1] is { Extent.Length: >= LeastProse } next
-        && (next.BlankBefore > 0 || next.Is(LineStyle.StartsBlock) || (text[^1] == ',' && next.Extent.Length >= LeastFullProse)) && (manuscript.Lines[line].BlankBefore > 0 || manuscript.Lines[line].Is(LineStyle.StartsBlock));
+        && (next.BlankBefore > 0 || next.Is(LineStyle.StartsBlock) || (text[^1] == ',' && next.Extent.Length >= LeastFullProse))
+        && (manuscript.Lines[line].BlankBefore > 0 || manuscript.Lines[line].Is(LineStyle.StartsBlock));
 
     // "President, Excellencies,", "Prime Minister Rossi, Excellencies,": an office may be the first of those called upon.
     private static bool BeginsWithOffice(ReadOnlySpan<char> text, Lexicon lexicon) =>
-        text[^1] is ',' or ':' && text.IndexOf(',') is > 0 and <= LongestHolder and var comma && comma < text.Length - 1 && TitleShape.BeginsWithNoun(text[..comma], lexicon.Names);
+        text[^1] is ',' or ':'
+            && text.IndexOf(',') is > 0 and <= LongestHolder and var comma
+            && comma < text.Length - 1
+            && TitleShape.BeginsWithNoun(text[..comma], lexicon.Names);
 
     /// <summary>True where a line calls upon somebody for certain.</summary>
     internal static bool IsSalutation(Manuscript manuscript, int line) => WrappedSalutation.Read(manuscript, line, out _) is { Strength: VocativeStrength.Strong };

@@ -87,11 +87,14 @@ internal sealed class QuotationWriter(TranscriptBuilder builder, IReadOnlyList<P
     }
 
     private bool IsState(Source source) =>
-        source is { Name: not null, Kind: not SpeakerKind.Anonymous, Honorifics.Count: 0, Titles.Count: 0, Affiliation: null } && StateReader.TryRead(source.Name, lexicon, out _);
+        source is { Name: not null, Kind: not SpeakerKind.Anonymous, Honorifics.Count: 0, Titles.Count: 0, Affiliation: null }
+            && StateReader.TryRead(source.Name, lexicon, out _);
 
     // "He" is no State.
     private bool IsOnePerson(FoundQuotation found) =>
-        found.Subject(passages[found.Pieces[0].Passage].Text, lexicon.Attribution) is var role && (role & WordRole.Pronoun) != 0 && (role & (WordRole.Masculine | WordRole.Feminine)) != 0;
+        found.Subject(passages[found.Pieces[0].Passage].Text, lexicon.Attribution) is var role
+            && (role & WordRole.Pronoun) != 0
+            && (role & (WordRole.Masculine | WordRole.Feminine)) != 0;
 
     private string Doubt(FoundQuotation found) => found switch
     {

@@ -49,7 +49,8 @@ internal sealed class TranscriptBuilder(string source, ReadingText text)
     internal void Add(Item item) => _items.Add(item);
 
     /// <summary>The paragraphs of a narrative or a speech.</summary>
-    internal static IReadOnlyList<Paragraph> ParagraphsOf(Item item) => item is Speech speech ? speech.Paragraphs : item is Narrative narrative ? narrative.Paragraphs : [];
+    internal static IReadOnlyList<Paragraph> ParagraphsOf(Item item) => item is Speech speech ? speech.Paragraphs
+        : item is Narrative narrative ? narrative.Paragraphs : [];
 
     /// <summary>Adds notes to a paragraph of a narrative or a speech.</summary>
     internal void AddNotes(int item, int paragraph, IReadOnlyList<Note> notes)

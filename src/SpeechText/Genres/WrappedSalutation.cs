@@ -45,7 +45,9 @@ internal static class WrappedSalutation
     private static bool GoesOn(Manuscript manuscript, Extent extent, SalutationLine? found)
     {
         var text = manuscript.Text[extent];
-        return EndsInLink(text, manuscript.Lexicon) || EndsInRank(text, manuscript.Lexicon) || (found is null && !(text[^1] is ',' or ':' or ';' or '.' or '!' or '?' or '，' or '：' or '。' or '！'));
+        return EndsInLink(text, manuscript.Lexicon)
+            || EndsInRank(text, manuscript.Lexicon)
+            || (found is null && !(text[^1] is ',' or ':' or ';' or '.' or '!' or '?' or '，' or '：' or '。' or '！'));
     }
 
     // "President of the seventy-ninth / Session of the General Assembly,": the mark that ends a unit stands on the next line, which calls

@@ -42,7 +42,10 @@ internal sealed class WordSet
         }
 
         var table = _table ??= new WordTable(_words.Select(w => (w, 1)));
-        return table.Of(word) != 0 || (_hasAccents && MayLackAccents(word) && (_capitals ??= new WordTable(_words.Where(FoldedLetter.HasAccents).Select(w => (FoldedLetter.WithoutAccents(w), 1)))).Of(word) != 0)
+        return table.Of(word) != 0
+            || (_hasAccents
+                && MayLackAccents(word)
+                && (_capitals ??= new WordTable(_words.Where(FoldedLetter.HasAccents).Select(w => (FoldedLetter.WithoutAccents(w), 1)))).Of(word) != 0)
             || (_hasMarks && word.IndexOfAny('\u2010', '\u2011', '’') > 0 && table.Of(WithPlainMarks(word)) != 0);
     }
 

@@ -25,7 +25,9 @@ internal sealed class JoinsLieBetweenPieces : IRule
                 {
                     join++;
                 }
-                else if (end < start && !subject.HasColumns && subject.LeavesIn(new TextSpan(end, start)).Any(l => l.Role is not (SegmentRole.Markup or SegmentRole.Furniture or SegmentRole.Note)))
+                else if (end < start
+                    && !subject.HasColumns
+                    && subject.LeavesIn(new TextSpan(end, start)).Any(l => l.Role is not (SegmentRole.Markup or SegmentRole.Furniture or SegmentRole.Note)))
                 {
                     found("More than markup and furniture lies between two pieces, and no join.", new TextSpan(end, start));
                 }

@@ -95,7 +95,8 @@ internal static class AnnouncementReader
                 by = Math.Max(by, lexicon.Releases.Of.MatchStart(span[start..]));
             }
 
-            if ((by == 0 && !(words == 1 && lexicon.Releases.OfIsUnmarked && BeginsSpeaker(span[start..], lexicon.Names))) || SpeakerPhrases.Read(text, rest with { Start = rest.Start + start + by }, lexicon) is not { } speaker)
+            if ((by == 0 && !(words == 1 && lexicon.Releases.OfIsUnmarked && BeginsSpeaker(span[start..], lexicon.Names)))
+                || SpeakerPhrases.Read(text, rest with { Start = rest.Start + start + by }, lexicon) is not { } speaker)
             {
                 continue;
             }

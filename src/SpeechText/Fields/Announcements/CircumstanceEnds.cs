@@ -67,7 +67,10 @@ internal static class CircumstanceEnds
             after = span[last..].TrimStart(" ,.");
         }
 
-        var isEnd = after.IsEmpty || lexicon.Releases.Today.MatchStart(after) > 0 || lexicon.Releases.By.MatchStart(after) > 0 || lexicon.Releases.On.MatchStart(after) > 0;
+        var isEnd = after.IsEmpty
+            || lexicon.Releases.Today.MatchStart(after) > 0
+            || lexicon.Releases.By.MatchStart(after) > 0
+            || lexicon.Releases.On.MatchStart(after) > 0;
         if (last == 0 || !isEnd || !IsPlaceName(span[..last], lexicon))
         {
             return 0;
@@ -118,7 +121,10 @@ internal static class CircumstanceEnds
             }
 
             var before = CutWord(span[..match.Start], lexicon.Releases.On);
-            if (found.Date is null && match.Value.End is null && match.Reading.Form != DateForm.MonthYear && StartOfObserved(text, extent with { End = from + before }, lexicon) == 0)
+            if (found.Date is null
+                && match.Value.End is null
+                && match.Reading.Form != DateForm.MonthYear
+                && StartOfObserved(text, extent with { End = from + before }, lexicon) == 0)
             {
                 (found.Date, found.DateAt) = (match, new Extent(from + match.Start, extent.End));
             }

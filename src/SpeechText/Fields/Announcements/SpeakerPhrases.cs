@@ -277,6 +277,9 @@ internal static class SpeakerPhrases
     private static bool BeginsWithLink(ReadOnlySpan<char> rest, NameWords names)
     {
         var at = 0;
-        return !Word.TryNext(rest, ref at, out var start) || names.IsTitleLink(rest[start..at]) || names.And.Contains(rest[start..at]) || rest[..start].ContainsAnyExcept(" \n\r\u00A0");
+        return !Word.TryNext(rest, ref at, out var start)
+            || names.IsTitleLink(rest[start..at])
+            || names.And.Contains(rest[start..at])
+            || rest[..start].ContainsAnyExcept(" \n\r\u00A0");
     }
 }

@@ -66,8 +66,14 @@ internal static class NameEnd
         var next = end;
         return end - start == ShortWord && char.IsUpper(span[start]) && end < span.Length && span[end] == ' '
             && Word.TryNext(span, ref next, out var after) && after == end + 1 && MayStandInName(span, after, next, lexicon)
-            && (count == 0 || (count == 1 && char.IsLower(span[end - 1]) && LengthOfLastWord(span[..start]) <= ShortSurname && (next == span.Length || span[next] is ',' or '(' or '\n' or '\r' or ':' || span[next..].StartsWith(" ("))))
-            && lexicon.Header.Places.MatchStart(span[after..]) == 0 && lexicon.Header.Organizations.MatchStart(span[after..]) == 0 && !lexicon.Header.OccasionNouns.Contains(span[after..next]);
+            && (count == 0
+                || (count == 1
+                    && char.IsLower(span[end - 1])
+                    && LengthOfLastWord(span[..start]) <= ShortSurname
+                    && (next == span.Length || span[next] is ',' or '(' or '\n' or '\r' or ':' || span[next..].StartsWith(" ("))))
+            && lexicon.Header.Places.MatchStart(span[after..]) == 0
+            && lexicon.Header.Organizations.MatchStart(span[after..]) == 0
+            && !lexicon.Header.OccasionNouns.Contains(span[after..next]);
     }
 
     private static int LengthOfLastWord(ReadOnlySpan<char> text) => text.TrimEnd().Length - (text.TrimEnd().LastIndexOf(' ') + 1);

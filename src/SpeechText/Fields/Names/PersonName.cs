@@ -48,7 +48,11 @@ internal sealed record PersonName
         }
 
         var nameEnd = NameEnd.Find(span, at, lexicon, mayBeOneWord || honorifics.Count > 0);
-        if (nameEnd <= at || (honorifics.Count == 0 && (Titles.TitleShape.IsCutInOffice(span, nameEnd, words) || HoldsBody(span[at..nameEnd], lexicon.Header) || StateReader.TryRead(span[at..nameEnd], lexicon, out _))))
+        if (nameEnd <= at
+            || (honorifics.Count == 0
+                && (Titles.TitleShape.IsCutInOffice(span, nameEnd, words)
+                    || HoldsBody(span[at..nameEnd], lexicon.Header)
+                    || StateReader.TryRead(span[at..nameEnd], lexicon, out _))))
         {
             return null;
         }
@@ -97,7 +101,9 @@ internal sealed record PersonName
     private static bool EndsOrLeadsOn(ReadOnlySpan<char> rest, Lexicon lexicon)
     {
         var at = 0;
-        return !Word.TryNext(rest, ref at, out var start) || lexicon.Names.TitleNouns.Contains(rest[start..at]) || lexicon.Header.OccasionCues.MatchStart(rest[start..]) > 0;
+        return !Word.TryNext(rest, ref at, out var start)
+            || lexicon.Names.TitleNouns.Contains(rest[start..at])
+            || lexicon.Header.OccasionCues.MatchStart(rest[start..]) > 0;
     }
 
     // "New York", "Republic of Freedonia": a place and a State are printed like a name.
@@ -144,7 +150,9 @@ internal sealed record PersonName
             var bracket = honorifics.Count > 0 && start < span.Length && span[start] == '(' ? 1 : 0;
             start += bracket;
             var length = words.Honorifics.MatchStart(span[start..]);
-            if (length == 0 && words.Ranks.MatchStart(span[start..]) is var rank and > 0 && StandsBeforeName(span[Math.Min(span.Length, start + rank + bracket)..], words))
+            if (length == 0
+                && words.Ranks.MatchStart(span[start..]) is var rank and > 0
+                && StandsBeforeName(span[Math.Min(span.Length, start + rank + bracket)..], words))
             {
                 length = rank;
             }

@@ -31,7 +31,8 @@ internal static class AgendaHeading
         }
 
         var words = lexicon.Procedure;
-        if (words.Headings.MatchStart(line) > 0 || (line[^1] is ')' or '）' && line.LastIndexOfAny('(', '（') is var open and > 0 && words.Continued.Contains(line[(open + 1)..^1])))
+        if (words.Headings.MatchStart(line) > 0
+            || (line[^1] is ')' or '）' && line.LastIndexOfAny('(', '（') is var open and > 0 && words.Continued.Contains(line[(open + 1)..^1])))
         {
             return true;
         }

@@ -55,13 +55,16 @@ internal static class ProcedureReader
     {
         var words = lexicon.Procedure;
         return MayBeginTimed(text, lexicon) || words.Whole.First.MayStart(text) || words.Starts.First.MayStart(text)
-            || words.Subjects.First.MayStart(text) || lexicon.Names.Honorifics.First.MayStart(text) || (lexicon.Script == Script.Han && lexicon.States.MatchStart(text, out _) > 0);
+            || words.Subjects.First.MayStart(text)
+            || lexicon.Names.Honorifics.First.MayStart(text)
+            || (lexicon.Script == Script.Han && lexicon.States.MatchStart(text, out _) > 0);
     }
 
     // "上午10时05分开会": the time may stand first.
     private static bool MayBeginTimed(ReadOnlySpan<char> text, Lexicon lexicon) =>
         lexicon.Procedure.Timed.First.MayStart(text) || char.IsDigit(text[0])
-        || (lexicon.Times.HalfDayLeads && (lexicon.Times.BeforeNoon.First.MayStart(text) || lexicon.Times.AfterNoon.First.MayStart(text) || lexicon.Times.Noon.First.MayStart(text)));
+        || (lexicon.Times.HalfDayLeads
+            && (lexicon.Times.BeforeNoon.First.MayStart(text) || lexicon.Times.AfterNoon.First.MayStart(text) || lexicon.Times.Noon.First.MayStart(text)));
 
     /// <summary>Finds, within a paragraph, the first sentence that opens, closes or breaks off the meeting and says when, or says that a vote was taken or who took a seat; a decision, where it stands last; any, where it stands in the middle of another.</summary>
     internal static bool TryFind(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match, int from = 0)
@@ -71,14 +74,22 @@ internal static class ProcedureReader
         {
             // Where columns were read across, the sentence stands in the middle of another, and only its capital shows it.
             if (!char.IsLetterOrDigit(text[at]) || char.IsLower(text[at]) || !BeginsWord(text, at)
-                || !(MayBeginTimed(text[at..], lexicon) || words.Starts.First.MayStart(text[at..]) || ((IsWithin(text, at) || text.Length - at <= LongestTail) && words.Whole.First.MayStart(text[at..]))))
+                || !(MayBeginTimed(text[at..], lexicon)
+                    || words.Starts.First.MayStart(text[at..])
+                    || ((IsWithin(text, at) || text.Length - at <= LongestTail) && words.Whole.First.MayStart(text[at..]))))
             {
                 continue;
             }
 
             if ((TryReadTimed(text[at..], lexicon, out match) && match.Time is not null)
-                || (words.Starts.MatchStart(text[at..], out var kind) > 0 && (kind == ProcedureKind.VoteTaken || (kind == ProcedureKind.Seated && AreSeated(text[at..], lexicon))) && TryRead(text[at..], lexicon, out match))
-                || (text.Length - at <= LongestTail && EndsBefore(text, at) && TryRead(text[at..], lexicon, out match) && match.Kind == ProcedureKind.Decided && match.End == text.Length - at)
+                || (words.Starts.MatchStart(text[at..], out var kind) > 0
+                    && (kind == ProcedureKind.VoteTaken || (kind == ProcedureKind.Seated && AreSeated(text[at..], lexicon)))
+                    && TryRead(text[at..], lexicon, out match))
+                || (text.Length - at <= LongestTail
+                    && EndsBefore(text, at)
+                    && TryRead(text[at..], lexicon, out match)
+                    && match.Kind == ProcedureKind.Decided
+                    && match.End == text.Length - at)
                 || (IsWithin(text, at) && words.Whole.MatchStart(text[at..], out _) > 0 && TryRead(text[at..], lexicon, out match)))
             {
                 match = match with { Start = at, End = at + match.End, Time = match.Time is { } time ? time with { Start = at + time.Start, End = at + time.End } : null };
@@ -108,7 +119,10 @@ internal static class ProcedureReader
     private static bool EndsBefore(ReadOnlySpan<char> text, int at) => at > 1 && text[at - 1] == ' ' && text[at - 2] is '.' or '?' or '!' or '؟';
 
     // No sentence ends before it.
-    private static bool IsWithin(ReadOnlySpan<char> text, int at) => at > 1 && text[at - 1] == ' ' && (char.IsLetter(text[at - 2]) || text[at - 2] == ',') && char.IsUpper(text[at]);
+    private static bool IsWithin(ReadOnlySpan<char> text, int at) => at > 1
+        && text[at - 1] == ' '
+        && (char.IsLetter(text[at - 2]) || text[at - 2] == ',')
+        && char.IsUpper(text[at]);
 
     /// <summary>Reads a sentence that opens, closes, breaks off or takes up the meeting.</summary>
     internal static bool TryReadTimed(ReadOnlySpan<char> text, Lexicon lexicon, out ProcedureMatch match)
@@ -147,11 +161,23 @@ internal static class ProcedureReader
         }
 
         // "The meeting rose at 12.10 p.m. 3/3": a page number after the sentence is not of it.
-        if (time is { } hour && hour.End >= length && hour.End < end && text[hour.End] == '.' && hour.End + 2 < end && text[hour.End + 1] == ' ' && char.IsDigit(text[hour.End + 2]))
+        if (time is { } hour
+            && hour.End >= length
+            && hour.End < end
+            && text[hour.End] == '.'
+            && hour.End + 2 < end
+            && text[hour.End + 1] == ' '
+            && char.IsDigit(text[hour.End + 2]))
         {
             end = hour.End + 1;
         }
-        else if (time is { } last && last.End >= length && last.End < end && text[last.End] == ' ' && last.End + 1 < end && char.IsDigit(text[last.End + 1]) && text[last.End - 1] == '.')
+        else if (time is { } last
+            && last.End >= length
+            && last.End < end
+            && text[last.End] == ' '
+            && last.End + 1 < end
+            && char.IsDigit(text[last.End + 1])
+            && text[last.End - 1] == '.')
         {
             end = last.End;
         }

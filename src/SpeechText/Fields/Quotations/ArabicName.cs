@@ -51,7 +51,11 @@ internal static class ArabicName
 
     // A word of a name has no article and is none of a title's.
     private static bool IsOfName(ReadOnlySpan<char> word, ClauseWords words) =>
-        word.Length > 1 && !ArabicSubject.IsDefinite(word, words) && !words.Domains.Contains(word) && !words.Stops.Contains(word) && !words.Offices.Contains(word.ToString());
+        word.Length > 1
+            && !ArabicSubject.IsDefinite(word, words)
+            && !words.Domains.Contains(word)
+            && !words.Stops.Contains(word)
+            && !words.Offices.Contains(word.ToString());
 
     // The word that ends before a place, over one blank.
     private static Slice Before(string text, int at)

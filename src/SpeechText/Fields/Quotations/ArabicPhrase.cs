@@ -88,7 +88,8 @@ internal sealed class ArabicPhrase
 
     internal static int EndOfWord(string text, int at, int end)
     {
-        while (at < end && (char.IsLetter(text[at]) || text[at] is '-' or '\u0640' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+        while (at < end
+            && (char.IsLetter(text[at]) || text[at] is '-' or '\u0640' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark))
         {
             at++;
         }

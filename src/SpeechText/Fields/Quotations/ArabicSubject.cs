@@ -70,13 +70,20 @@ internal static class ArabicSubject
         var isOfBody = words.Domains.Contains(part[title - 1].In(text)) || IsOf(part[title - 1].In(text), words);
         var name = title < part.Count && words.Honorifics.Contains(part[title].In(text)) ? title + 1 : title;
         // "مديرة منظمة الماء لنا": what follows a body's noun is the body's name, or may be.
-        var isWhole = IsDefinite(part[title - 1].In(text), words) || (title > 1 && words.States.MatchStart(text.AsSpan(part[1].Start, part[title - 1].End - part[1].Start), out _) == part[title - 1].End - part[1].Start) || (title > 2 && words.Links.Contains(part[title - 2].In(text)));
+        var isWhole = IsDefinite(part[title - 1].In(text), words)
+            || (title > 1 && words.States.MatchStart(text.AsSpan(part[1].Start, part[title - 1].End - part[1].Start), out _) == part[title - 1].End - part[1].Start)
+            || (title > 2 && words.Links.Contains(part[title - 2].In(text)));
         if (isOpen && isWhole && !isOfBody && EndOfName(text, part, name, words) is var last && last - name is > 1 and <= MostOfOpenName)
         {
             return new ClauseSubject(MentionKind.Name, Over(part, name, last - 1), Over(part, 0, title - 1));
         }
 
-        if (name < part.Count && !isOfBody && isWhole && IsName(text, part, name, words) && (title > 1 || part.Count - name > 1) && (!isOpen || IsWholeName(text, part, name, words) || known.ByName(part[^1].In(text)) is not null))
+        if (name < part.Count
+            && !isOfBody
+            && isWhole
+            && IsName(text, part, name, words)
+            && (title > 1 || part.Count - name > 1)
+            && (!isOpen || IsWholeName(text, part, name, words) || known.ByName(part[^1].In(text)) is not null))
         {
             return new ClauseSubject(MentionKind.Name, Over(part, name, part.Count - 1), Over(part, 0, title - 1));
         }
@@ -108,7 +115,12 @@ internal static class ArabicSubject
             }
         }
 
-        while (end < part.Count && (IsDefinite(part[end].In(text), words) || words.Domains.Contains(part[end].In(text)) || words.Offices.Contains(part[end].Of(text)) || words.Links.Contains(part[end - 1].In(text)) || words.Links.Contains(part[end].In(text))
+        while (end < part.Count
+            && (IsDefinite(part[end].In(text), words)
+            || words.Domains.Contains(part[end].In(text))
+            || words.Offices.Contains(part[end].Of(text))
+            || words.Links.Contains(part[end - 1].In(text))
+            || words.Links.Contains(part[end].In(text))
             || IsOf(part[end].In(text), words)))
         {
             end++;
@@ -118,7 +130,9 @@ internal static class ArabicSubject
     }
 
     // "لمنظمة": of, written together with a word of a title.
-    private static bool IsOf(ReadOnlySpan<char> word, ClauseWords words) => word.Length > 3 && word[0] == words.Of && (words.Domains.Contains(word[1..]) || words.BeginsBehindOf.Contains(word[1]));
+    private static bool IsOf(ReadOnlySpan<char> word, ClauseWords words) => word.Length > 3
+        && word[0] == words.Of
+        && (words.Domains.Contains(word[1..]) || words.BeginsBehindOf.Contains(word[1]));
 
     private static bool IsBody(ReadOnlySpan<char> word, ClauseWords words)
     {
@@ -143,7 +157,10 @@ internal static class ArabicSubject
 
         for (var i = first; i < part.Count; i++)
         {
-            if (words.Domains.Contains(part[i].In(text)) || words.Offices.Contains(part[i].Of(text)) || words.Links.Contains(part[i].In(text)) || IsBody(part[i].In(text), words))
+            if (words.Domains.Contains(part[i].In(text))
+                || words.Offices.Contains(part[i].Of(text))
+                || words.Links.Contains(part[i].In(text))
+                || IsBody(part[i].In(text), words))
             {
                 return false;
             }
@@ -156,7 +173,11 @@ internal static class ArabicSubject
     private static int EndOfName(string text, List<Slice> part, int first, ClauseWords words)
     {
         var end = first;
-        while (end < part.Count && !IsDefinite(part[end].In(text), words) && !words.Domains.Contains(part[end].In(text)) && !words.Offices.Contains(part[end].Of(text)) && !IsBody(part[end].In(text), words))
+        while (end < part.Count
+            && !IsDefinite(part[end].In(text), words)
+            && !words.Domains.Contains(part[end].In(text))
+            && !words.Offices.Contains(part[end].Of(text))
+            && !IsBody(part[end].In(text), words))
         {
             end++;
         }
@@ -180,7 +201,9 @@ internal static class ArabicSubject
             }
         }
 
-        return part.Count > 1 && !isOpen && IsName(text, part, 0, words) && known.IsTakenUp(part[^1].Of(text)) ? new ClauseSubject(MentionKind.Name, Over(part, 0, part.Count - 1)) : ClauseSubject.Nobody;
+        return part.Count > 1 && !isOpen && IsName(text, part, 0, words) && known.IsTakenUp(part[^1].Of(text))
+            ? new ClauseSubject(MentionKind.Name, Over(part, 0, part.Count - 1))
+            : ClauseSubject.Nobody;
     }
 
     private static bool MayHaveObject(ReadOnlySpan<char> verb, ClauseWords words) => !Has(words.TakesNoObject, verb, words);

@@ -109,7 +109,13 @@ internal sealed class Attributor(SourceChain chain)
         {
             quotation.Settle(utterances[next], "the quotation is followed by who said it", true);
         }
-        else if (before >= 0 && utterances[before].Source is null && quotation.IsTerm && cues[before].Subject is not { Kind: MentionKind.Office or MentionKind.Delegate or MentionKind.Name } && prose.Tokens[at - 1].Kind != TokenKind.Colon && !CuePlace.IsPeoplesWarning(prose, cues[before], at) && !prose.Words.Hears.Contains(cues[before].Text.In(prose.Text)))
+        else if (before >= 0
+            && utterances[before].Source is null
+            && quotation.IsTerm
+            && cues[before].Subject is not { Kind: MentionKind.Office or MentionKind.Delegate or MentionKind.Name }
+            && prose.Tokens[at - 1].Kind != TokenKind.Colon
+            && !CuePlace.IsPeoplesWarning(prose, cues[before], at)
+            && !prose.Words.Hears.Contains(cues[before].Text.In(prose.Text)))
         {
             return;
         }
@@ -223,7 +229,9 @@ internal sealed class Attributor(SourceChain chain)
     {
         for (var at = first; at < end && _waiting.Count > 0; at++)
         {
-            if (prose.MentionFrom(at) is { Kind: MentionKind.Name } mention && SourceRegistry.IsSure(prose, mention) && chain.Resolve(prose, mention, out _) is { Kind: SpeakerKind.Person } named)
+            if (prose.MentionFrom(at) is { Kind: MentionKind.Name } mention
+                && SourceRegistry.IsSure(prose, mention)
+                && chain.Resolve(prose, mention, out _) is { Kind: SpeakerKind.Person } named)
             {
                 _namedWhileWaiting.Add(named);
             }
@@ -252,7 +260,8 @@ internal sealed class Attributor(SourceChain chain)
     // Whom a sentence begins with is the one a pronoun means, whether or not they speak: "Ivo Marek came, calling it …".
     private Utterance? NoteSubject(Prose prose, int first, int end, List<Cue> cues)
     {
-        if (OpeningSubject.Find(prose, first, end, cues) is not { } subject || chain.Resolve(prose, subject, out var candidates) is not { Kind: not SpeakerKind.Unknown } source)
+        if (OpeningSubject.Find(prose, first, end, cues) is not { } subject
+            || chain.Resolve(prose, subject, out var candidates) is not { Kind: not SpeakerKind.Unknown } source)
         {
             if (cues.TrueForAll(static c => c.Inherits))
             {
@@ -277,7 +286,8 @@ internal sealed class Attributor(SourceChain chain)
 
     // What a sentence without a verb of saying quotes may be the words of whom it is about; a State, "Ruritania faces “a drought”", is no one.
     private bool IsAboutAnother(Prose prose, int first, int end) =>
-        _inParagraph is not null && prose.MentionFrom(OpeningSubject.Start(prose, first, end)) is { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } subject
+        _inParagraph is not null
+        && prose.MentionFrom(OpeningSubject.Start(prose, first, end)) is { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } subject
         && SourceRegistry.IsSure(prose, subject) && chain.Resolve(prose, subject, out var candidates) is var other && other != _inParagraph.Source
         && !(other is { Kind: SpeakerKind.Collective } && subject.Reach + 1 < end && prose.Tokens[subject.Reach + 1] is { IsWord: true, IsCapital: false })
         && (other is not null || candidates.Count > 0 || subject.Kind != MentionKind.Name || subject.First < subject.Last);

@@ -21,12 +21,20 @@ internal static class ByPlace
 
         // «Колодцы пустеют», - перечислил он; « Les puits sont vides », a réagi M. Brandt
         var start = prose.Words.NounFirst && tokens[at - 1].Is(WordRole.Auxiliary) ? at - 1 : at;
-        if (start > first && IsOpenQuote(prose, start - 1) && prose.MentionFrom(at + 1) is { Kind: not (MentionKind.People or MentionKind.Body) } after && EndsClause(tokens, after.Reach + 1) && (prose.Words.NounFirst || after.Kind != MentionKind.Pronoun))
+        if (start > first
+            && IsOpenQuote(prose, start - 1)
+            && prose.MentionFrom(at + 1) is { Kind: not (MentionKind.People or MentionKind.Body) } after
+            && EndsClause(tokens, after.Reach + 1)
+            && (prose.Words.NounFirst || after.Kind != MentionKind.Pronoun))
         {
             return CueFinder.Make(prose, start, at, after.Reach, after);
         }
 
-        return !prose.Words.NounFirst && prose.MentionTo(at - 1) is { Kind: not (MentionKind.People or MentionKind.Body) } before && before.First > first && IsOpenQuote(prose, before.First - 1) && EndsClause(tokens, at + 1)
+        return !prose.Words.NounFirst
+            && prose.MentionTo(at - 1) is { Kind: not (MentionKind.People or MentionKind.Body) } before
+            && before.First > first
+            && IsOpenQuote(prose, before.First - 1)
+            && EndsClause(tokens, at + 1)
             ? CueFinder.Make(prose, before.First, at, at, before)
             : null;
     }
@@ -45,5 +53,7 @@ internal static class ByPlace
     }
 
     private static bool EndsClause(List<Token> tokens, int at) =>
-        at >= tokens.Count || tokens[at].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Colon || tokens[at].Is(WordRole.Preposition | WordRole.Auxiliary);
+        at >= tokens.Count
+            || tokens[at].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Colon
+            || tokens[at].Is(WordRole.Preposition | WordRole.Auxiliary);
 }

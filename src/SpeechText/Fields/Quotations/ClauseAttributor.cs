@@ -122,7 +122,8 @@ internal sealed class ClauseAttributor(IReadOnlyList<Passage> passages, ClauseWo
                 at += next;
                 var end = at + says.Length;
                 var isWord = words.Prefixes.Length > 0
-                    ? (end == text.Length || !char.IsLetter(text[end])) && (at == 0 || !char.IsLetter(text[at - 1]) || (words.Prefixes.Contains(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]))))
+                    ? (end == text.Length || !char.IsLetter(text[end]))
+                        && (at == 0 || !char.IsLetter(text[at - 1]) || (words.Prefixes.Contains(text[at - 1]) && (at == 1 || !char.IsLetter(text[at - 2]))))
                     : end < text.Length && text[end] is '，' or ',' or '：' or ':' or '“' or '「';
                 if (isWord && !quotes.Exists(q => q.Start < end && q.End > end))
                 {

@@ -59,7 +59,9 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
     {
         foreach (var tells in words.Tells)
         {
-            if (text.AsSpan(start, comma - start).LastIndexOf(tells) is var at and >= 0 && comma - start - at <= LongestHearers && text.AsSpan(start + at, comma - start - at).IndexOfAny("，,") < 0)
+            if (text.AsSpan(start, comma - start).LastIndexOf(tells) is var at and >= 0
+                && comma - start - at <= LongestHearers
+                && text.AsSpan(start + at, comma - start - at).IndexOfAny("，,") < 0)
             {
                 return new Slice(start + at, start + at + tells.Length);
             }
@@ -119,20 +121,27 @@ internal sealed class ClauseCues(ClauseWords words, ClauseRegistry known)
         }
 
         // "أطلع المبعوث الخاص آنا روسي المجلس، مؤكدة أن": the verb that the sentence begins with need be none of saying.
-        if (subject == ClauseSubject.Same && ground == verb && words.Participles.Contains(verb.In(text)) && ArabicPhrase.EndOfWord(text, start + Blanks(text, start, end), end) is var first && first < ground.Start
+        if (subject == ClauseSubject.Same
+            && ground == verb
+            && words.Participles.Contains(verb.In(text))
+            && ArabicPhrase.EndOfWord(text, start + Blanks(text, start, end), end) is var first
+            && first < ground.Start
             && ArabicSubject.Read(text, new Slice(start, first), first, ground.Start, words, known) is { Kind: MentionKind.Name or MentionKind.Delegate } opening)
         {
             subject = opening;
         }
 
-        return Make(text, passage, verb, subject == ClauseSubject.Same && IsSubjectBefore(text, start, ground.Start) ? AsFor(text, start, ground) : subject, new Slice(ground.Start, end));
+        return Make(text, passage, verb, subject == ClauseSubject.Same
+            && IsSubjectBefore(text, start, ground.Start) ? AsFor(text, start, ground) : subject, new Slice(ground.Start, end));
     }
 
     // "أما المندوب الروسي، أوتو برانت، فقال"
     private ClauseSubject AsFor(string text, int start, Slice verb)
     {
         start += Blanks(text, start, verb.Start);
-        return words.AsFor.Length > 0 && text.AsSpan(start).StartsWith(words.AsFor) ? ArabicSubject.Read(text, verb, start + words.AsFor.Length, verb.Start, words, known) : ClauseSubject.Nobody;
+        return words.AsFor.Length > 0 && text.AsSpan(start).StartsWith(words.AsFor)
+            ? ArabicSubject.Read(text, verb, start + words.AsFor.Length, verb.Start, words, known)
+            : ClauseSubject.Nobody;
     }
 
     private static int Blanks(string text, int start, int end) => end - start - text.AsSpan(start, end - start).TrimStart().Length;

@@ -52,7 +52,8 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
         Source? found = null;
         foreach (var source in _known)
         {
-            if (source.Name is { } full && (name.SequenceEqual(full) || (full.Length > name.Length && full.AsSpan().EndsWith(name) && full[^(name.Length + 1)] is ' ' or '·' or '-')))
+            if (source.Name is { } full
+                && (name.SequenceEqual(full) || (full.Length > name.Length && full.AsSpan().EndsWith(name) && full[^(name.Length + 1)] is ' ' or '·' or '-')))
             {
                 if (found is not null)
                 {
@@ -103,7 +104,11 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
     private bool Introduce(string name)
     {
         var isSpaced = words.Prefixes.Length > 0;
-        if (name.Length < 2 || (!isSpaced && name.Length > HanName.Longest) || (isSpaced && name.Contains(' ')) || _lookedFor.Count >= MostLookedFor || !_lookedFor.Add(name))
+        if (name.Length < 2
+            || (!isSpaced && name.Length > HanName.Longest)
+            || (isSpaced && name.Contains(' '))
+            || _lookedFor.Count >= MostLookedFor
+            || !_lookedFor.Add(name))
         {
             return false;
         }
@@ -111,7 +116,8 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
         for (var i = 0; i < passages.Count; i++)
         {
             var text = passages[i].Text;
-            if (text.IndexOf(isSpaced ? " " + name : name, StringComparison.Ordinal) is var at and >= 0 && Read(text, isSpaced ? at + 1 : at, name.Length, isSpaced) is var (title, whole))
+            if (text.IndexOf(isSpaced ? " " + name : name, StringComparison.Ordinal) is var at and >= 0
+                && Read(text, isSpaced ? at + 1 : at, name.Length, isSpaced) is var (title, whole))
             {
                 Resolve(text, i, new ClauseSubject(MentionKind.Name, whole, title), isQuoted: false);
                 return true;
@@ -132,8 +138,10 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
         for (var start = text.LastIndexOf(' ', at - 1); start > 0 && at - start < LongestOffice; start = text.LastIndexOf(' ', start - 1))
         {
             var word = start + 1;
-            if (words.Offices.Contains(text[word..ArabicPhrase.EndOfWord(text, word, end)]) && ArabicPhrase.Read(text, word, end, words) is { Parts: [var part, ..] parts }
-                && ArabicSubject.OfOffice(text, part, parts.Count > 1 ? parts[1] : null, isOpen: true, words, this) is { Kind: MentionKind.Name } found && found.Name.End == end)
+            if (words.Offices.Contains(text[word..ArabicPhrase.EndOfWord(text, word, end)])
+                && ArabicPhrase.Read(text, word, end, words) is { Parts: [var part, ..] parts }
+                && ArabicSubject.OfOffice(text, part, parts.Count > 1 ? parts[1] : null, isOpen: true, words, this) is { Kind: MentionKind.Name } found
+                && found.Name.End == end)
             {
                 return (found.Title, found.Name);
             }
@@ -160,7 +168,8 @@ internal sealed class ClauseRegistry(IReadOnlyList<Passage> passages, ClauseWord
         for (var i = 0; i < passages.Count; i++)
         {
             var text = passages[i].Text;
-            if (text.IndexOf(title, StringComparison.Ordinal) is var at and >= 0 && ArabicPhrase.Read(text, at, Math.Min(text.Length, at + LongestOffice), words) is { Parts: [var part, ..] parts }
+            if (text.IndexOf(title, StringComparison.Ordinal) is var at and >= 0
+                && ArabicPhrase.Read(text, at, Math.Min(text.Length, at + LongestOffice), words) is { Parts: [var part, ..] parts }
                 && ArabicSubject.OfOffice(text, part, parts.Count > 1 ? parts[1] : null, isOpen: true, words, this) is { Kind: MentionKind.Name } named)
             {
                 return Resolve(text, i, named, isQuoted: false);

@@ -37,13 +37,20 @@ internal static class ClauseReports
 
             var end = length < 0 ? to : start + length;
             // "“…。”她还说，…": a sentence ended within the marks.
-            var isWhole = start == 0 || start > from || SentenceEnds.Contains(text[start - 1]) || (start > 1 && QuotationMark.Is(text[start - 1]) && SentenceEnds.Contains(text[start - 2]));
+            var isWhole = start == 0
+                || start > from
+                || SentenceEnds.Contains(text[start - 1])
+                || (start > 1 && QuotationMark.Is(text[start - 1]) && SentenceEnds.Contains(text[start - 2]));
             while (start < end && char.IsWhiteSpace(text[start]))
             {
                 start++;
             }
 
-            if (isWhole && (words.Prefixes.Length > 0 ? AfterThat(text, passage, start, end, words, cues) : AfterComma(text, passage, start, end, words, cues)) is var (utterance, said) && utterance.Source is not null
+            if (isWhole
+                && (words.Prefixes.Length > 0
+                    ? AfterThat(text, passage, start, end, words, cues)
+                    : AfterComma(text, passage, start, end, words, cues)) is var (utterance, said)
+                && utterance.Source is not null
                 && said.End - said.Start >= Least)
             {
                 var reported = new FoundQuotation { IsTerm = false, IsDirect = false };
@@ -133,7 +140,8 @@ internal static class ClauseReports
 
             var word = text.AsSpan(at, stop - at);
             var isThat = words.That.Contains(word);
-            if ((isThat || words.ThatHe.Contains(word)) && (words.ThatOfSpeech.Contains(word) || words.LeadsToThat.Contains(before.In(text)) || !words.Stops.Contains(before.In(text))))
+            if ((isThat || words.ThatHe.Contains(word))
+                && (words.ThatOfSpeech.Contains(word) || words.LeadsToThat.Contains(before.In(text)) || !words.Stops.Contains(before.In(text))))
             {
                 var subject = ArabicSubject.Read(text, verb, verb.End, at, words, cues.Known);
                 return IsWork(text.AsSpan(verb.End, at - verb.End), words) ? null
@@ -159,7 +167,8 @@ internal static class ClauseReports
         foreach (var part in text.AsSpan(start, end - start).SplitAny(" ،"))
         {
             var word = text.AsSpan(start, end - start)[part];
-            if ((words.TakesNoObject.Contains(word) || (word.Length > 3 && words.Says.Contains(word.ToString()) && !words.Participles.Contains(word))) && !words.Stops.Contains(word))
+            if ((words.TakesNoObject.Contains(word) || (word.Length > 3 && words.Says.Contains(word.ToString()) && !words.Participles.Contains(word)))
+                && !words.Stops.Contains(word))
             {
                 return new Slice(start + part.Start.Value, start + part.End.Value);
             }

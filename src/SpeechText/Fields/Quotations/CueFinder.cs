@@ -27,7 +27,9 @@ internal static class CueFinder
             var token = prose.Tokens[at];
             if (!token.Is(Verbs))
             {
-                if (token is { IsWord: true, IsCapital: false } && prose.Quotes.Count > 0 && (HeardWords.Find(prose, at, end) ?? InTwo(prose, at, first, end, cues is not null) ?? ByPlace.Find(prose, at, first)) is { } heard)
+                if (token is { IsWord: true, IsCapital: false }
+                    && prose.Quotes.Count > 0
+                    && (HeardWords.Find(prose, at, end) ?? InTwo(prose, at, first, end, cues is not null) ?? ByPlace.Find(prose, at, first)) is { } heard)
                 {
                     (cues ??= []).Add(heard);
                 }
@@ -71,7 +73,11 @@ internal static class CueFinder
             return null;
         }
 
-        return before >= first && prose.MentionTo(before) is { Kind: not MentionKind.Pronoun } subject && subject.Reach == subject.Last && subject.First >= first && !(followsCue && IsPlace(prose, subject, first))
+        return before >= first
+            && prose.MentionTo(before) is { Kind: not MentionKind.Pronoun } subject
+            && subject.Reach == subject.Last
+            && subject.First >= first
+            && !(followsCue && IsPlace(prose, subject, first))
             ? Make(prose, subject.First, verb, verb, subject)
             : Make(prose, verb, verb, verb, null, inherits: true);
     }

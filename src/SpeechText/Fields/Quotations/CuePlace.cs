@@ -27,7 +27,11 @@ internal static class CuePlace
 
     /// <summary>True where a comma leads from a quotation that begins its sentence to who says it, by whatever verb: <c>“We stay,” is Ivo Marek’s answer</c>.</summary>
     internal static bool IsFollowed(Prose prose, int first, int quote) =>
-        quote == first && quote + 1 < prose.Tokens.Count && (prose.LastOfQuote(quote) == ',' ? prose.Tokens[quote + 1].IsWord : prose.Tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash && quote + 2 < prose.Tokens.Count && prose.Tokens[quote + 2].IsWord);
+        quote == first
+            && quote + 1 < prose.Tokens.Count
+            && (prose.LastOfQuote(quote) == ','
+                ? prose.Tokens[quote + 1].IsWord
+                : prose.Tokens[quote + 1].Kind is TokenKind.Comma or TokenKind.Dash && quote + 2 < prose.Tokens.Count && prose.Tokens[quote + 2].IsWord);
 
     /// <summary>"…, where experts declared a famine, was “a catastrophe”": what stands between the commas does not reach beyond them.</summary>
     internal static bool IsAside(Prose prose, Cue cue, int quote)

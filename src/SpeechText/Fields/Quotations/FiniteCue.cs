@@ -46,7 +46,11 @@ internal static class FiniteCue
         if (prose.MentionTo(back) is { } nearest && nearest.First >= first)
         {
             var subject = Subject.Of(prose, nearest, first);
-            if (subject is null && tokens[verb - 1].IsWord && nearest.First > first && tokens[nearest.First - 1].Is(WordRole.Preposition | WordRole.Determiner) && Phrase(prose, verb, back, first) is { Subject: { Kind: MentionKind.Office or MentionKind.Delegate or MentionKind.Body } } phrase)
+            if (subject is null
+                && tokens[verb - 1].IsWord
+                && nearest.First > first
+                && tokens[nearest.First - 1].Is(WordRole.Preposition | WordRole.Determiner)
+                && Phrase(prose, verb, back, first) is { Subject: { Kind: MentionKind.Office or MentionKind.Delegate or MentionKind.Body } } phrase)
             {
                 return phrase;
             }
@@ -56,7 +60,9 @@ internal static class FiniteCue
         }
 
         var token = tokens[back];
-        if (token.Kind == TokenKind.Comma && prose.Words.SaysBare.Contains(prose.Text.AsSpan(tokens[verb].Start, tokens[verb].End - tokens[verb].Start)) && Inverted(prose, verb, back, end) is { Subject.Kind: MentionKind.Name } said)
+        if (token.Kind == TokenKind.Comma
+            && prose.Words.SaysBare.Contains(prose.Text.AsSpan(tokens[verb].Start, tokens[verb].End - tokens[verb].Start))
+            && Inverted(prose, verb, back, end) is { Subject.Kind: MentionKind.Name } said)
         {
             return said;
         }
@@ -67,7 +73,11 @@ internal static class FiniteCue
         }
 
         // "the refugee agency (UNHCR) said"
-        if (token.Kind == TokenKind.Close && back - 2 >= first && tokens[back - 2].Kind == TokenKind.Open && prose.MentionTo(back - 1) is { Kind: MentionKind.Body } letters && letters.First == back - 1)
+        if (token.Kind == TokenKind.Close
+            && back - 2 >= first
+            && tokens[back - 2].Kind == TokenKind.Open
+            && prose.MentionTo(back - 1) is { Kind: MentionKind.Body } letters
+            && letters.First == back - 1)
         {
             return CueFinder.Make(prose, letters.First, verb, verb, letters);
         }
@@ -80,7 +90,9 @@ internal static class FiniteCue
         if (token.Kind == TokenKind.Comma)
         {
             var apposed = Subject.Apposed(prose, back, first);
-            return apposed is null && tokens[verb].Is(WordRole.AlsoNoun) ? null : CueFinder.Make(prose, apposed?.First ?? verb, verb, verb, apposed, isSomebodyElse: apposed is null);
+            return apposed is null && tokens[verb].Is(WordRole.AlsoNoun)
+                ? null
+                : CueFinder.Make(prose, apposed?.First ?? verb, verb, verb, apposed, isSomebodyElse: apposed is null);
         }
 
         if (token.Is(WordRole.Relative) && prose.MentionTo(back - 1) is { } named)
@@ -95,18 +107,29 @@ internal static class FiniteCue
 
         // "… after reports that": a noun, but behind "and". "Y añadió que …"
         var isDropped = prose.Words.DropsPronoun && back == first;
-        if (token.Is(WordRole.Conjunction) && !token.Is(WordRole.Relative) && (followsCue || (!tokens[verb].Is(WordRole.AlsoNoun) && prose.Words.Coordinates.Contains(prose.Text.AsSpan(token.Start, token.End - token.Start))))
+        if (token.Is(WordRole.Conjunction)
+            && !token.Is(WordRole.Relative)
+            && (followsCue || (!tokens[verb].Is(WordRole.AlsoNoun) && prose.Words.Coordinates.Contains(prose.Text.AsSpan(token.Start, token.End - token.Start))))
             && (!tokens[verb].Is(WordRole.AlsoNoun) || prose.Words.Coordinates.Contains(prose.Text.AsSpan(token.Start, token.End - token.Start))))
         {
             return CueFinder.Make(prose, verb, verb, verb, null, inherits: !isDropped, isDropped: isDropped);
         }
 
-        return token.IsWord && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction) && (!tokens[verb].Is(WordRole.AlsoNoun) || Leads(tokens, verb)) && !(followsCue && IsParticiple(prose, verb, end)) ? Phrase(prose, verb, back, first) : null;
+        return token.IsWord
+            && !token.Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction)
+            && (!tokens[verb].Is(WordRole.AlsoNoun) || Leads(tokens, verb))
+            && !(followsCue && IsParticiple(prose, verb, end))
+            ? Phrase(prose, verb, back, first)
+            : null;
     }
 
     // "has long warned"
     private static bool IsAdverb(List<Token> tokens, int at, int first) =>
-        at > first && tokens[at] is { IsWord: true, IsCapital: false, Role: WordRole.None } && tokens[at - 1].Is(WordRole.Auxiliary) && tokens[at + 1].Is(WordRole.Says) && !tokens[at - 1].IsCapital;
+        at > first
+            && tokens[at] is { IsWord: true, IsCapital: false, Role: WordRole.None }
+            && tokens[at - 1].Is(WordRole.Auxiliary)
+            && tokens[at + 1].Is(WordRole.Says)
+            && !tokens[at - 1].IsCapital;
 
     // "The report states clearly: “…”": what may be a noun is a verb before a colon.
     private static bool Leads(List<Token> tokens, int verb)
@@ -164,23 +187,38 @@ internal static class FiniteCue
         // “…,” said the refugee agency, UNHCR; “…,” said village headman Otto Brandt
         var comma = verb + 1;
         var isPlain = true;
-        while (comma < end && comma < verb + LongestPhrase && tokens[comma] is { IsWord: true, IsCapital: false } && !(isPlain && prose.MentionFrom(comma) is { Kind: MentionKind.Name }))
+        while (comma < end
+            && comma < verb + LongestPhrase
+            && tokens[comma] is { IsWord: true, IsCapital: false }
+            && !(isPlain && prose.MentionFrom(comma) is { Kind: MentionKind.Name }))
         {
             isPlain &= !tokens[comma].Is(WordRole.Preposition | WordRole.Determiner | WordRole.Conjunction | WordRole.Pronoun | WordRole.Says | WordRole.Passive | WordRole.People);
             comma++;
         }
 
-        if (isPlain && comma > verb + 1 && comma < end && prose.MentionFrom(comma) is { Kind: MentionKind.Name } named && (named.First < named.Last || !named.Title.IsEmpty))
+        if (isPlain
+            && comma > verb + 1
+            && comma < end
+            && prose.MentionFrom(comma) is { Kind: MentionKind.Name } named
+            && (named.First < named.Last || !named.Title.IsEmpty))
         {
             return CueFinder.Make(prose, verb, verb, named.Reach, named);
         }
 
-        if (comma + 2 < end && comma > verb + 1 && tokens[comma].Kind == TokenKind.Comma && prose.MentionFrom(comma + 1) is { Kind: MentionKind.Name } set && set.First < set.Last && tokens[Math.Min(set.Reach + 1, end - 1)].Kind is TokenKind.Comma or TokenKind.Stop)
+        if (comma + 2 < end
+            && comma > verb + 1
+            && tokens[comma].Kind == TokenKind.Comma
+            && prose.MentionFrom(comma + 1) is { Kind: MentionKind.Name } set
+            && set.First < set.Last
+            && tokens[Math.Min(set.Reach + 1, end - 1)].Kind is TokenKind.Comma or TokenKind.Stop)
         {
             return CueFinder.Make(prose, verb, verb, set.Reach, set);
         }
 
-        if (comma + 1 < end && tokens[comma].Kind == TokenKind.Comma && tokens[comma - 1].Is(WordRole.Body) && prose.MentionFrom(comma + 1) is { Kind: MentionKind.Body } body)
+        if (comma + 1 < end
+            && tokens[comma].Kind == TokenKind.Comma
+            && tokens[comma - 1].Is(WordRole.Body)
+            && prose.MentionFrom(comma + 1) is { Kind: MentionKind.Body } body)
         {
             return CueFinder.Make(prose, verb, verb, body.Reach, body);
         }
@@ -194,7 +232,8 @@ internal static class FiniteCue
     {
         var start = back;
         while (start > first && start > back - LongestPhrase && prose.Tokens[start - 1].IsWord
-            && (!prose.Tokens[start - 1].Is(WordRole.Conjunction | WordRole.Says | WordRole.Saying) || (prose.Tokens[start - 1].Is(WordRole.Determiner) && prose.Tokens[start].Is(WordRole.Home))))
+            && (!prose.Tokens[start - 1].Is(WordRole.Conjunction | WordRole.Says | WordRole.Saying)
+                || (prose.Tokens[start - 1].Is(WordRole.Determiner) && prose.Tokens[start].Is(WordRole.Home))))
         {
             start--;
         }

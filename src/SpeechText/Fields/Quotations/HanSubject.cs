@@ -57,7 +57,11 @@ internal static class HanSubject
                 return new ClauseSubject(MentionKind.Name, name, title);
             }
 
-            if (name.IsEmpty && after < end && char.IsLetter(text[after]) && !words.Stops.Contains(text.AsSpan(after, 1)) && !words.Stops.Contains(text.AsSpan(after, Math.Min(2, end - after))))
+            if (name.IsEmpty
+                && after < end
+                && char.IsLetter(text[after])
+                && !words.Stops.Contains(text.AsSpan(after, 1))
+                && !words.Stops.Contains(text.AsSpan(after, Math.Min(2, end - after))))
             {
                 // Letters that are no name: where it ends is not known.
                 return ClauseSubject.Nobody;
@@ -109,7 +113,9 @@ internal static class HanSubject
         var last = 0;
         foreach (var body in words.Bodies)
         {
-            if (text.AsSpan(start, end - start).IndexOf(body) is var at and >= 0 && start + at + body.Length is var after && (after == end || !char.IsLetter(text[after]) || words.Stops.Contains(text.AsSpan(after, 1)))
+            if (text.AsSpan(start, end - start).IndexOf(body) is var at and >= 0
+                && start + at + body.Length is var after
+                && (after == end || !char.IsLetter(text[after]) || words.Stops.Contains(text.AsSpan(after, 1)))
                 && !words.Offices.Any(office => text.AsSpan(after, end - after).StartsWith(office)))
             {
                 last = last == 0 ? after : Math.Min(last, after);
@@ -136,7 +142,8 @@ internal static class HanSubject
         (int At, int Length) first = (-1, 0);
         foreach (var office in words.Offices)
         {
-            if (clause.IndexOf(office) is var at and >= 0 && (first.At < 0 || at + office.Length < first.At + first.Length || (at < first.At && at + office.Length == first.At + first.Length)))
+            if (clause.IndexOf(office) is var at and >= 0
+                && (first.At < 0 || at + office.Length < first.At + first.Length || (at < first.At && at + office.Length == first.At + first.Length)))
             {
                 first = (at, office.Length);
             }
@@ -148,7 +155,16 @@ internal static class HanSubject
     private static int EndOfName(string text, int start, int end, ClauseWords words)
     {
         var at = start;
-        while (at < end && at - start < LongestName && (text[at] == '·' || (text[at] is '-' or '－' && at > start && at + 1 < end && char.IsLetter(text[at + 1])) || (char.IsLetter(text[at]) && !words.Stops.Contains(text.AsSpan(at, 1)) && !words.Stops.Contains(text.AsSpan(at, Math.Min(2, end - at))) && !words.Honorifics.Contains(text.AsSpan(at, Math.Min(2, end - at))) && !(at - start >= LeastOfName && (words.AfterName.Contains(text.AsSpan(at, Math.Min(2, end - at))) || words.AfterName.Contains(text.AsSpan(at, Math.Min(3, end - at))))))))
+        while (at < end
+            && at - start < LongestName
+            && (text[at] == '·'
+                || (text[at] is '-' or '－' && at > start && at + 1 < end && char.IsLetter(text[at + 1]))
+                || (char.IsLetter(text[at])
+                    && !words.Stops.Contains(text.AsSpan(at, 1))
+                    && !words.Stops.Contains(text.AsSpan(at, Math.Min(2, end - at)))
+                    && !words.Honorifics.Contains(text.AsSpan(at, Math.Min(2, end - at)))
+                    && !(at - start >= LeastOfName
+                        && (words.AfterName.Contains(text.AsSpan(at, Math.Min(2, end - at))) || words.AfterName.Contains(text.AsSpan(at, Math.Min(3, end - at))))))))
         {
             at++;
         }

@@ -21,13 +21,17 @@ internal static class HeardWords
             return null;
         }
 
-        var leads = at + 2 < end && tokens[at + 1].Is(WordRole.Preposition) && (tokens[at + 2].Kind == TokenKind.Quote || (at + 3 < end && tokens[at + 2].Is(WordRole.Determiner) && tokens[at + 3].Kind == TokenKind.Quote));
+        var leads = at + 2 < end
+            && tokens[at + 1].Is(WordRole.Preposition)
+            && (tokens[at + 2].Kind == TokenKind.Quote || (at + 3 < end && tokens[at + 2].Is(WordRole.Determiner) && tokens[at + 3].Kind == TokenKind.Quote));
         var first = at;
         while (first > 0 && first > at - LongestClause && tokens[first - 1].IsWord)
         {
             first--;
         }
 
-        return leads ? CueFinder.Make(prose, at, at, at, null) : first > 0 && tokens[tokens[first - 1].Kind == TokenKind.Comma && first > 1 ? first - 2 : first - 1].Kind == TokenKind.Quote ? CueFinder.Make(prose, first, at, at, null) : null;
+        return leads ? CueFinder.Make(prose, at, at, at, null)
+            : first > 0 && tokens[tokens[first - 1].Kind == TokenKind.Comma && first > 1 ? first - 2 : first - 1].Kind == TokenKind.Quote ? CueFinder.Make(prose, first, at, at, null)
+                : null;
     }
 }

@@ -38,7 +38,9 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
     }
 
     // Most words begin nothing.
-    private bool MayBegin(Token token) => token.IsCapital || (words.NounFirst && token.Is(WordRole.Deputy)) || token.Is(WordRole.Pronoun | WordRole.Determiner | WordRole.Office | WordRole.People | WordRole.Honorific);
+    private bool MayBegin(Token token) => token.IsCapital
+        || (words.NounFirst && token.Is(WordRole.Deputy))
+        || token.Is(WordRole.Pronoun | WordRole.Determiner | WordRole.Office | WordRole.People | WordRole.Honorific);
 
     private Mention? Read(int at)
     {
@@ -60,7 +62,9 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
                 return WithName(delegation with { First = at, Whole = delegation.Whole with { Start = token.Start } });
             }
 
-            return (_offices.Read(at) ?? _offices.ReadThatCountry(at)) is { } office ? WithName(office) : _offices.ReadOwned(at) is { } owned && WithName(owned) is { Kind: MentionKind.Name } named ? named : (at + 1 < tokens.Count ? BodyAgain(at, at + 1) ?? JoinedAfter(at) ?? Widen(_names.Read(at + 1), at) : null);
+            return (_offices.Read(at) ?? _offices.ReadThatCountry(at)) is { } office ? WithName(office)
+                : _offices.ReadOwned(at) is { } owned && WithName(owned) is { Kind: MentionKind.Name } named ? named
+                    : (at + 1 < tokens.Count ? BodyAgain(at, at + 1) ?? JoinedAfter(at) ?? Widen(_names.Read(at + 1), at) : null);
         }
 
         if (token.Is(WordRole.Office | WordRole.Honorific) && !token.IsCapital)
@@ -68,7 +72,9 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
             return _names.Read(at);
         }
 
-        return token.IsCapital && !IsOrdinary(at) ? Joined(at) ?? (!words.NounFirst && _offices.ReadPossessive(at) is { } possessive ? WithName(possessive) : null) ?? ThingOrName(at, _names.Read(at)) : token.Is(WordRole.People) ? People(at, at) : null;
+        return token.IsCapital && !IsOrdinary(at) ? Joined(at) ?? (!words.NounFirst
+            && _offices.ReadPossessive(at) is { } possessive ? WithName(possessive) : null) ?? ThingOrName(at, _names.Read(at))
+            : token.Is(WordRole.People) ? People(at, at) : null;
     }
 
     // "Trinidad and Tobago", "the Group of 77 and China".
@@ -105,8 +111,11 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
         }
 
         var token = tokens[at];
-        var hasArticle = at > 0 && tokens[at - 1].Is(WordRole.Determiner) && !tokens[at - 1].Is(WordRole.That | WordRole.Own | WordRole.Indefinite | WordRole.Conjunction);
-        return hasArticle || (mention.First < mention.Last && words.BeginsPlace.Count > 0 && words.BeginsPlace.Contains(text.AsSpan(token.Start, token.End - token.Start)))
+        var hasArticle = at > 0
+            && tokens[at - 1].Is(WordRole.Determiner)
+            && !tokens[at - 1].Is(WordRole.That | WordRole.Own | WordRole.Indefinite | WordRole.Conjunction);
+        return hasArticle
+            || (mention.First < mention.Last && words.BeginsPlace.Count > 0 && words.BeginsPlace.Contains(text.AsSpan(token.Start, token.End - token.Start)))
             ? mention with { Kind = MentionKind.Body }
             : mention;
     }
@@ -124,7 +133,11 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
     // "the agency said": one that spoke before.
     private Mention? BodyAgain(int article, int noun)
     {
-        if (tokens[article].Is(WordRole.Indefinite) || noun + 1 >= tokens.Count || !tokens[noun + 1].IsWord || tokens[noun + 1].Is(WordRole.Preposition | WordRole.Conjunction) || tokens[noun + 1].IsCapital
+        if (tokens[article].Is(WordRole.Indefinite)
+            || noun + 1 >= tokens.Count
+            || !tokens[noun + 1].IsWord
+            || tokens[noun + 1].Is(WordRole.Preposition | WordRole.Conjunction)
+            || tokens[noun + 1].IsCapital
             || !tokens[noun].Is(WordRole.Body) || !words.AnyBody.Contains(text.AsSpan(tokens[noun].Start, tokens[noun].End - tokens[noun].Start)))
         {
             return null;
@@ -135,13 +148,19 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
     }
 
     private Mention? JoinedAfter(int article) =>
-        tokens[article + 1].IsCapital && Joined(article + 1) is { } joined ? joined with { First = article, Whole = joined.Whole with { Start = tokens[article].Start } } : null;
+        tokens[article + 1].IsCapital && Joined(article + 1) is { } joined
+            ? joined with { First = article, Whole = joined.Whole with { Start = tokens[article].Start } }
+            : null;
 
     // The prime minister, Otto Brandt, said; Ruritania’s prime minister, Otto Brandt, said
     private Mention WithName(Mention office)
     {
-        if (office.Kind is not (MentionKind.Office or MentionKind.Delegate) || BeforeName(office.Last + 1, out var isFar) is not (> 0 and var comma) || comma + 1 >= tokens.Count
-            || _names.Read(IsOfHome(comma + 1) ? comma + 3 : tokens[comma + 1].Is(WordRole.Determiner) ? comma + 2 : comma + 1) is not { Kind: MentionKind.Name } name || (isFar && name.First == name.Last) || (!name.Title.IsEmpty && name.Title.Start > name.Name.Start))
+        if (office.Kind is not (MentionKind.Office or MentionKind.Delegate)
+            || BeforeName(office.Last + 1, out var isFar) is not (> 0 and var comma)
+            || comma + 1 >= tokens.Count
+            || _names.Read(IsOfHome(comma + 1) ? comma + 3 : tokens[comma + 1].Is(WordRole.Determiner) ? comma + 2 : comma + 1) is not { Kind: MentionKind.Name } name
+            || (isFar && name.First == name.Last)
+            || (!name.Title.IsEmpty && name.Title.Start > name.Name.Start))
         {
             return office;
         }
@@ -226,7 +245,12 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
         }
 
         // "Julio": a month has no capital within a sentence there.
-        if (words.NounFirst && tokens[at].Role == WordRole.Auxiliary && at > 0 && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Comma && at + 1 < tokens.Count && tokens[at + 1] is { IsWord: true, IsCapital: true, Role: WordRole.None })
+        if (words.NounFirst
+            && tokens[at].Role == WordRole.Auxiliary
+            && at > 0
+            && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Comma
+            && at + 1 < tokens.Count
+            && tokens[at + 1] is { IsWord: true, IsCapital: true, Role: WordRole.None })
         {
             return false;
         }

@@ -23,7 +23,9 @@ internal static class MiddleNames
         foreach (var namesake in namesakes)
         {
             var known = namesake.Name.AsSpan();
-            if (known.StartsWith(name[..(first + 1)], StringComparison.OrdinalIgnoreCase) && known.EndsWith(name[last..], StringComparison.OrdinalIgnoreCase) && (first == last) != (known.Count(' ') == 1))
+            if (known.StartsWith(name[..(first + 1)], StringComparison.OrdinalIgnoreCase)
+                && known.EndsWith(name[last..], StringComparison.OrdinalIgnoreCase)
+                && (first == last) != (known.Count(' ') == 1))
             {
                 if (found is not null)
                 {

@@ -47,13 +47,23 @@ internal sealed class NameReader(string text, List<Token> tokens, AttributionWor
 
         // "Mr. van der Velde"
         // "профессор Долинского университета Иво Марек"
-        if (words.NameEndings.Length > 0 && !honorific.IsEmpty && at + 2 < tokens.Count && tokens[at].IsCapital && tokens[at + 1] is { IsCapital: false } body && body.Is(WordRole.Body) && tokens[at + 2].IsCapital)
+        if (words.NameEndings.Length > 0
+            && !honorific.IsEmpty
+            && at + 2 < tokens.Count
+            && tokens[at].IsCapital
+            && tokens[at + 1] is { IsCapital: false } body
+            && body.Is(WordRole.Body)
+            && tokens[at + 2].IsCapital)
         {
             at += 2;
         }
 
         // "Ivo Cousin"
-        if (honorific.IsEmpty && at == first + 2 && tokens[first] is { IsCapital: true, Role: WordRole.None } && tokens[first + 1].IsCapital && words.PlainPeople.Contains(text.AsSpan(tokens[first + 1].Start, tokens[first + 1].End - tokens[first + 1].Start)))
+        if (honorific.IsEmpty
+            && at == first + 2
+            && tokens[first] is { IsCapital: true, Role: WordRole.None }
+            && tokens[first + 1].IsCapital
+            && words.PlainPeople.Contains(text.AsSpan(tokens[first + 1].Start, tokens[first + 1].End - tokens[first + 1].Start)))
         {
             (title, at) = (default, first);
         }
@@ -79,7 +89,9 @@ internal sealed class NameReader(string text, List<Token> tokens, AttributionWor
         }
 
         // "The Algiers Agreement", "Last February": a thing in capitals, or a time, speaks for nobody.
-        return end - at > LongestName || (honorific.IsEmpty && title.IsEmpty && end - at > 1 && tokens[end - 1].Is(WordRole.Work | WordRole.Auxiliary)) ? null : Complete(first, at, end, honorific, title);
+        return end - at > LongestName || (honorific.IsEmpty && title.IsEmpty && end - at > 1 && tokens[end - 1].Is(WordRole.Work | WordRole.Auxiliary))
+            ? null
+            : Complete(first, at, end, honorific, title);
     }
 
     // "г-жа Линдт": a courtesy in small letters, where it is written so.
@@ -154,7 +166,13 @@ internal sealed class NameReader(string text, List<Token> tokens, AttributionWor
             if (char.IsDigit(word[0]))
             {
                 return tokens[at].Is(WordRole.Office) || (word.Length <= 2 && char.IsDigit(word[^1]) && at + 1 < tokens.Count
-                    && (tokens[at + 1].Kind == TokenKind.Comma ? at == comma + 1 : at + 2 < tokens.Count && tokens[at + 1].IsWord && (at <= comma + 2 ? tokens[at + 2].Kind == TokenKind.Comma : words.Years.Contains(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start)))));
+                    && (tokens[at + 1].Kind == TokenKind.Comma
+                        ? at == comma + 1
+                        : at + 2 < tokens.Count
+                            && tokens[at + 1].IsWord
+                            && (at <= comma + 2
+                                ? tokens[at + 2].Kind == TokenKind.Comma
+                                : words.Years.Contains(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start)))));
             }
         }
 
@@ -178,7 +196,10 @@ internal sealed class NameReader(string text, List<Token> tokens, AttributionWor
             office++;
         }
 
-        if (office >= tokens.Count || !tokens[office].Is(WordRole.Office) || tokens[start].Is(WordRole.Honorific | WordRole.Saying | WordRole.Says) || TitleReader.Skip(tokens, start) is var name && name > start && End(name) > name)
+        if (office >= tokens.Count
+            || !tokens[office].Is(WordRole.Office)
+            || tokens[start].Is(WordRole.Honorific | WordRole.Saying | WordRole.Says)
+            || TitleReader.Skip(tokens, start) is var name && name > start && End(name) > name)
         {
             return (start, start - 1, start);
         }
@@ -203,8 +224,13 @@ internal sealed class NameReader(string text, List<Token> tokens, AttributionWor
     {
         var token = tokens[at];
         return token.Kind is TokenKind.Stop or TokenKind.Quote or TokenKind.Colon or TokenKind.Dash or TokenKind.Open
-            || (token.IsWord && !token.IsCapital && token.Is(WordRole.Says | WordRole.Auxiliary | WordRole.Relative | WordRole.Passive) && !token.Is(WordRole.Preposition | WordRole.Particle))
-            || (token.Kind == TokenKind.Comma && (at + 1 == tokens.Count || !tokens[at + 1].IsCapital) && !(at + 1 < tokens.Count && tokens[at + 1].Is(WordRole.Conjunction | WordRole.Determiner) && !IsClause(at + 1)));
+            || (token.IsWord
+                && !token.IsCapital
+                && token.Is(WordRole.Says | WordRole.Auxiliary | WordRole.Relative | WordRole.Passive)
+                && !token.Is(WordRole.Preposition | WordRole.Particle))
+            || (token.Kind == TokenKind.Comma
+                && (at + 1 == tokens.Count || !tokens[at + 1].IsCapital)
+                && !(at + 1 < tokens.Count && tokens[at + 1].Is(WordRole.Conjunction | WordRole.Determiner) && !IsClause(at + 1)));
     }
 
     // "the director of the Valley Agency (VA), said"
@@ -219,7 +245,8 @@ internal sealed class NameReader(string text, List<Token> tokens, AttributionWor
         while (end < tokens.Count && tokens[end].IsWord)
         {
             var token = tokens[end];
-            if (!token.IsCapital || (end > at && token.Is(WordRole.Honorific | WordRole.Pronoun | WordRole.Conjunction | WordRole.Relative) && !token.Is(WordRole.Office)))
+            if (!token.IsCapital
+                || (end > at && token.Is(WordRole.Honorific | WordRole.Pronoun | WordRole.Conjunction | WordRole.Relative) && !token.Is(WordRole.Office)))
             {
                 // A particle belongs to the name where a capital follows it.
                 var next = end + 1;

@@ -35,7 +35,10 @@ internal static class NamedSource
         }
 
         var subject = prose.MentionFrom(next) ?? (next < prose.Tokens.Count && prose.Tokens[next].Is(WordRole.Determiner) ? prose.MentionFrom(next + 1) : null);
-        if (isView && (subject is not { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate } || subject.Reach + 1 >= prose.Tokens.Count || (prose.Tokens[subject.Reach].Kind != TokenKind.Comma && prose.Tokens[subject.Reach + 1].Kind != TokenKind.Comma)))
+        if (isView
+            && (subject is not { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Delegate }
+                || subject.Reach + 1 >= prose.Tokens.Count
+                || (prose.Tokens[subject.Reach].Kind != TokenKind.Comma && prose.Tokens[subject.Reach + 1].Kind != TokenKind.Comma)))
         {
             return null;
         }

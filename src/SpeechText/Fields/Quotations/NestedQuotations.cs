@@ -61,7 +61,9 @@ internal static class NestedQuotations
         attributor.Read(prose, quotations);
         foreach (var quotation in quotations)
         {
-            if (quotation is { Cue: { } cue } && (found.Count == 0 || found[^1] != quotation) && (!quotation.IsTerm || (quotation.Source is not null && IsBeside(prose, quotation, cue))))
+            if (quotation is { Cue: { } cue }
+                && (found.Count == 0 || found[^1] != quotation)
+                && (!quotation.IsTerm || (quotation.Source is not null && IsBeside(prose, quotation, cue))))
             {
                 found.Add(quotation);
             }

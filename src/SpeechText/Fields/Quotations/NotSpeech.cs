@@ -28,11 +28,19 @@ internal static class NotSpeech
     internal static bool IsNamed(Prose prose, int quote, (int Start, int End) words)
     {
         var inner = prose.Text.AsSpan(words.Start, words.End - words.Start);
-        return inner.IsEmpty || IsSymbol(inner) || NamesWhatFollows(prose, quote, inner) || IsProperName(prose, quote, inner) || FollowsTitleCue(prose, quote, inner) || (!char.IsPunctuation(inner[^1]) && IsTitle(inner, quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner)));
+        return inner.IsEmpty
+            || IsSymbol(inner)
+            || NamesWhatFollows(prose, quote, inner)
+            || IsProperName(prose, quote, inner)
+            || FollowsTitleCue(prose, quote, inner)
+            || (!char.IsPunctuation(inner[^1]) && IsTitle(inner, quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner)));
     }
 
     /// <summary>True for few words: without a verb of saying they are a term that the writer keeps at a distance.</summary>
-    internal static bool IsTerm(ReadOnlySpan<char> words) => words.Count(' ') is var blanks && blanks < LongestTerm && !words.ContainsAny('!', '?') && !(blanks >= LeastOfSentence && char.IsUpper(words[0]) && words[^1] == '.');
+    internal static bool IsTerm(ReadOnlySpan<char> words) => words.Count(' ') is var blanks
+        && blanks < LongestTerm
+        && !words.ContainsAny('!', '?')
+        && !(blanks >= LeastOfSentence && char.IsUpper(words[0]) && words[^1] == '.');
 
     private static bool IsSymbol(ReadOnlySpan<char> words) =>
         !words.Contains(' ') && words.IndexOfAnyInRange('0', '9') >= 0 && words.IndexOfAny('.', '/', '-') is > 0 and var at && at < words.Length - 1;
@@ -47,7 +55,13 @@ internal static class NotSpeech
 
         var next = prose.Tokens[quote + 1];
         return next.Kind == TokenKind.Open ? prose.Tokens[quote + 2].Is(WordRole.Work) && char.IsUpper(inner[0])
-            : next is { IsWord: true, IsCapital: false } && next.Is(WordRole.Body | WordRole.Work | WordRole.TitleCue) && !next.Is(WordRole.Says) && inner.Count(' ') < LongestAttribute && !inner.ContainsAny('!', '?', ',') && quote > 0 && prose.Tokens[quote - 1].Is(WordRole.Determiner);
+            : next is { IsWord: true, IsCapital: false }
+                && next.Is(WordRole.Body | WordRole.Work | WordRole.TitleCue)
+                && !next.Is(WordRole.Says)
+                && inner.Count(' ') < LongestAttribute
+                && !inner.ContainsAny('!', '?', ',')
+                && quote > 0
+                && prose.Tokens[quote - 1].Is(WordRole.Determiner);
     }
 
     // страны «Большой двадцатки»; движение «Северный ветер»: where only names have capitals, one within a sentence shows that it is one; elsewhere one word does, “Lindt”.
@@ -98,7 +112,9 @@ internal static class NotSpeech
             if (token.Is(WordRole.Work) && at == quote - 1)
             {
                 // "the report “Gold at any price?”, published in May"
-                return char.IsUpper(inner[0]) && (inner[^1] is not ('.' or ',' or '!' or '?') || (inner[^1] is '!' or '?' && quote + 1 < prose.Tokens.Count && prose.Tokens[quote + 1].Kind is TokenKind.Comma));
+                return char.IsUpper(inner[0])
+                    && (inner[^1] is not ('.' or ',' or '!' or '?')
+                        || (inner[^1] is '!' or '?' && quote + 1 < prose.Tokens.Count && prose.Tokens[quote + 1].Kind is TokenKind.Comma));
             }
 
             // "an article in “Growers Today,”"

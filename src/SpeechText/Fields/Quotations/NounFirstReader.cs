@@ -106,7 +106,9 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
                 home = home with { End = tokens[last].End };
                 (at, isTied) = (last, false);
             }
-            else if (token.IsCapital && !token.Is(WordRole.Honorific) && (isTied || names.IsAbbreviation(at) || (_hasCases && last == at - 1 && IsGenitive(at, tokens[noun].Is(WordRole.Delegate)))))
+            else if (token.IsCapital
+                && !token.Is(WordRole.Honorific)
+                && (isTied || names.IsAbbreviation(at) || (_hasCases && last == at - 1 && IsGenitive(at, tokens[noun].Is(WordRole.Delegate)))))
             {
                 last = EndOfHome(at);
                 home = home.IsEmpty ? Over(at, last) : home;
@@ -116,7 +118,8 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
             {
                 last = at;
             }
-            else if (((isTied && !token.IsCapital) || (_hasCases && last == at - 1 && IsOfOffice(at))) && !token.Is(WordRole.Says | WordRole.Saying | WordRole.Auxiliary | WordRole.Passive | WordRole.Pronoun | WordRole.Relative))
+            else if (((isTied && !token.IsCapital) || (_hasCases && last == at - 1 && IsOfOffice(at)))
+                && !token.Is(WordRole.Says | WordRole.Saying | WordRole.Auxiliary | WordRole.Passive | WordRole.Pronoun | WordRole.Relative))
             {
                 (last, isTied) = (at, false);
             }
@@ -132,11 +135,17 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
     // "el experto chileno dijo", "Bureau intégré des Nations Unies": a word in small letters right behind the noun, and no verb.
     private bool IsAdjective(int at, int noun) =>
         !_hasCases && tokens[at] is { IsCapital: false, Role: WordRole.None } && (at == noun + 1 || tokens[at - 1].Is(WordRole.Body)) && at + 1 < tokens.Count
-        && (tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Open || tokens[at + 1].Is(WordRole.Says | WordRole.Auxiliary) || (tokens[at + 1].Is(WordRole.Preposition) && (tokens[at - 1].Is(WordRole.Body) || words.OfOwner.Contains(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start)))));
+        && (tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Open
+            || tokens[at + 1].Is(WordRole.Says | WordRole.Auxiliary)
+            || (tokens[at + 1].Is(WordRole.Preposition)
+                && (tokens[at - 1].Is(WordRole.Body) || words.OfOwner.Contains(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].End - tokens[at + 1].Start)))));
 
     // "en Nueva York"
     private bool BeginsPlace(int at) =>
-        tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].IsCapital && words.BeginsPlace.Contains(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start));
+        tokens[at].IsCapital
+            && at + 1 < tokens.Count
+            && tokens[at + 1].IsCapital
+            && words.BeginsPlace.Contains(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start));
 
     // "Заместитель госсекретаря", "министр обороны": a word in small letters and the genitive.
     private bool IsOfOffice(int at) =>
@@ -200,19 +209,29 @@ internal sealed class NounFirstReader(string text, List<Token> tokens, NameReade
         }
 
         // "la directora de la Agencia (AV), Rosa Lindt, dijo"
-        at += at + 3 < tokens.Count && tokens[at].Kind == TokenKind.Open && tokens[at + 1].IsCapital && tokens[at + 2].Kind == TokenKind.Close && (tokens[at + 3].Kind == TokenKind.Comma || tokens[at + 3].IsCapital) ? 3 : 0;
+        at += at + 3 < tokens.Count
+            && tokens[at].Kind == TokenKind.Open
+            && tokens[at + 1].IsCapital
+            && tokens[at + 2].Kind == TokenKind.Close
+            && (tokens[at + 3].Kind == TokenKind.Comma || tokens[at + 3].IsCapital) ? 3 : 0;
         if (at > last + 1 && tokens[at].IsCapital)
         {
             return names.Read(at) is { Kind: MentionKind.Name } behind ? behind : null;
         }
 
-        if (at + 1 >= tokens.Count || tokens[at].Kind != TokenKind.Comma || names.Read(at + 2 < tokens.Count && tokens[at + 1].Is(WordRole.Determiner) && tokens[at + 2].Is(WordRole.Honorific | WordRole.Office) ? at + 2 : at + 1) is not { Kind: MentionKind.Name } set)
+        if (at + 1 >= tokens.Count
+            || tokens[at].Kind != TokenKind.Comma
+            || names.Read(at + 2 < tokens.Count
+                && tokens[at + 1].Is(WordRole.Determiner)
+                && tokens[at + 2].Is(WordRole.Honorific | WordRole.Office) ? at + 2 : at + 1) is not { Kind: MentionKind.Name } set)
         {
             return null;
         }
 
         var after = set.Last + 1;
-        return after >= tokens.Count || tokens[after].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon || tokens[after].Is(WordRole.Says | WordRole.Auxiliary) ? set : null;
+        return after >= tokens.Count
+            || tokens[after].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Colon
+            || tokens[after].Is(WordRole.Says | WordRole.Auxiliary) ? set : null;
     }
 
     private Slice Over(int first, int last) => new(tokens[first].Start, tokens[last].End);

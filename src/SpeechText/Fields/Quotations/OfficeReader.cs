@@ -61,7 +61,10 @@ internal sealed class OfficeReader(List<Token> tokens)
     internal Mention? ReadOwned(int first)
     {
         var at = first + 1;
-        while (at < tokens.Count && at < first + LongestPhrase && tokens[at].IsWord && !tokens[at].Is(WordRole.Preposition | WordRole.Conjunction | WordRole.Passive | WordRole.Office))
+        while (at < tokens.Count
+            && at < first + LongestPhrase
+            && tokens[at].IsWord
+            && !tokens[at].Is(WordRole.Preposition | WordRole.Conjunction | WordRole.Passive | WordRole.Office))
         {
             at++;
         }
@@ -84,7 +87,10 @@ internal sealed class OfficeReader(List<Token> tokens)
     internal Mention? ReadPossessive(int first)
     {
         var at = first;
-        while (at < tokens.Count && at < first + LongestPhrase && tokens[at].IsWord && (tokens[at].IsCapital || tokens[at].Is(WordRole.Preposition | WordRole.Particle | WordRole.Conjunction)))
+        while (at < tokens.Count
+            && at < first + LongestPhrase
+            && tokens[at].IsWord
+            && (tokens[at].IsCapital || tokens[at].Is(WordRole.Preposition | WordRole.Particle | WordRole.Conjunction)))
         {
             at++;
         }
@@ -125,7 +131,10 @@ internal sealed class OfficeReader(List<Token> tokens)
                 end++;
             }
 
-            if (end == start || tokens[start].Is(WordRole.Auxiliary) || (end < tokens.Count && tokens[end].Kind == TokenKind.Possessive) || (last == office && tokens[tie].Is(WordRole.Conjunction)))
+            if (end == start
+                || tokens[start].Is(WordRole.Auxiliary)
+                || (end < tokens.Count && tokens[end].Kind == TokenKind.Possessive)
+                || (last == office && tokens[tie].Is(WordRole.Conjunction)))
             {
                 break;
             }
@@ -137,7 +146,8 @@ internal sealed class OfficeReader(List<Token> tokens)
 
         var isDelegate = tokens[office].Is(WordRole.Delegate) && !affiliation.IsEmpty;
         var isFormer = first + 1 < office && tokens[first + 1].Is(WordRole.Deputy) && tokens[first + 1].Is(WordRole.General);
-        return Make(isDelegate ? MentionKind.Delegate : MentionKind.Office, first, last, new Slice(tokens[first + 1].Start, isDelegate ? tokens[office].End : tokens[last].End), isDelegate ? affiliation : default, isFormer || tokens[office].Is(WordRole.General));
+        return Make(isDelegate ? MentionKind.Delegate : MentionKind.Office, first, last, new Slice(tokens[first + 1].Start, isDelegate ? tokens[office].End : tokens[last].End), isDelegate ? affiliation : default, isFormer
+            || tokens[office].Is(WordRole.General));
     }
 
     private Mention Make(MentionKind kind, int first, int last, Slice title, Slice affiliation, bool isGeneral = false) => new()

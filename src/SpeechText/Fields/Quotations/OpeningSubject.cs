@@ -19,14 +19,19 @@ internal static class OpeningSubject
     /// <summary>The mention; <see langword="null"/> where the sentence begins with nobody, or its pronoun may mean somebody else.</summary>
     internal static Mention? Find(Prose prose, int first, int end, List<Cue> cues)
     {
-        if (prose.MentionFrom(Start(prose, first, end)) is not { Kind: MentionKind.Name or MentionKind.Delegate or MentionKind.Office } subject || !SourceRegistry.IsSure(prose, subject) || subject.Reach + 1 >= end
-            || !(prose.Tokens[subject.Reach + 1] is { IsWord: true, IsCapital: false } || prose.Tokens[subject.Reach].Kind == TokenKind.Comma || prose.Tokens[subject.Reach + 1].Kind is TokenKind.Comma or TokenKind.Dash))
+        if (prose.MentionFrom(Start(prose, first, end)) is not { Kind: MentionKind.Name or MentionKind.Delegate or MentionKind.Office } subject
+            || !SourceRegistry.IsSure(prose, subject)
+            || subject.Reach + 1 >= end
+            || !(prose.Tokens[subject.Reach + 1] is { IsWord: true, IsCapital: false }
+                || prose.Tokens[subject.Reach].Kind == TokenKind.Comma
+                || prose.Tokens[subject.Reach + 1].Kind is TokenKind.Comma or TokenKind.Dash))
         {
             return null;
         }
 
         // A delegate, in an account of a meeting, takes the floor.
-        return cues.Exists(c => !c.Inherits && !IsOfSubject(prose, c)) && (subject.Kind != MentionKind.Delegate || IsSpokenOf(prose, subject.Reach + 1, end)) ? null : subject;
+        return cues.Exists(c => !c.Inherits && !IsOfSubject(prose, c))
+            && (subject.Kind != MentionKind.Delegate || IsSpokenOf(prose, subject.Reach + 1, end)) ? null : subject;
     }
 
     /// <summary>
@@ -55,7 +60,10 @@ internal static class OpeningSubject
                 chain.Forget();
             }
 
-            if ((IsSomebody(prose, named) || chain.IsKnown(prose, named)) && chain.Resolve(prose, named, out _) is { } other && other != chain.Current && !(prose.Tokens[first].Is(WordRole.Own) && IsBare(prose, named)))
+            if ((IsSomebody(prose, named) || chain.IsKnown(prose, named))
+                && chain.Resolve(prose, named, out _) is { } other
+                && other != chain.Current
+                && !(prose.Tokens[first].Is(WordRole.Own) && IsBare(prose, named)))
             {
                 chain.Doubt(other);
                 if (at > first && (isMet || prose.Tokens[at - 1].Is(WordRole.Passive) || IsAgent(prose, at, first)) && other.Kind == SpeakerKind.Person)
@@ -68,7 +76,9 @@ internal static class OpeningSubject
 
     // "His teams had reached White River": two words in capitals may be a place, and what goes before is about him.
     private static bool IsBare(Prose prose, Mention named) =>
-        named is { Honorific.IsEmpty: true, Title.IsEmpty: true, IsPerson: false } && named.Last + 1 < prose.Tokens.Count && prose.Tokens[named.Last + 1].Kind != TokenKind.Comma;
+        named is { Honorific.IsEmpty: true, Title.IsEmpty: true, IsPerson: false }
+            && named.Last + 1 < prose.Tokens.Count
+            && prose.Tokens[named.Last + 1].Kind != TokenKind.Comma;
 
     // "The well was opened by Ivo Marek."
     private static bool IsAgent(Prose prose, int at, int first) =>
@@ -78,7 +88,9 @@ internal static class OpeningSubject
     /// <summary>True for a person's name: in full, with a courtesy or an office, or the first word of a sentence with words set beside it.</summary>
     private static bool IsSomebody(Prose prose, Mention named) =>
         named.Kind == MentionKind.Name && (named.IsPerson || !named.Honorific.IsEmpty || !named.Title.IsEmpty
-            || (named.First < named.Last ? !prose.StartsSentence(named.First) || !prose.Words.NounFirst || prose.Tokens[Math.Min(named.Last + 1, prose.Tokens.Count - 1)].Kind == TokenKind.Comma : false));
+            || (named.First < named.Last
+                ? !prose.StartsSentence(named.First) || !prose.Words.NounFirst || prose.Tokens[Math.Min(named.Last + 1, prose.Tokens.Count - 1)].Kind == TokenKind.Comma
+                : false));
 
     /// <summary>True where something is done to the one named: <c>Ivo Marek was told: “…”</c></summary>
     internal static bool IsDoneTo(Prose prose, Slice subject, int end)
@@ -101,25 +113,38 @@ internal static class OpeningSubject
         var start = AfterOpening(prose, AfterPlace(prose.Tokens, first, end), end);
 
         // "At the well, foreman Ivo Marek waits."
-        return start + 1 < end && prose.Tokens[start] is { IsWord: true, IsCapital: false, Role: WordRole.None } && prose.MentionFrom(start + 1) is { Kind: MentionKind.Name } name && name.First < name.Last ? start + 1 : start;
+        return start + 1 < end
+            && prose.Tokens[start] is { IsWord: true, IsCapital: false, Role: WordRole.None }
+            && prose.MentionFrom(start + 1) is { Kind: MentionKind.Name } name
+            && name.First < name.Last ? start + 1 : start;
     }
 
     private static int AfterOpening(Prose prose, int first, int end, bool goesOn = false)
     {
         var tokens = prose.Tokens;
         var isOpen = goesOn || tokens[first].Is(WordRole.Preposition) || IsAnyWord(prose, first);
-        for (var at = first; at < end && at <= first + LongestOpening && (isOpen || prose.MentionFrom(at) is null || (at > first && tokens[at - 1].Is(WordRole.Preposition))); at++)
+        for (var at = first; at < end
+            && at <= first + LongestOpening
+            && (isOpen || prose.MentionFrom(at) is null || (at > first && tokens[at - 1].Is(WordRole.Preposition))); at++)
         {
             if (tokens[at].Kind == TokenKind.Comma)
             {
                 // "In Lindt, Ruritania, the envoy met"
-                if (at + 2 < end && tokens[first].Is(WordRole.Preposition) && tokens[at - 1].IsCapital && tokens[at + 1].IsCapital && tokens[at + 2].Kind == TokenKind.Comma && prose.MentionFrom(at + 3) is { IsIndefinite: false } && prose.MentionFrom(at + 1) is not { IsPerson: true })
+                if (at + 2 < end
+                    && tokens[first].Is(WordRole.Preposition)
+                    && tokens[at - 1].IsCapital
+                    && tokens[at + 1].IsCapital
+                    && tokens[at + 2].Kind == TokenKind.Comma
+                    && prose.MentionFrom(at + 3) is { IsIndefinite: false }
+                    && prose.MentionFrom(at + 1) is not { IsPerson: true })
                 {
                     return at + 3;
                 }
 
                 // "At one of the wells, in the valley, where rain is rare, Ivo Marek waits"
-                return at + 1 < end && !tokens[at + 1].IsCapital && tokens[at + 1].Is(WordRole.Preposition | WordRole.Aside) ? AfterOpening(prose, at + 1, end, goesOn: true) : at + 1;
+                return at + 1 < end && !tokens[at + 1].IsCapital && tokens[at + 1].Is(WordRole.Preposition | WordRole.Aside)
+                    ? AfterOpening(prose, at + 1, end, goesOn: true)
+                    : at + 1;
             }
 
             if (!tokens[at].IsWord)
@@ -135,7 +160,11 @@ internal static class OpeningSubject
     // "Asked about the wells, …": the first word of a sentence has a capital whatever it is.
     private static bool IsAnyWord(Prose prose, int first) =>
         (!prose.Words.NounFirst && prose.Tokens[first].Is(WordRole.Says | WordRole.Saying))
-        || (prose.MentionFrom(first) is { Kind: MentionKind.Name, Honorific.IsEmpty: true, Title.IsEmpty: true } word && word.Last == first && first + 1 < prose.Tokens.Count && prose.Tokens[first + 1].Is(WordRole.Preposition | WordRole.Determiner) && !prose.Tokens[first + 1].IsCapital);
+        || (prose.MentionFrom(first) is { Kind: MentionKind.Name, Honorific.IsEmpty: true, Title.IsEmpty: true } word
+            && word.Last == first
+            && first + 1 < prose.Tokens.Count
+            && prose.Tokens[first + 1].Is(WordRole.Preposition | WordRole.Determiner)
+            && !prose.Tokens[first + 1].IsCapital);
 
     // "LINDT – Ivo Marek met growers": a place, and a dash.
     private static int AfterPlace(List<Token> tokens, int first, int end)

@@ -38,7 +38,8 @@ internal static class OwnerOfText
             {
                 if (prose.MentionFrom(next) is { Kind: MentionKind.Name or MentionKind.Office or MentionKind.Body } owner)
                 {
-                    return next > at + 1 && prose.Words.OfOwner.Contains(prose.Text.AsSpan(prose.Tokens[at + 1].Start, prose.Tokens[at + 1].End - prose.Tokens[at + 1].Start)) ? (owner, text) : null;
+                    return next > at + 1
+                        && prose.Words.OfOwner.Contains(prose.Text.AsSpan(prose.Tokens[at + 1].Start, prose.Tokens[at + 1].End - prose.Tokens[at + 1].Start)) ? (owner, text) : null;
                 }
             }
         }

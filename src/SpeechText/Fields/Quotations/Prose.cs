@@ -66,7 +66,10 @@ internal sealed class Prose
 
     /// <summary>True for the first token of a sentence, whose capital says nothing.</summary>
     internal bool StartsSentence(int at) =>
-        at == 0 || (Tokens[at - 1].Kind == TokenKind.Quote ? LastOfQuote(at - 1) is '.' or '!' or '?' or '…' : Tokens[at - 1].Kind is not (TokenKind.Word or TokenKind.Comma or TokenKind.Possessive));
+        at == 0
+            || (Tokens[at - 1].Kind == TokenKind.Quote
+                ? LastOfQuote(at - 1) is '.' or '!' or '?' or '…'
+                : Tokens[at - 1].Kind is not (TokenKind.Word or TokenKind.Comma or TokenKind.Possessive));
 
     private bool EndsSentence(int at)
     {
@@ -80,7 +83,8 @@ internal sealed class Prose
         if (Tokens[at].Kind == TokenKind.Stop)
         {
             // "1.3 million" goes on.
-            return next.Kind is TokenKind.Word or TokenKind.Quote ? starts && !(char.IsDigit(Text[next.Start]) && next.Start == Tokens[at].End && at > 0 && char.IsDigit(Text[Tokens[at].Start - 1]))
+            return next.Kind is TokenKind.Word or TokenKind.Quote
+                ? starts && !(char.IsDigit(Text[next.Start]) && next.Start == Tokens[at].End && at > 0 && char.IsDigit(Text[Tokens[at].Start - 1]))
                 : next.Kind == TokenKind.Open && at + 2 < Tokens.Count && Tokens[at + 2] is { Kind: TokenKind.Quote } or { IsCapital: true };
         }
 

@@ -130,7 +130,9 @@ internal static class QuotationFinder
             var isAnnounced = SpokenMarks.Announce(prose.Text.AsSpan(0, prose.Quotes[quote].Start), prose.Words);
             if (goesOn || off is not null || isAnnounced || !NotSpeech.IsNamed(prose, at, (start, end)))
             {
-                var quotation = goesOn ? going! : before >= 0 && (IsParted(prose, quote) || Interruption.Is(prose, before, at)) ? quotations[quote - 1]! : off is not null ? new FoundQuotation { IsTerm = !off.IsCertain, IsSpokenMarked = off.IsCertain, IsSetOff = true }
+                var quotation = goesOn ? going!
+                    : before >= 0 && (IsParted(prose, quote) || Interruption.Is(prose, before, at)) ? quotations[quote - 1]!
+                        : off is not null ? new FoundQuotation { IsTerm = !off.IsCertain, IsSpokenMarked = off.IsCertain, IsSetOff = true }
                     : new FoundQuotation { IsAnnounced = isAnnounced, IsTerm = !isAnnounced && NotSpeech.IsTerm(prose.Text.AsSpan(start, end - start)) };
                 quotation.Pieces.Add(new Place(prose.Index, new Slice(start, end)));
                 quotations[quote] = quotation;

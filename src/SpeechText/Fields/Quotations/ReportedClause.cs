@@ -34,7 +34,9 @@ internal static class ReportedClause
             end--;
         }
 
-        return index == 0 && !isBesideQuote && cue.First > first && Around(prose, first, end, cues) is { Count: > 0 } around ? around : index == 0 && prose.Tokens[cue.Verb].Is(WordRole.Accords) ? isBesideQuote ? [] : AfterSource(prose, cue, end, cues) : AfterVerb(prose, cue, end, cues, index);
+        return index == 0 && !isBesideQuote && cue.First > first && Around(prose, first, end, cues) is { Count: > 0 } around ? around
+            : index == 0 && prose.Tokens[cue.Verb].Is(WordRole.Accords) ? isBesideQuote ? [] : AfterSource(prose, cue, end, cues)
+                : AfterVerb(prose, cue, end, cues, index);
     }
 
     // The clause before a comma and the cue, and what goes on after another comma.
@@ -60,7 +62,10 @@ internal static class ReportedClause
             return isClause && last - first + 1 >= LeastWords ? [Over(tokens, first, last)] : [];
         }
 
-        return cues.Count == 1 && end - after >= LeastWords && Begins(tokens[after + 1]) && (isClause || (IsClause(prose, after + 1, end, mayBegin: true) && last - first < LeastWords * 2))
+        return cues.Count == 1
+            && end - after >= LeastWords
+            && Begins(tokens[after + 1])
+            && (isClause || (IsClause(prose, after + 1, end, mayBegin: true) && last - first < LeastWords * 2))
             ? [Over(tokens, first, last), Over(tokens, after + 1, end - 1)]
             : [];
     }
@@ -80,7 +85,10 @@ internal static class ReportedClause
         var tokens = prose.Tokens;
         var verb = tokens[cue.Verb];
         var start = cue.Verb + 1;
-        if (cue.Last != cue.Verb || cue.Subject is null || tokens[cue.First].Is(WordRole.Relative) || !prose.Words.SaysBare.Contains(prose.Text.AsSpan(verb.Start, verb.End - verb.Start)))
+        if (cue.Last != cue.Verb
+            || cue.Subject is null
+            || tokens[cue.First].Is(WordRole.Relative)
+            || !prose.Words.SaysBare.Contains(prose.Text.AsSpan(verb.Start, verb.End - verb.Start)))
         {
             return [];
         }
@@ -96,7 +104,11 @@ internal static class ReportedClause
             stop--;
         }
 
-        return stop - start >= LeastWords && tokens[start].IsWord && !tokens[start].Is(WordRole.Preposition | WordRole.Conjunction | WordRole.Saying) && !IsFinite(prose, start) && IsClause(prose, start, stop, stopAtComma: true)
+        return stop - start >= LeastWords
+            && tokens[start].IsWord
+            && !tokens[start].Is(WordRole.Preposition | WordRole.Conjunction | WordRole.Saying)
+            && !IsFinite(prose, start)
+            && IsClause(prose, start, stop, stopAtComma: true)
             ? [Over(tokens, start, stop - 1)]
             : [];
     }
@@ -107,7 +119,8 @@ internal static class ReportedClause
         var tokens = prose.Tokens;
         var at = cue.Last + 1;
         at = at > end || tokens[cue.Last].Kind == TokenKind.Comma ? cue.Last : at;
-        var isOpen = at < end && (tokens[cue.Verb].Is(WordRole.Tells) || prose.Words.TimePrepositions.Contains(prose.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)));
+        var isOpen = at < end
+            && (tokens[cue.Verb].Is(WordRole.Tells) || prose.Words.TimePrepositions.Contains(prose.Text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)));
         for (var start = at; at < end && tokens[at].Kind != TokenKind.Comma; at++)
         {
             if (!tokens[at].IsWord || at - start > LongestHearers || (!isOpen && !tokens[at].Is(WordRole.Auxiliary)) || IsFinite(prose, at))
@@ -141,8 +154,12 @@ internal static class ReportedClause
                 return at > first || mayBegin;
             }
 
-            if (token.Is(WordRole.Relative | WordRole.Aside | WordRole.That) || token.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Stop || (stopAtComma && token.Kind == TokenKind.Comma)
-                || (token.Is(WordRole.Conjunction) && !token.Is(WordRole.Determiner) && !prose.Words.Coordinates.Contains(prose.Text.AsSpan(token.Start, token.End - token.Start))))
+            if (token.Is(WordRole.Relative | WordRole.Aside | WordRole.That)
+                || token.Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Stop
+                || (stopAtComma && token.Kind == TokenKind.Comma)
+                || (token.Is(WordRole.Conjunction)
+                    && !token.Is(WordRole.Determiner)
+                    && !prose.Words.Coordinates.Contains(prose.Text.AsSpan(token.Start, token.End - token.Start))))
             {
                 return false;
             }
@@ -156,8 +173,13 @@ internal static class ReportedClause
 
     // "said the report described a drought"
     private static bool IsPast(Prose prose, int at) =>
-        prose.Words.FiniteEnding.Length > 0 && prose.Tokens[at] is { IsWord: true, IsCapital: false } token && !prose.Tokens[at - 1].Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction)
-        && at + 1 < prose.Tokens.Count && prose.Tokens[at + 1].IsWord && prose.Text.AsSpan(token.Start, token.End - token.Start) is { Length: > 4 } word && word.EndsWith(prose.Words.FiniteEnding);
+        prose.Words.FiniteEnding.Length > 0
+        && prose.Tokens[at] is { IsWord: true, IsCapital: false } token
+        && !prose.Tokens[at - 1].Is(WordRole.Determiner | WordRole.Preposition | WordRole.Conjunction)
+        && at + 1 < prose.Tokens.Count
+        && prose.Tokens[at + 1].IsWord
+        && prose.Text.AsSpan(token.Start, token.End - token.Start) is { Length: > 4 } word
+        && word.EndsWith(prose.Words.FiniteEnding);
 
     private static bool Begins(Token token) => token.IsWord && !token.Is(WordRole.Saying | WordRole.Conjunction | WordRole.Relative | WordRole.Preposition);
 

@@ -35,7 +35,8 @@ internal static class ReportedSpeech
             if (first >= end || !prose.Tokens[first].Is(WordRole.That))
             {
                 // Beside a quotation, only what comes before the next verb of saying is told without one.
-                if (!(quote >= 0 && quote < (i + 1 < cues.Count ? cues[i + 1].First : end)) && ReportedClause.Read(prose, start, end, cues, i, quote >= 0) is { Count: > 0 } pieces)
+                if (!(quote >= 0 && quote < (i + 1 < cues.Count ? cues[i + 1].First : end))
+                    && ReportedClause.Read(prose, start, end, cues, i, quote >= 0) is { Count: > 0 } pieces)
                 {
                     Add(prose, pieces, utterances[i], "the grammar of a verb of saying and a clause beside it", found);
                 }
@@ -57,7 +58,10 @@ internal static class ReportedSpeech
         for (; next < cues.Count; next++)
         {
             var before = cues[next].First - 1;
-            if (before > first && (!prose.Tokens[before].IsWord || prose.Words.Coordinates.Contains(prose.Text.AsSpan(prose.Tokens[before].Start, prose.Tokens[before].End - prose.Tokens[before].Start)) || cues[next].Inherits))
+            if (before > first
+                && (!prose.Tokens[before].IsWord
+                    || prose.Words.Coordinates.Contains(prose.Text.AsSpan(prose.Tokens[before].Start, prose.Tokens[before].End - prose.Tokens[before].Start))
+                    || cues[next].Inherits))
             {
                 return cues[next].First;
             }
@@ -75,8 +79,11 @@ internal static class ReportedSpeech
         }
 
         var verb = prose.Tokens[cue.Verb];
-        var isOpen = verb.Is(WordRole.Tells) || prose.Words.TimePrepositions.Contains(prose.Text.AsSpan(prose.Tokens[first].Start, prose.Tokens[first].End - prose.Tokens[first].Start)) || prose.Tokens[first].Is(WordRole.Auxiliary);
-        isOpen |= prose.Tokens[first].Is(WordRole.People) || (first + 1 < end && prose.Tokens[first].Is(WordRole.Preposition) && prose.Tokens[first + 1].Is(WordRole.That));
+        var isOpen = verb.Is(WordRole.Tells)
+            || prose.Words.TimePrepositions.Contains(prose.Text.AsSpan(prose.Tokens[first].Start, prose.Tokens[first].End - prose.Tokens[first].Start))
+            || prose.Tokens[first].Is(WordRole.Auxiliary);
+        isOpen |= prose.Tokens[first].Is(WordRole.People)
+            || (first + 1 < end && prose.Tokens[first].Is(WordRole.Preposition) && prose.Tokens[first + 1].Is(WordRole.That));
         for (var at = first; isOpen && at < end && at < first + LongestHearers; at++)
         {
             if (prose.Tokens[at].Is(WordRole.That))
@@ -111,7 +118,9 @@ internal static class ReportedSpeech
                 // "said that the wells were dry and that “it pays to dig”": the second clause is quoted, the first is not.
                 var joint = at - 1;
                 joint -= joint > first && prose.Tokens[joint].Is(WordRole.That) ? 1 : 0;
-                if (joint == at - 1 || !prose.Tokens[joint].IsWord || !prose.Words.Coordinates.Contains(prose.Text.AsSpan(prose.Tokens[joint].Start, prose.Tokens[joint].End - prose.Tokens[joint].Start)))
+                if (joint == at - 1
+                    || !prose.Tokens[joint].IsWord
+                    || !prose.Words.Coordinates.Contains(prose.Text.AsSpan(prose.Tokens[joint].Start, prose.Tokens[joint].End - prose.Tokens[joint].Start)))
                 {
                     return -1;
                 }

@@ -124,7 +124,11 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
                 break;
             }
 
-            if (mention.Kind != MentionKind.Name || _registry.Named(prose, mention) is not [var other] || other.Kind != SpeakerKind.Person || other == Current || !Fits(other, gender))
+            if (mention.Kind != MentionKind.Name
+                || _registry.Named(prose, mention) is not [var other]
+                || other.Kind != SpeakerKind.Person
+                || other == Current
+                || !Fits(other, gender))
             {
                 continue;
             }
@@ -149,7 +153,9 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
         }
 
         // A delegation spoken of again counts from there.
-        var place = _home is { } last && last.Passage == prose.Index && last.Slice.In(prose.Text).Equals(home.Text, StringComparison.OrdinalIgnoreCase) ? last : home.Place;
+        var place = _home is { } last
+            && last.Passage == prose.Index
+            && last.Slice.In(prose.Text).Equals(home.Text, StringComparison.OrdinalIgnoreCase) ? last : home.Place;
         if (place.Passage != prose.Index)
         {
             return null;
@@ -173,7 +179,8 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
         {
             return mention.IsIndefinite || prose.Tokens[mention.First].Is(WordRole.Own) ? NamedLater(prose) ?? Unnamed(prose, mention, SpeakerKind.Anonymous, null)
                 : Current is { Titles.Count: > 0 } && IsPlain(office, prose.Words) ? null
-                : prose.Words.HasArticles || (Current is not null && TitleMatch.Holds(Current, office, prose.Words)) ? Current ?? (prose.Index == 0 ? NamedLater(prose) : null)
+                : prose.Words.HasArticles || (Current is not null
+                    && TitleMatch.Holds(Current, office, prose.Words)) ? Current ?? (prose.Index == 0 ? NamedLater(prose) : null)
                 : null;
         }
 
@@ -183,7 +190,11 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
         }
 
         var holding = _registry.Holding(office, prose.Words);
-        if (holding.Count == 0 && !_isHearing && Current is { Kind: SpeakerKind.Person } spokenOf && (TitleMatch.IsOfChief(office, prose.Words) || (spokenOf.Titles.Count == 0 && prose.Tokens.FindIndex(mention.First, mention.Last - mention.First + 1, static t => t.Is(WordRole.Office)) >= 0)))
+        if (holding.Count == 0
+            && !_isHearing
+            && Current is { Kind: SpeakerKind.Person } spokenOf
+            && (TitleMatch.IsOfChief(office, prose.Words)
+                || (spokenOf.Titles.Count == 0 && prose.Tokens.FindIndex(mention.First, mention.Last - mention.First + 1, static t => t.Is(WordRole.Office)) >= 0)))
         {
             // Nobody is said to hold it: it may be the one spoken of, or another.
             candidates = [spokenOf];
@@ -207,9 +218,15 @@ internal sealed class SourceChain(Prose[] proses, bool isSpoken = false)
         var next = proses[prose.Index + 1];
         foreach (var later in next.Mentions)
         {
-            if (later.Kind == MentionKind.Name && !later.Title.IsEmpty && _registry.Named(next, later) is [var only] && only.Printed.Passage == next.Index && only.Printed.Slice == later.Name)
+            if (later.Kind == MentionKind.Name
+                && !later.Title.IsEmpty
+                && _registry.Named(next, later) is [var only]
+                && only.Printed.Passage == next.Index
+                && only.Printed.Slice == later.Name)
             {
-                var speaks = later.First == 0 || (later.First > 0 && next.Tokens[later.First - 1].Is(WordRole.Says)) || (later.Reach + 1 < next.Tokens.Count && next.Tokens[later.Reach + 1].Is(WordRole.Says));
+                var speaks = later.First == 0
+                    || (later.First > 0 && next.Tokens[later.First - 1].Is(WordRole.Says))
+                    || (later.Reach + 1 < next.Tokens.Count && next.Tokens[later.Reach + 1].Is(WordRole.Says));
                 return speaks ? only : null;
             }
         }

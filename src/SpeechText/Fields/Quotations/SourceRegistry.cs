@@ -48,7 +48,9 @@ internal sealed class SourceRegistry
         {
             foreach (var mention in prose.Mentions)
             {
-                if (mention.Kind == MentionKind.Name && IsFull(prose, mention) == isFull && (mention.IsPerson || !(mention.Honorific.IsEmpty && (isFull || mention.Title.IsEmpty))))
+                if (mention.Kind == MentionKind.Name
+                    && IsFull(prose, mention) == isFull
+                    && (mention.IsPerson || !(mention.Honorific.IsEmpty && (isFull || mention.Title.IsEmpty))))
                 {
                     var known = Named(prose, mention);
                     if (known.Count == 0)
@@ -72,7 +74,12 @@ internal sealed class SourceRegistry
     /// are more often a thing and its place: <c>Сады Руритании</c>.
     /// </summary>
     internal static bool IsSure(Prose prose, Mention mention) =>
-        !prose.Words.NounFirst || mention.Kind != MentionKind.Name || mention.IsPerson || !mention.Honorific.IsEmpty || !mention.Title.IsEmpty || !prose.StartsSentence(mention.First);
+        !prose.Words.NounFirst
+            || mention.Kind != MentionKind.Name
+            || mention.IsPerson
+            || !mention.Honorific.IsEmpty
+            || !mention.Title.IsEmpty
+            || !prose.StartsSentence(mention.First);
 
     /// <summary>The people whom a name may mean.</summary>
     internal List<Source> Named(Prose prose, Mention mention)
@@ -110,7 +117,9 @@ internal sealed class SourceRegistry
     {
         var key = TitleMatch.Key(office, words);
         var exact = _titled.FindAll(s => TitleMatch.HoldsExactly(s, key, words));
-        exact = exact.Count == 0 && key.LastIndexOf(' ') is var blank and > 0 && words.Chiefs.Contains(key.AsSpan(blank + 1)) ? _titled.FindAll(s => TitleMatch.IsFirstOf(s, key[..blank], words)) : exact;
+        exact = exact.Count == 0 && key.LastIndexOf(' ') is var blank and > 0 && words.Chiefs.Contains(key.AsSpan(blank + 1))
+            ? _titled.FindAll(s => TitleMatch.IsFirstOf(s, key[..blank], words))
+            : exact;
         return exact.Count > 0 || char.IsUpper(key[0]) ? exact : _titled.FindAll(s => TitleMatch.HoldsInPart(s, key));
     }
 

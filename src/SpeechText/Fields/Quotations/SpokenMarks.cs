@@ -89,7 +89,9 @@ internal static class SpokenMarks
                 var whole = new Slice(i == first ? open.Start : 0, i == last ? close.End : passages[i].Text.Length);
                 var inner = Trim(passages[i].Text, i == first ? open.End : 0, i == last ? close.Start : whole.End);
                 found[i] = inner.IsEmpty ? SetOff.Sign
-                    : new SetOff(new Marked(whole.Start, whole.End, i < last && !IsOnlyClose(passages, i + 1, last, close)) { Opening = inner.Start - whole.Start, Closing = whole.End - inner.End }, true);
+                    : new SetOff(new Marked(whole.Start, whole.End, i < last
+                        && !IsOnlyClose(passages, i + 1, last, close))
+                    { Opening = inner.Start - whole.Start, Closing = whole.End - inner.End }, true);
             }
 
             return;
@@ -135,11 +137,15 @@ internal static class SpokenMarks
     }
 
     private static bool IsWhole(string text, int start, int end) =>
-        (start == 0 || !char.IsLetterOrDigit(text[start - 1]) || Scripts.IsIdeograph(text[start])) && (end == text.Length || !char.IsLetterOrDigit(text[end]) || Scripts.IsIdeograph(text[end - 1]));
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1]) || Scripts.IsIdeograph(text[start]))
+            && (end == text.Length || !char.IsLetterOrDigit(text[end]) || Scripts.IsIdeograph(text[end - 1]));
 
     private static Slice Trim(string text, int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ':' or ')' or '-' or '–' or '—' or '.' or '…' or '：' or '，' or '،' || QuotationMark.Is(text[start])))
+        while (start < end
+            && (char.IsWhiteSpace(text[start])
+                || text[start] is ',' or ':' or ')' or '-' or '–' or '—' or '.' or '…' or '：' or '，' or '،'
+                || QuotationMark.Is(text[start])))
         {
             start++;
         }

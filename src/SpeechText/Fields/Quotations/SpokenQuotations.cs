@@ -114,14 +114,18 @@ internal static class SpokenQuotations
     private static bool IsLed(string text, (int Start, int End) words)
     {
         var before = Before(text, words.Start);
-        return words.End > words.Start && (before.EndsWith(':') || before.EndsWith(',')) && !char.IsLower(text[words.Start]) && text[words.End - 1] is '.' or '!' or '?' or '…'
+        return words.End > words.Start
+            && (before.EndsWith(':') || before.EndsWith(','))
+            && !char.IsLower(text[words.Start])
+            && text[words.End - 1] is '.' or '!' or '?' or '…'
             && (before.EndsWith(':') || !NotSpeech.IsTerm(text.AsSpan(words.Start, words.End - words.Start)));
     }
 
     private static ReadOnlySpan<char> Before(string text, int words) => text.AsSpan(0, words).TrimEnd(Blanks).TrimEnd(QuotationMark.Openings).TrimEnd(Blanks);
 
     private static bool IsCited(FoundQuotation found, IReadOnlyList<Passage> passages, AttributionWords words) =>
-        found.IsSpokenMarked || (found is { IsDirect: true, Source: { Kind: SpeakerKind.Person, Name: { } name } } && (found.Cue is not null || found.IsSetOff) && IsFull(name))
+        found.IsSpokenMarked
+        || (found is { IsDirect: true, Source: { Kind: SpeakerKind.Person, Name: { } name } } && (found.Cue is not null || found.IsSetOff) && IsFull(name))
         || (found is { IsDirect: true, Cue: { } cue, Pieces: [var (passage, slice), ..] } && cue.Passage == passage && cue.Slice.End <= slice.Start
             && IsLed(passages[passage].Text, (slice.Start, slice.End)) && !SpeaksOfItself(found, passages[passage].Text, words));
 
@@ -139,7 +143,9 @@ internal static class SpokenQuotations
         var before = Before(text, slice.Start);
         if (found.Source is null)
         {
-            return !found.IsTerm && (before.EndsWith(':') || (cue.Slice.End <= slice.Start && IsLed(text, (slice.Start, slice.End)))) && !SpeaksOfItself(found, text, words);
+            return !found.IsTerm
+                && (before.EndsWith(':') || (cue.Slice.End <= slice.Start && IsLed(text, (slice.Start, slice.End))))
+                && !SpeaksOfItself(found, text, words);
         }
 
         var isLed = before.EndsWith(':') || before.EndsWith(',') || text[slice.End - 1] is '.' or '!' or '?' or ',';

@@ -28,11 +28,16 @@ internal static class Subject
         var before = prose.Tokens[nearest.First - 1];
         if (before.Is(WordRole.Preposition) && !before.IsCapital && !before.Is(WordRole.Conjunction))
         {
-            return prose.MentionTo(nearest.First - 2) is { Kind: not MentionKind.Pronoun } head && head.First >= first && (head.Kind != MentionKind.Body || IsClauseStart(prose, head.First, first)) ? head : null;
+            return prose.MentionTo(nearest.First - 2) is { Kind: not MentionKind.Pronoun } head
+                && head.First >= first
+                && (head.Kind != MentionKind.Body || IsClauseStart(prose, head.First, first)) ? head : null;
         }
 
         // "Группа экспертов ООН заявила": where names have cases, a body behind a noun is whose that is.
-        if (prose.Words.NameEndings.Length > 0 && nearest.Kind == MentionKind.Body && before is { IsWord: true, IsCapital: false } && before.Is(WordRole.People | WordRole.Body | WordRole.Office))
+        if (prose.Words.NameEndings.Length > 0
+            && nearest.Kind == MentionKind.Body
+            && before is { IsWord: true, IsCapital: false }
+            && before.Is(WordRole.People | WordRole.Body | WordRole.Office))
         {
             return null;
         }
@@ -55,7 +60,10 @@ internal static class Subject
 
     // "The envoy for wells, Ivo Marek, and the envoy for orchards, Rosa Lindt, said": two.
     private static bool IsSetBetweenCommas(Prose prose, int comma, int first) =>
-        prose.Tokens[comma].Kind == TokenKind.Comma && prose.MentionTo(comma - 1) is { Kind: MentionKind.Name } name && name.First - 1 > first && prose.Tokens[name.First - 1].Kind == TokenKind.Comma;
+        prose.Tokens[comma].Kind == TokenKind.Comma
+            && prose.MentionTo(comma - 1) is { Kind: MentionKind.Name } name
+            && name.First - 1 > first
+            && prose.Tokens[name.First - 1].Kind == TokenKind.Comma;
 
     private static bool IsNamed(Prose prose, int at) =>
         prose.MentionTo(at) is { Kind: not MentionKind.Pronoun } || char.IsDigit(prose.Text[prose.Tokens[at].Start]);
@@ -81,7 +89,10 @@ internal static class Subject
             }
 
             // "Rosa Lindt, whose uncle, Ivo Marek, had left, said": an insertion has no verb first.
-            if (prose.Tokens[at].Kind == mark && !IsFinite(prose, at + 1) && (prose.MentionTo(at - 1) ?? (prose.Tokens[at - 1].Is(WordRole.Auxiliary) ? prose.MentionTo(at - 2) : null)) is { Kind: not MentionKind.Pronoun } subject && IsClauseStart(prose, subject.First, first))
+            if (prose.Tokens[at].Kind == mark
+                && !IsFinite(prose, at + 1)
+                && (prose.MentionTo(at - 1) ?? (prose.Tokens[at - 1].Is(WordRole.Auxiliary) ? prose.MentionTo(at - 2) : null)) is { Kind: not MentionKind.Pronoun } subject
+                && IsClauseStart(prose, subject.First, first))
             {
                 // "Rosa Lindt, who is the director for the East, North and South, said"
                 subject = Described(prose, at, first) ?? subject;
@@ -105,7 +116,10 @@ internal static class Subject
     {
         for (var at = comma - 1; at > first && prose.Tokens[at].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Possessive; at--)
         {
-            if (prose.Tokens[at].Kind == TokenKind.Comma && prose.Tokens[at + 1].Is(WordRole.Relative) && prose.MentionTo(at - 1) is { Kind: MentionKind.Name } name && IsClauseStart(prose, name.First, first))
+            if (prose.Tokens[at].Kind == TokenKind.Comma
+                && prose.Tokens[at + 1].Is(WordRole.Relative)
+                && prose.MentionTo(at - 1) is { Kind: MentionKind.Name } name
+                && IsClauseStart(prose, name.First, first))
             {
                 return name;
             }
@@ -123,7 +137,9 @@ internal static class Subject
     /// <summary>A name set off by commas that says who holds the office before it.</summary>
     internal static Mention? Apposed(Prose prose, int comma, int first)
     {
-        if (prose.MentionTo(comma - 1) is not { Kind: MentionKind.Name or MentionKind.Body } name || name.First - 1 <= first || prose.Tokens[name.First - 1].Kind != TokenKind.Comma)
+        if (prose.MentionTo(comma - 1) is not { Kind: MentionKind.Name or MentionKind.Body } name
+            || name.First - 1 <= first
+            || prose.Tokens[name.First - 1].Kind != TokenKind.Comma)
         {
             return null;
         }
@@ -135,7 +151,11 @@ internal static class Subject
         }
 
         // "One of its teachers, Rosa Lindt, said"
-        if (name.First < name.Last && name.First - 2 >= first && prose.Tokens[name.First - 2] is { IsWord: true } noun && !noun.Is(WordRole.Conjunction) && prose.MentionTo(name.First - 2) is not { Kind: MentionKind.Name, First: 0 }
+        if (name.First < name.Last
+            && name.First - 2 >= first
+            && prose.Tokens[name.First - 2] is { IsWord: true } noun
+            && !noun.Is(WordRole.Conjunction)
+            && prose.MentionTo(name.First - 2) is not { Kind: MentionKind.Name, First: 0 }
             && (!noun.IsCapital || !name.Title.IsEmpty || prose.Tokens[StartOfClause(prose, name.First - 2, first)].Is(WordRole.Indefinite)))
         {
             return IsJoined(prose, name.First, first) ? null : name;

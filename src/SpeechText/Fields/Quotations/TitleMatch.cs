@@ -37,7 +37,8 @@ internal static class TitleMatch
 
     // "the WHO chief" is the Director-General of WHO.
     internal static bool IsFirstOf(Source source, string body, AttributionWords words) =>
-        source.Titles.Exists(t => Array.TrueForAll(body.Split(' '), word => HasWord(t.Text, word)) && words.FirstOffices.Any(office => t.Text.Contains(office, StringComparison.OrdinalIgnoreCase)));
+        source.Titles.Exists(t => Array.TrueForAll(body.Split(' '), word => HasWord(t.Text, word))
+            && words.FirstOffices.Any(office => t.Text.Contains(office, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>True for an everyday word for the first of a body, with or without the body: <c>head of the mission</c>.</summary>
     internal static bool IsOfChief(string office, AttributionWords words)

@@ -20,7 +20,11 @@ internal static class TitleReader
         var office = LastOffice(tokens, at, run);
 
         // "Director General Amy Pope": the surname is a word for an office too.
-        if (office == run - 1 && office - 2 > at && tokens[office - 1].Role == WordRole.None && LastOffice(tokens, at, office - 1) is var earlier and > 0 && earlier == office - 2)
+        if (office == run - 1
+            && office - 2 > at
+            && tokens[office - 1].Role == WordRole.None
+            && LastOffice(tokens, at, office - 1) is var earlier and > 0
+            && earlier == office - 2)
         {
             office = earlier;
         }
@@ -45,18 +49,28 @@ internal static class TitleReader
         }
 
         // The office's own abbreviation may stand between it and the name.
-        return end + 3 < tokens.Count && tokens[end].Kind == TokenKind.Open && tokens[end + 1].IsCapital && tokens[end + 2].Kind == TokenKind.Close && tokens[end + 3].IsCapital
+        return end + 3 < tokens.Count
+            && tokens[end].Kind == TokenKind.Open
+            && tokens[end + 1].IsCapital
+            && tokens[end + 2].Kind == TokenKind.Close
+            && tokens[end + 3].IsCapital
             ? end + 3
             : end;
     }
 
     private static bool IsTie(List<Token> tokens, int at) =>
-        tokens[at].IsWord && !tokens[at].IsCapital && tokens[at].Is(WordRole.Preposition | WordRole.Conjunction) && !tokens[at].Is(WordRole.Relative | WordRole.Auxiliary);
+        tokens[at].IsWord
+            && !tokens[at].IsCapital
+            && tokens[at].Is(WordRole.Preposition | WordRole.Conjunction)
+            && !tokens[at].Is(WordRole.Relative | WordRole.Auxiliary);
 
     private static int EndOfRun(List<Token> tokens, int at)
     {
         var end = at;
-        while (end < tokens.Count && tokens[end].IsWord && (tokens[end].IsCapital || tokens[end].Is(WordRole.Office)) && !(end > at && tokens[end].Is(WordRole.Honorific) && !tokens[end].Is(WordRole.Office)))
+        while (end < tokens.Count
+            && tokens[end].IsWord
+            && (tokens[end].IsCapital || tokens[end].Is(WordRole.Office))
+            && !(end > at && tokens[end].Is(WordRole.Honorific) && !tokens[end].Is(WordRole.Office)))
         {
             end++;
         }

@@ -38,7 +38,11 @@ internal static class VerbFirst
         if (SubjectAfter(prose, verb, end) is { } subject && (isBeside || subject.Kind != MentionKind.Pronoun))
         {
             // Elsewhere than beside a quotation the verb must have its subject right after it: the hearers come later.
-            return isBeside || subject.First == verb + 1 || tokens.FindIndex(verb + 1, subject.First - verb - 1, static t => !t.Is(WordRole.Determiner | WordRole.Auxiliary)) < 0 ? CueFinder.Make(prose, back + 1, verb, subject.Reach, subject) : null;
+            return isBeside
+                || subject.First == verb + 1
+                || tokens.FindIndex(verb + 1, subject.First - verb - 1, static t => !t.Is(WordRole.Determiner | WordRole.Auxiliary)) < 0
+                ? CueFinder.Make(prose, back + 1, verb, subject.Reach, subject)
+                : null;
         }
 
         var isOther = HasSubject(tokens, verb, end);
@@ -46,7 +50,9 @@ internal static class VerbFirst
     }
 
     // "lamentó una agricultora": somebody, though nobody known.
-    private static bool HasSubject(List<Token> tokens, int verb, int end) => verb + 1 < end && tokens[verb + 1] is { IsWord: true } next && (next.IsCapital || next.Is(WordRole.Determiner | WordRole.People));
+    private static bool HasSubject(List<Token> tokens, int verb, int end) => verb + 1 < end
+        && tokens[verb + 1] is { IsWord: true } next
+        && (next.IsCapital || next.Is(WordRole.Determiner | WordRole.People));
 
     /// <summary>The first token of a pronoun with the auxiliary that it hangs on: <c>a-t-il</c>.</summary>
     internal static int Start(List<Token> tokens, int subject, int first)
@@ -61,7 +67,10 @@ internal static class VerbFirst
 
     /// <summary>True for a pronoun that stands for what is spoken of, or to whom something is said, before the verb: <c>l’a qualifié</c>, <c>me dijo</c>.</summary>
     internal static bool IsObject(List<Token> tokens, int at) =>
-        (tokens[at].Is(WordRole.Determiner) && !tokens[at].Is(WordRole.Own | WordRole.Indefinite) && (tokens[at + 1].Is(WordRole.Auxiliary) || (tokens[at].End - tokens[at].Start <= LongestObject && tokens[at + 1].Is(WordRole.Says) && !tokens[at + 1].Is(WordRole.AlsoNoun))))
+        (tokens[at].Is(WordRole.Determiner)
+            && !tokens[at].Is(WordRole.Own | WordRole.Indefinite)
+            && (tokens[at + 1].Is(WordRole.Auxiliary)
+                || (tokens[at].End - tokens[at].Start <= LongestObject && tokens[at + 1].Is(WordRole.Says) && !tokens[at + 1].Is(WordRole.AlsoNoun))))
         || (tokens[at].Is(WordRole.FirstPerson) && !tokens[at].Is(WordRole.Pronoun) && tokens[at + 1].Is(WordRole.Auxiliary | WordRole.Says));
 
     private static Mention? SubjectAfter(Prose prose, int verb, int end)
@@ -112,7 +121,10 @@ internal static class VerbFirst
         }
 
         return hearers > at + 1 && prose.MentionFrom(hearers) is { Kind: MentionKind.Name } name && name.First < name.Last ? hearers
-            : at + 2 < end && tokens[at + 1] is { IsWord: true, IsCapital: true, Role: WordRole.None } && !tokens[at + 2].IsCapital && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Comma ? at + 2 : 0;
+            : at + 2 < end
+                && tokens[at + 1] is { IsWord: true, IsCapital: true, Role: WordRole.None }
+                && !tokens[at + 2].IsCapital
+                && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Comma ? at + 2 : 0;
     }
 
     // Beside a title, "El informe “Los pozos” dice", nobody named before goes on.

@@ -97,7 +97,9 @@ internal readonly record struct CitedNumber(string Session, string Number, strin
         var content = after.Rest[..end].Trim();
 
         // "(د-15)": the fifteenth session, in Arabic print
-        content = content is ['د', '-', ..] && int.TryParse(content[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var session) ? RomanNumber.Of(session) : content;
+        content = content is ['د', '-', ..] && int.TryParse(content[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var session)
+            ? RomanNumber.Of(session)
+            : content;
         if (!SymbolYear.IsPrinted(content) && !RomanNumber.Is(content))
         {
             return "";

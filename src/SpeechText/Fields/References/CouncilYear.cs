@@ -25,7 +25,8 @@ internal static class CouncilYear
     /// <summary>True where the number may have been reached by then, and had not been passed long before; what is no number or year says nothing.</summary>
     internal static bool MayBe(ReadOnlySpan<char> number, ReadOnlySpan<char> year)
     {
-        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var of) || !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var at))
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var of)
+            || !int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var at))
         {
             return true;
         }

@@ -89,7 +89,9 @@ internal static class OrganName
 
             // A council of which no more is said may be the end of a longer name.
             var cursor = new Cursor(text, at);
-            if ((cursor.Take(words.Organs, out var named) || cursor.Take(words.OrgansAsSubject, out named)) && cursor.At <= start && named is not (IssuingOrgan.NotSaid or IssuingOrgan.SomeCouncil))
+            if ((cursor.Take(words.Organs, out var named) || cursor.Take(words.OrgansAsSubject, out named))
+                && cursor.At <= start
+                && named is not (IssuingOrgan.NotSaid or IssuingOrgan.SomeCouncil))
             {
                 isOwn = IsOwn(text[cursor.At..start].Trim(" ,"), words);
                 return named;
@@ -115,7 +117,10 @@ internal static class OrganName
 
         article.At += article.Next is '\'' or '’' ? 1 : 0;
         article.SkipBlanks();
-        return (at.Take(words.Organs, out var organ) || article.Take(words.Organs, out organ) || at.Take(words.OrgansAsSubject, out organ)) && organ is IssuingOrgan.HumanRightsCouncil or IssuingOrgan.EconomicAndSocialCouncil ? organ : IssuingOrgan.NotSaid;
+        return (at.Take(words.Organs, out var organ) || article.Take(words.Organs, out organ) || at.Take(words.OrgansAsSubject, out organ))
+            && organ is IssuingOrgan.HumanRightsCouncil or IssuingOrgan.EconomicAndSocialCouncil
+            ? organ
+            : IssuingOrgan.NotSaid;
     }
 
     /// <summary>True where a name that is none of an organ known here is said to have done it: <c>the Commission on Rivers adopted | resolution</c>.</summary>
@@ -125,7 +130,10 @@ internal static class OrganName
         for (var count = 0; count < MostOwnWords && LeadIn.TryStepBack(text, start, ref at); count++)
         {
             // "the New Agenda in resolution 71/256": a small word alone says nothing.
-            if (text[at..start].Trim(" ,") is { Length: > LongestSmallWord } between && IsOwn(between, words) && (from = at) > 0 && LeadIn.TryStepBack(text, start, ref from))
+            if (text[at..start].Trim(" ,") is { Length: > LongestSmallWord } between
+                && IsOwn(between, words)
+                && (from = at) > 0
+                && LeadIn.TryStepBack(text, start, ref from))
             {
                 return char.IsUpper(text[from]) && !BeginsSentence(text, from) && text[from..at].IndexOfAny(SentenceEnds) < 0;
             }

@@ -22,7 +22,12 @@ internal static class PassedDate
     {
         var at = cursor;
         _ = at.TakeAny(",");
-        if (!at.SkipBlanks() || !TakeWords(ref at, LongestLink) || !at.TakeNumber(2, out _, out _) || !TakeWords(ref at, LongestMonth) || !at.TakeNumber(4, out _, out var digits) || digits < 4)
+        if (!at.SkipBlanks()
+            || !TakeWords(ref at, LongestLink)
+            || !at.TakeNumber(2, out _, out _)
+            || !TakeWords(ref at, LongestMonth)
+            || !at.TakeNumber(4, out _, out var digits)
+            || digits < 4)
         {
             return [];
         }

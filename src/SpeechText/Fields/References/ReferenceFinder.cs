@@ -78,7 +78,8 @@ internal static class ReferenceFinder
         var series = match.Symbol.Series;
         var kind = series is "RES" or "Res" ? ReferenceKind.Resolution : series is "DEC" or "Dec" ? ReferenceKind.Decision : ReferenceKind.Document;
         var year = match.Parts.Brackets;
-        var isOfImpossibleYear = SymbolYear.IsPrinted(year) && !(SymbolYear.Is(year) && (match.Symbol is not { Organ: "S", Series: "RES", Number: { } number } || CouncilYear.MayBe(number, year)));
+        var isOfImpossibleYear = SymbolYear.IsPrinted(year)
+            && !(SymbolYear.Is(year) && (match.Symbol is not { Organ: "S", Series: "RES", Number: { } number } || CouncilYear.MayBe(number, year)));
         var doubt = isOfImpossibleYear ? DiagnosticId.ImpossibleYear : match.IsRepaired ? DiagnosticId.SymbolRepaired : null;
         return new FoundReference(match.Start, match.End, kind, match.Symbol.ToString(), doubt);
     }
@@ -120,7 +121,9 @@ internal static class ReferenceFinder
         if (words.NumberComesFirst)
         {
             var mark = words.NumberMarks.MatchStart(text[Math.Max(0, number - 1)..number]) == 1 ? number - 1 : number;
-            return mark == number ? digit : ResolutionList.Read(text, number, new LeadIn(mark, CitedNoun.Resolutions, OrganName.AtEndOf(text[..mark], words), false), words, found);
+            return mark == number
+                ? digit
+                : ResolutionList.Read(text, number, new LeadIn(mark, CitedNoun.Resolutions, OrganName.AtEndOf(text[..mark], words), false), words, found);
         }
 
         if (!LeadIn.TryFind(text, number, words, out var lead))

@@ -56,13 +56,19 @@ internal static class ResolutionList
         organ = organ == IssuingOrgan.NotSaid ? OrganName.AsSubject(cursor, words) : organ;
         var isDecision = lead.Noun == CitedNoun.Decision;
         var isOwn = false;
-        var inSentence = organ == IssuingOrgan.NotSaid && list.Exists(static l => l.Cited.Session.Length > 0) ? OrganName.InSentence(text, lead.Start, words, out isOwn) : IssuingOrgan.NotSaid;
+        var inSentence = organ == IssuingOrgan.NotSaid && list.Exists(static l => l.Cited.Session.Length > 0)
+            ? OrganName.InSentence(text, lead.Start, words, out isOwn)
+            : IssuingOrgan.NotSaid;
         organ = isOwn || (inSentence == IssuingOrgan.EconomicAndSocialCouncil && SymbolYear.Is(list[0].Cited.Session)) ? inSentence : organ;
         foreach (var (start, end, cited) in list)
         {
             // A number of a session that another organ named in the sentence has too may be of that one.
             var isOfEither = organ == IssuingOrgan.NotSaid && cited.Session.Length > 0 && inSentence == IssuingOrgan.HumanRightsCouncil;
-            var symbol = isOfEither || (organ == IssuingOrgan.NotSaid && !isOwn && cited.Session.Length > 0 && OrganName.IsOfOther(text, lead.Start, words)) || (lead.IsOfUnknown && cited.Session.Length > 0 && organ == IssuingOrgan.NotSaid) ? null : Settled.Symbol(cited, organ, isDecision);
+            var symbol = isOfEither
+                || (organ == IssuingOrgan.NotSaid && !isOwn && cited.Session.Length > 0 && OrganName.IsOfOther(text, lead.Start, words))
+                || (lead.IsOfUnknown && cited.Session.Length > 0 && organ == IssuingOrgan.NotSaid)
+                ? null
+                : Settled.Symbol(cited, organ, isDecision);
             if (symbol is not null || !(isDecision || (cited.IsBare && cited.Number.Length < FewestDigitsAlone)))
             {
                 found.Add(new FoundReference(start, end, isDecision ? ReferenceKind.Decision : ReferenceKind.Resolution, symbol, Doubt(cited, symbol))

@@ -46,5 +46,6 @@ internal static class Settled
     }
 
     // It has numbered its resolutions by session since the thirty-first; other organs have hardly got so far.
-    private static bool IsAssemblySession(string session) => session.Contains('-') || (session.Length is 2 or 3 && string.CompareOrdinal(session.PadLeft(3, '0'), "031") >= 0);
+    private static bool IsAssemblySession(string session) => session.Contains('-')
+        || (session.Length is 2 or 3 && string.CompareOrdinal(session.PadLeft(3, '0'), "031") >= 0);
 }

@@ -83,7 +83,10 @@ internal static class ReportedHeadReader
     private static Extent? ReadSecond(ReadingText text, Cursor cursor, Lexicon lexicon)
     {
         var at = cursor.At;
-        if (!Word.TryNext(text.Text, ref at, out var start) || start != cursor.At || !lexicon.Names.And.Contains(text.Text.AsSpan(start, at - start)) || at + 1 >= text.Text.Length
+        if (!Word.TryNext(text.Text, ref at, out var start)
+            || start != cursor.At
+            || !lexicon.Names.And.Contains(text.Text.AsSpan(start, at - start))
+            || at + 1 >= text.Text.Length
             || SubjectReader.ReadPerson(text, at + 1, lexicon) is not { Honorifics.Count: > 0 } second)
         {
             return null;

@@ -18,7 +18,10 @@ internal static class CourtCase
     internal static DocumentSymbol? Read(ref Cursor cursor, out int start)
     {
         start = cursor.At - Organ.Length - 1;
-        if (start < 0 || !SymbolLetter.IsHyphen(cursor.Peek(-1)) || !cursor.Text[start..].StartsWith(Organ) || (start > 0 && char.IsLetterOrDigit(cursor.Text[start - 1])))
+        if (start < 0
+            || !SymbolLetter.IsHyphen(cursor.Peek(-1))
+            || !cursor.Text[start..].StartsWith(Organ)
+            || (start > 0 && char.IsLetterOrDigit(cursor.Text[start - 1])))
         {
             return null;
         }
@@ -55,7 +58,12 @@ internal static class CourtCase
         const int length = 5;
         var rest = at.Rest;
         pair = "";
-        if (rest.Length < length || !char.IsAsciiDigit(rest[0]) || !char.IsAsciiDigit(rest[1]) || !SymbolLetter.IsSlash(rest[2]) || !char.IsAsciiDigit(rest[3]) || !char.IsAsciiDigit(rest[4])
+        if (rest.Length < length
+            || !char.IsAsciiDigit(rest[0])
+            || !char.IsAsciiDigit(rest[1])
+            || !SymbolLetter.IsSlash(rest[2])
+            || !char.IsAsciiDigit(rest[3])
+            || !char.IsAsciiDigit(rest[4])
             || (rest.Length > length && char.IsAsciiDigit(rest[length])))
         {
             return false;
@@ -70,7 +78,11 @@ internal static class CourtCase
     {
         var end = at.At;
         while (end < at.Text.Length && end - at.At < MostOfFiling
-            && (char.IsAsciiDigit(at.Text[end]) || char.IsAsciiLetter(at.Text[end]) || (SymbolLetter.IsHyphen(at.Text[end]) && end + 1 < at.Text.Length && (char.IsAsciiDigit(at.Text[end + 1]) || char.IsAsciiLetterUpper(at.Text[end + 1])))))
+            && (char.IsAsciiDigit(at.Text[end])
+                || char.IsAsciiLetter(at.Text[end])
+                || (SymbolLetter.IsHyphen(at.Text[end])
+                    && end + 1 < at.Text.Length
+                    && (char.IsAsciiDigit(at.Text[end + 1]) || char.IsAsciiLetterUpper(at.Text[end + 1])))))
         {
             end++;
         }

@@ -20,7 +20,10 @@ internal static class HealthAct
         start = cursor.At - organ.Length;
         var at = cursor;
         if (organ.Length == 0 || (start > 0 && (char.IsLetterOrDigit(before[start - 1]) || before[start - 1] is '/' or '.' or '-'))
-            || !at.TakeNumber(MostDigits, out var session, out _) || !at.Take('.') || (organ == "EB" && !at.Take('R')) || !at.TakeNumber(MostDigits, out var number, out _)
+            || !at.TakeNumber(MostDigits, out var session, out _)
+            || !at.Take('.')
+            || (organ == "EB" && !at.Take('R'))
+            || !at.TakeNumber(MostDigits, out var number, out _)
             || !SymbolLetter.MayStandBehind(at.Next) || SymbolLetter.IsSlash(at.Next))
         {
             return null;

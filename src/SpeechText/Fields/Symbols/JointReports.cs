@@ -21,7 +21,9 @@ internal static class JointReports
     /// <summary>Moves over the hyphen and the last number, which go to the last segment.</summary>
     internal static void Read(ref Cursor cursor, string organ, List<Segment> segments)
     {
-        if (!SymbolLetter.IsHyphen(cursor.Next) || !TreatyBodies.Contains(organ) || segments is not [{ Letters: "C" }, .., { IsLetters: true } before, { IsNumber: true } first]
+        if (!SymbolLetter.IsHyphen(cursor.Next)
+            || !TreatyBodies.Contains(organ)
+            || segments is not [{ Letters: "C" }, .., { IsLetters: true } before, { IsNumber: true } first]
             || first.Number.Length > MostDigits || !(Series.Contains(before.Letters) || before.Letters.Length == LettersOfState))
         {
             return;
@@ -29,7 +31,9 @@ internal static class JointReports
 
         var at = cursor;
         at.At++;
-        if (at.TakeNumber(MostDigits, out var last, out _) && SymbolLetter.MayStandBehind(at.Next) && last > int.Parse(first.Number, System.Globalization.CultureInfo.InvariantCulture))
+        if (at.TakeNumber(MostDigits, out var last, out _)
+            && SymbolLetter.MayStandBehind(at.Next)
+            && last > int.Parse(first.Number, System.Globalization.CultureInfo.InvariantCulture))
         {
             segments[^1] = first with { Number = $"{first.Number}-{last}" };
             cursor = at;

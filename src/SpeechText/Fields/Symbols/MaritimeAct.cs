@@ -25,7 +25,11 @@ internal static class MaritimeAct
         var at = cursor;
         if (organ.Length == 0 || (start > 0 && (!SymbolLetter.MayStandBehind(before[start - 1]) || before[start - 1] == '.'))
             || !at.TakeNumber(MostDigits, out var number, out _) || (organ.Length == 1 && at.At - cursor.At < LeastDigitsOfAssembly)
-            || !at.Take('(') || !at.TakeNumber(MostOfSession, out var session, out _) || !at.Take(')') || !SymbolLetter.MayStandBehind(at.Next) || SymbolLetter.IsSlash(at.Next))
+            || !at.Take('(')
+            || !at.TakeNumber(MostOfSession, out var session, out _)
+            || !at.Take(')')
+            || !SymbolLetter.MayStandBehind(at.Next)
+            || SymbolLetter.IsSlash(at.Next))
         {
             return null;
         }

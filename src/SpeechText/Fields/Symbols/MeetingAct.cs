@@ -33,7 +33,9 @@ internal static class MeetingAct
         }
 
         var letters = at.Text[start..at.At];
-        if (!Meetings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var meeting) || !at.Take('.') || !at.TakeNumber(MostDigits, out var session, out _)
+        if (!Meetings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var meeting)
+            || !at.Take('.')
+            || !at.TakeNumber(MostDigits, out var session, out _)
             || !SymbolLetter.MayStandBehind(at.Next) || SymbolLetter.IsSlash(at.Next))
         {
             return null;

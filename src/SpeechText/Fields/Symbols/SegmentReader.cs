@@ -66,7 +66,9 @@ internal static class SegmentReader
             return TryReadNumber(ref at, out var part) && Made(new Segment("Part", part, ' '), at, ref cursor, out segment);
         }
 
-        return SymbolLetter.MayStandBehind(at.Next) && SymbolCodes.Canonical(letters[..count], isDotted: false) is { } plain && Made(new Segment(plain, "", '\0'), at, ref cursor, out segment);
+        return SymbolLetter.MayStandBehind(at.Next)
+            && SymbolCodes.Canonical(letters[..count], isDotted: false) is { } plain
+            && Made(new Segment(plain, "", '\0'), at, ref cursor, out segment);
     }
 
     /// <summary>Moves over the blank of a wrapped line; a paragraph's end is too much.</summary>
@@ -87,7 +89,11 @@ internal static class SegmentReader
         number = "";
         var after = at;
         var isBracket = after.Take('(');
-        if ((!isBracket && letters < 2) || !char.IsAsciiDigit(after.Next) || !TakeDigits(ref after) || (isBracket && !after.Take(')')) || !SymbolLetter.IsSlash(after.Next))
+        if ((!isBracket && letters < 2)
+            || !char.IsAsciiDigit(after.Next)
+            || !TakeDigits(ref after)
+            || (isBracket && !after.Take(')'))
+            || !SymbolLetter.IsSlash(after.Next))
         {
             return false;
         }

@@ -28,7 +28,9 @@ internal static class SymbolRange
         }
 
         var start = cursor.At;
-        if (!SegmentReader.TryRead(ref cursor, out var end) || !((end.IsNumber && (suffix.IsSuffix || end.Number.Length == suffix.Number.Length)) || (end.IsSuffix && end.Letters == suffix.Letters)) || SymbolLetter.IsSlash(cursor.Next)
+        if (!SegmentReader.TryRead(ref cursor, out var end)
+            || !((end.IsNumber && (suffix.IsSuffix || end.Number.Length == suffix.Number.Length)) || (end.IsSuffix && end.Letters == suffix.Letters))
+            || SymbolLetter.IsSlash(cursor.Next)
             || !int.TryParse(suffix.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var from)
             || !int.TryParse(end.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var to) || to <= from || to - from > Longest)
         {

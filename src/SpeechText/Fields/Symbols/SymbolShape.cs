@@ -97,7 +97,10 @@ internal static class SymbolShape
 
         return parts.Kind switch
         {
-            OrganKind.PressRelease => last.IsNumber && last.Number.Length <= MostDigitsOfRelease && last.Number.Length >= (core > 1 ? 1 : parts.Organ.Length > 1 ? FewestDigitsAlone : FewestDigitsAlone + 1) && parts.Segments.Take(core - 1).All(s => s.IsLetters),
+            OrganKind.PressRelease => last.IsNumber
+                && last.Number.Length <= MostDigitsOfRelease
+                && last.Number.Length >= (core > 1 ? 1 : parts.Organ.Length > 1 ? FewestDigitsAlone : FewestDigitsAlone + 1)
+                && parts.Segments.Take(core - 1).All(s => s.IsLetters),
             _ when Numbered.Contains(parts.Organ) || parts.OrganSession.Length > 0 => true,
             _ when core == 1 => last.IsDotted || last.Number.Length >= FewestDigitsAlone,
             OrganKind.Principal => !first.IsNumber || IsSessionOf(parts.Organ, first),

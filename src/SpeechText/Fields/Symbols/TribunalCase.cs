@@ -24,7 +24,11 @@ internal static class TribunalCase
         var organ = OrganBefore.Find(before, Tribunals);
         start = before.Length - organ.Length;
         var at = cursor;
-        if (organ.Length == 0 || (start > 0 && !SymbolLetter.MayStandBehind(before[start - 1])) || Digits(ref at) is not { Length: DigitsOfYear } year || !TakeHyphen(ref at) || Digits(ref at) is not { Length: > 0 and <= MostDigits } number)
+        if (organ.Length == 0
+            || (start > 0 && !SymbolLetter.MayStandBehind(before[start - 1]))
+            || Digits(ref at) is not { Length: DigitsOfYear } year
+            || !TakeHyphen(ref at)
+            || Digits(ref at) is not { Length: > 0 and <= MostDigits } number)
         {
             return null;
         }

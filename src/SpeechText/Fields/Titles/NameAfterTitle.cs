@@ -65,13 +65,19 @@ internal static class NameAfterTitle
         }
 
         var most = words.FieldsAreUnlinked ? MostUnlinkedFieldWords : MostFieldWords;
-        return (complete && run >= LeastNameWords) || (words.FieldsAreUnlinked && afterNoun && run == LeastNameWords) ? start : inField && run > most && words.TitlesBeginWithNoun ? Unclear : 0;
+        return (complete && run >= LeastNameWords) || (words.FieldsAreUnlinked && afterNoun && run == LeastNameWords) ? start
+            : inField && run > most && words.TitlesBeginWithNoun ? Unclear : 0;
     }
 
     private static bool MayBeName(ReadOnlySpan<char> word, HeaderWords words) =>
         word.Length > LeastNameWords && char.IsUpper(word[0]) && char.IsLower(word[1]) && !words.BodyNouns.Contains(word) && !words.OccasionNouns.Contains(word);
 
     private static bool IsOfTitle(ReadOnlySpan<char> word, NameWords words) =>
-        char.IsLower(word[0]) || words.IsTitleLink(word) || words.And.Contains(word) || words.TitleNouns.Contains(word) || words.TitlePrefixes.Contains(word) || words.SmallWords.Contains(word)
+        char.IsLower(word[0])
+        || words.IsTitleLink(word)
+        || words.And.Contains(word)
+        || words.TitleNouns.Contains(word)
+        || words.TitlePrefixes.Contains(word)
+        || words.SmallWords.Contains(word)
         || words.Fields.Contains(word) || words.FieldEnds.Contains(word);
 }

@@ -74,7 +74,8 @@ internal readonly record struct HeadNote(HeadNoteKind Kind, Extent Extent, Noted
             return new HeadNote(HeadNoteKind.Home, inner);
         }
 
-        if (lexicon.Names.Honorifics.First.MayStart(span) && HeadName.Read(text, inner, lexicon, hasNotes: false) is { Kind: HeadKind.Person or HeadKind.Joint, MayBeOffice: false })
+        if (lexicon.Names.Honorifics.First.MayStart(span)
+            && HeadName.Read(text, inner, lexicon, hasNotes: false) is { Kind: HeadKind.Person or HeadKind.Joint, MayBeOffice: false })
         {
             return new HeadNote(HeadNoteKind.Holder, inner);
         }

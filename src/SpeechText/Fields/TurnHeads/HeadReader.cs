@@ -113,7 +113,11 @@ internal static class HeadReader
         return at < window.End && IsColon(text, at, window.End, head) ? WithEnd(head, at + 1) with { HasColon = true }
             // A note of language ends a head even where its colon is lost.
             : head.Language is not null && at < window.End && at < lineEnd && char.IsUpper(text.Text[at]) ? head with { HasColon = true }
-            : head.Kind != HeadKind.Joint && at >= lineEnd && head.End <= lineEnd && head.Pieces.Count == 1 ? head with { HasColon = head.Language is not null && head.Home is not null }
+            : head.Kind != HeadKind.Joint && at >= lineEnd && head.End <= lineEnd && head.Pieces.Count == 1 ? head with
+            {
+                HasColon = head.Language is not null
+                && head.Home is not null
+            }
             : null;
     }
 

@@ -33,7 +33,8 @@ internal static class JointName
             // "والسيدة": the word is written onto the honorific.
             if (isAnd || (start > 0 && lexicon.States.Proclitics.Contains(span[start]) && lexicon.Names.Honorifics.MatchStart(span[(start + 1)..]) > 0))
             {
-                return IsPerson(text, new Extent(extent.Start, extent.Start + start), lexicon) && IsPerson(text, new Extent(extent.Start + (isAnd ? at : start + 1), extent.End), lexicon);
+                return IsPerson(text, new Extent(extent.Start, extent.Start + start), lexicon)
+                    && IsPerson(text, new Extent(extent.Start + (isAnd ? at : start + 1), extent.End), lexicon);
             }
         }
 
@@ -62,7 +63,9 @@ internal static class JointName
         }
 
         var (first, last) = OneLine.Trim(text.Text, window.Start + at, window.Start + end);
-        return last > first && HeadName.Read(text, new Extent(first, last), lexicon, hasNotes: false, isSecond: true) is { Kind: HeadKind.Person, MayBeOffice: false } ? new Extent(first, last) : null;
+        return last > first && HeadName.Read(text, new Extent(first, last), lexicon, hasNotes: false, isSecond: true) is { Kind: HeadKind.Person, MayBeOffice: false }
+            ? new Extent(first, last)
+            : null;
     }
 
     /// <summary>The same where honorifics stand behind names, and nothing between words: <c>赵文先生和卡洛女士</c>.</summary>

@@ -49,7 +49,11 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
             }
 
             var unit = VocativeUnit.Read(text, phrase, language);
-            if (units.Count > 0 && (AreListed(text, units[^1], unit) || BeginsWithAnd(text[phrase], lexicon) || Joins(units[^1], unit, text, language) || AreHalves(text[units[^1].Extent], text[phrase], language)))
+            if (units.Count > 0
+                && (AreListed(text, units[^1], unit)
+                    || BeginsWithAnd(text[phrase], lexicon)
+                    || Joins(units[^1], unit, text, language)
+                    || AreHalves(text[units[^1].Extent], text[phrase], language)))
             {
                 units[^1] = units[^1].With(unit);
                 continue;
@@ -91,7 +95,8 @@ internal sealed record SalutationLine(IReadOnlyList<VocativeUnit> Units, Vocativ
 
     // "Mr. President of the Assembly, Excellency Anna Rossi": the style that belongs to the office, and the name.
     private static bool IsStyled(VocativeUnit unit, ReadingText text, Lexicon lexicon) =>
-        lexicon.Vocatives.Honorifics.MatchStart(text[unit.Extent]) > 0 || (unit.Honorifics is [var style, ..] && !lexicon.Vocatives.Courtesies.Contains(style) && !lexicon.Names.Ranks.Contains(style));
+        lexicon.Vocatives.Honorifics.MatchStart(text[unit.Extent]) > 0
+            || (unit.Honorifics is [var style, ..] && !lexicon.Vocatives.Courtesies.Contains(style) && !lexicon.Names.Ranks.Contains(style));
 
     // "女士们、先生们" are one party: the comma of a list joins as "and" does.
     private static bool AreListed(ReadingText text, VocativeUnit last, VocativeUnit next) =>

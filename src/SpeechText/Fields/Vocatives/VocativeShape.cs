@@ -82,7 +82,8 @@ internal static class VocativeShape
         while (Word.TryNext(phrase, ref at, out var start))
         {
             var word = phrase[start..at];
-            if (++words > (lexicon.Names.NamesAreUnmarked ? MostUnmarkedWords : MostWords) || !(MayStandWithin(word, lexicon) || (tied-- > 0 && (!lexicon.CommonWords.Contains(word) || lexicon.Names.Fields.Contains(word)))))
+            if (++words > (lexicon.Names.NamesAreUnmarked ? MostUnmarkedWords : MostWords)
+                || !(MayStandWithin(word, lexicon) || (tied-- > 0 && (!lexicon.CommonWords.Contains(word) || lexicon.Names.Fields.Contains(word)))))
             {
                 return VocativeStrength.None;
             }
@@ -142,7 +143,9 @@ internal static class VocativeShape
         }
 
         at = 0;
-        return lexicon.Names.Ranks.MatchStart(phrase) > 0 || lexicon.Names.Honorifics.MatchStart(phrase) > 0 || (lexicon.Names.TitlesBeginWithNoun ? Titles.TitleShape.BeginsWithNoun(phrase, lexicon.Names) : Titles.TitleShape.EndOfNoun(phrase, lexicon.Names) > 0)
+        return lexicon.Names.Ranks.MatchStart(phrase) > 0
+            || lexicon.Names.Honorifics.MatchStart(phrase) > 0
+            || (lexicon.Names.TitlesBeginWithNoun ? Titles.TitleShape.BeginsWithNoun(phrase, lexicon.Names) : Titles.TitleShape.EndOfNoun(phrase, lexicon.Names) > 0)
             ? VocativeStrength.Weak
             : VocativeStrength.None;
     }

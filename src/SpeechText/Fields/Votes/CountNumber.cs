@@ -59,7 +59,11 @@ internal static class CountNumber
     internal static int WordLength(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         var at = 1;
-        while (!Scripts.IsIdeograph(text[0]) && !lexicon.States.Proclitics.Contains(text[0]) && at < text.Length && char.IsLetterOrDigit(text[at]) && !Scripts.IsIdeograph(text[at]))
+        while (!Scripts.IsIdeograph(text[0])
+            && !lexicon.States.Proclitics.Contains(text[0])
+            && at < text.Length
+            && char.IsLetterOrDigit(text[at])
+            && !Scripts.IsIdeograph(text[at]))
         {
             at++;
         }

@@ -30,7 +30,9 @@ internal static class CountReader
             {
                 at++;
             }
-            else if (tally.IsCounted && words.Versus.MatchStart(rest) is var versus and > 0 && CountNumber.ReadAfter(rest[versus..], words, out var against) is var opposed and > 0)
+            else if (tally.IsCounted
+                && words.Versus.MatchStart(rest) is var versus and > 0
+                && CountNumber.ReadAfter(rest[versus..], words, out var against) is var opposed and > 0)
             {
                 tally.Oppose(against);
                 at += versus + opposed;

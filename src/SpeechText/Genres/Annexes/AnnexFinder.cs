@@ -64,7 +64,8 @@ internal sealed record AnnexFinder(int Letter, IReadOnlyList<Annex> All)
     {
         var text = manuscript.Text[manuscript.Lines[line].Extent];
         var word = manuscript.Lexicon.Cover.Annexes.MatchStart(text);
-        if (word == 0 || (line > 0 && manuscript.Lines[line] is { BlankBefore: 0 } at && !at.Is(LineStyle.StartsBlock | LineStyle.PageBreak) && !Ends(manuscript, line - 1)))
+        if (word == 0
+            || (line > 0 && manuscript.Lines[line] is { BlankBefore: 0 } at && !at.Is(LineStyle.StartsBlock | LineStyle.PageBreak) && !Ends(manuscript, line - 1)))
         {
             return -1;
         }
@@ -125,7 +126,10 @@ internal sealed record AnnexFinder(int Letter, IReadOnlyList<Annex> All)
         var rest = text[title][kind..].TrimStart();
         var by = kind == 0 ? 0 : Math.Max(lexicon.Releases.By.MatchStart(rest), lexicon.Header.By.MatchStart(rest));
         var name = title with { Start = title.End - rest[by..].TrimStart().Length };
-        return by > 0 && StateReader.TryFind(text[name], lexicon, out var state) && lexicon.States.Articles.MatchStart(text[name]) is var article && state.Start <= article + 1
+        return by > 0
+            && StateReader.TryFind(text[name], lexicon, out var state)
+            && lexicon.States.Articles.MatchStart(text[name]) is var article
+            && state.Start <= article + 1
             ? new AnnouncedSpeaker { Kind = SpeakerKind.Collective, Name = name, End = name.End } : null;
     }
 

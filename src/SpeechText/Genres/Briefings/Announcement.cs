@@ -63,7 +63,8 @@ internal sealed record Announcement(int First, int Last, Extent Extent, SpeechKi
         length = 0;
         for (at = from; at < text.Length; at++)
         {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]) || Scripts.IsIdeograph(text[at])) && words.Kinds.MatchStart(text[at..], out var kind) is var found and > 0)
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1]) || Scripts.IsIdeograph(text[at]))
+                && words.Kinds.MatchStart(text[at..], out var kind) is var found and > 0)
             {
                 if (kind is not null)
                 {

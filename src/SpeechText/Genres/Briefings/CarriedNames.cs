@@ -9,7 +9,8 @@ internal static class CarriedNames
 {
     internal static List<string> Read(Manuscript manuscript)
     {
-        if (CarriedTitle.Read(manuscript)?.Replace('\u00A0', ' ') is not { } title || Announcement.FindKind(title, 0, manuscript.Lexicon.Briefings, out var at, out var length) is null)
+        if (CarriedTitle.Read(manuscript)?.Replace('\u00A0', ' ') is not { } title
+            || Announcement.FindKind(title, 0, manuscript.Lexicon.Briefings, out var at, out var length) is null)
         {
             return [];
         }

@@ -161,7 +161,9 @@ internal static class CreditReader
             return (Of(text, person, titles, lexicon), Math.Max(end, person.End));
         }
 
-        return CreditTitles.Before(text, all, lexicon) is var (title, name) ? (name is null ? new Credit(null, title, [], [title]) : Of(text, name, [title], lexicon), name?.End ?? title.End) : null;
+        return CreditTitles.Before(text, all, lexicon) is var (title, name)
+            ? (name is null ? new Credit(null, title, [], [title]) : Of(text, name, [title], lexicon), name?.End ?? title.End)
+            : null;
     }
 
     private static Credit Of(ReadingText text, PersonName person, IReadOnlyList<Extent> titles, Lexicon lexicon) =>

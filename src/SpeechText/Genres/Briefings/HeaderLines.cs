@@ -152,7 +152,9 @@ internal sealed class HeaderLines(Manuscript manuscript, TranscriptBuilder build
         {
             builder.Header = header with { Office = Name(FirstPart(extent), "it begins as the name of an office does") };
         }
-        else if (header.Organization is null && (words.Briefings.Hosts.MatchStart(text) > 0 || words.Header.Organizations.MatchStart(text) > 0) && words.Header.Places.MatchStart(text) == 0)
+        else if (header.Organization is null
+            && (words.Briefings.Hosts.MatchStart(text) > 0 || words.Header.Organizations.MatchStart(text) > 0)
+            && words.Header.Places.MatchStart(text) == 0)
         {
             builder.Header = header with { Organization = Name(extent, "it begins as the name of an organization does") };
         }

@@ -58,7 +58,10 @@ internal sealed class Interview
 
         isModerated = isModerated && labels.Moderated >= LeastQuestions && labels.Voices > LeastVoices;
         var isInterview = lead is not null || (labels.Voices >= LeastVoices
-            && (isModerated || (isLabelled ? labels.Questions >= LeastQuestions && labels.HoldsOffice : labels.AreCapitals || (kind is not null && (labels.Questions > 0 || announcements is not [{ First: > TopLine }, ..])))));
+            && (isModerated
+                || (isLabelled
+                    ? labels.Questions >= LeastQuestions && labels.HoldsOffice
+                    : labels.AreCapitals || (kind is not null && (labels.Questions > 0 || announcements is not [{ First: > TopLine }, ..])))));
         return new Interview(announcements, clock, labels)
         {
             IsModerated = isModerated,
@@ -73,7 +76,9 @@ internal sealed class Interview
         {
             var text = manuscript.Text[manuscript.Lines[line].Extent];
             if (words.First.MayStart(text) && text[..Math.Min(text.Length, LongestLabel)].Contains(':')
-                && LabelReader.Read(manuscript.Text, manuscript.Lines[line].Extent, manuscript.Lexicon) is { } label && label.Kind == kind && words.Contains(manuscript.Text[label.Name]))
+                && LabelReader.Read(manuscript.Text, manuscript.Lines[line].Extent, manuscript.Lexicon) is { } label
+                && label.Kind == kind
+                && words.Contains(manuscript.Text[label.Name]))
             {
                 return true;
             }

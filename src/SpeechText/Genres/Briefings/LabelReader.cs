@@ -83,7 +83,9 @@ internal static class LabelReader
     {
         var comma = text[head].IndexOf(',');
         return comma > 0 && HeadNote.IsRole(text[head][(comma + 1)..].TrimStart(), lexicon.Names)
-            && PersonName.Read(text, head with { End = head.Start + comma }, lexicon) is { } person && person.End == head.Start + comma && !NamesBody(text[person.Name], lexicon) ? comma : 0;
+            && PersonName.Read(text, head with { End = head.Start + comma }, lexicon) is { } person
+            && person.End == head.Start + comma
+            && !NamesBody(text[person.Name], lexicon) ? comma : 0;
     }
 
     // An honorific or an office, then a name that ends where the label does.

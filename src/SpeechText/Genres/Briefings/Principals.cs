@@ -80,7 +80,9 @@ internal sealed class Principals
             return Office(new Label(LabelKind.Office, initials, printed));
         }
 
-        var person = PersonName.ReadAfterTitle(Text, printed, Lexicon) is { } found && found.End == printed.End ? found : new PersonName { Honorifics = [], Name = printed, PostNominals = [] };
+        var person = PersonName.ReadAfterTitle(Text, printed, Lexicon) is { } found && found.End == printed.End
+            ? found
+            : new PersonName { Honorifics = [], Name = printed, PostNominals = [] };
         return _cast.Person(ReadableCase.OfName(OneLine.Of(Text[person.Name]), Lexicon.Names), person.Name, [.. person.Honorifics.Select(Text.Read)], null);
     }
 
@@ -156,7 +158,9 @@ internal sealed class Principals
     private CastMember? Person(Label label)
     {
         var held = OfficeAndName.Read(Text, label.Name, Lexicon);
-        var person = PersonName.ReadAfterTitle(Text, label.Name, Lexicon) is { } found && found.End == label.Name.End && (held is null || found.Honorifics.Count > 0) ? found : held?.Person;
+        var person = PersonName.ReadAfterTitle(Text, label.Name, Lexicon) is { } found
+            && found.End == label.Name.End
+            && (held is null || found.Honorifics.Count > 0) ? found : held?.Person;
         if (person is null)
         {
             return null;

@@ -37,7 +37,8 @@ internal sealed class Signature(Genre genre) : ISignature
             evidence.Add(new Evidence($"{interview.Labels.Voices} voices are labelled, {interview.Labels.Questions} turns of them questions", manuscript.Text.ToSource(first.Extent)));
         }
 
-        var score = interview.Announcements.Exists(a => a.IsLead) ? ForLead : interview.Announcements.Count > 0 ? ForTitle : interview.Labels.Voices > 1 ? ForVoices : ForOneVoice;
+        var score = interview.Announcements.Exists(a => a.IsLead) ? ForLead
+            : interview.Announcements.Count > 0 ? ForTitle : interview.Labels.Voices > 1 ? ForVoices : ForOneVoice;
         return new Recognition(score, evidence);
     }
 }

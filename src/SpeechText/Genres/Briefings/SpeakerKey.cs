@@ -74,7 +74,11 @@ internal sealed class SpeakerKey
             var extent = manuscript.Lines[line].Extent;
             var text = manuscript.Text[extent];
             var length = Initials(text);
-            if (length == 0 || length == text.Length || text.Length > LongestName || text[^1] == '.' || !_names.TryAdd(text[..length].ToString(), extent with { Start = extent.End - text[length..].TrimStart().Length }))
+            if (length == 0
+                || length == text.Length
+                || text.Length > LongestName
+                || text[^1] == '.'
+                || !_names.TryAdd(text[..length].ToString(), extent with { Start = extent.End - text[length..].TrimStart().Length }))
             {
                 return;
             }

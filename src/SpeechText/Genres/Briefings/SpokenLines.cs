@@ -35,7 +35,8 @@ internal sealed class SpokenLines(Manuscript manuscript, TranscriptBuilder build
             {
                 Add(Sections.Read(manuscript, builder, line));
             }
-            else if (manuscript.Text[manuscript.Lines[line].Extent] is var text && (SpeakerKey.IsClock(text) || (char.IsDigit(text[^1]) || text[^1] is '-' or '–') && PageFurniture.IsFurniture(text)))
+            else if (manuscript.Text[manuscript.Lines[line].Extent] is var text
+                && (SpeakerKey.IsClock(text) || (char.IsDigit(text[^1]) || text[^1] is '-' or '–') && PageFurniture.IsFurniture(text)))
             {
                 builder.Claim(manuscript.Lines[line].Extent, SegmentRole.Furniture);
             }

@@ -47,7 +47,8 @@ internal readonly record struct TailLines(int Words, int Page)
     private static bool IsEnd(Manuscript manuscript, int line)
     {
         var words = manuscript.Lexicon.Briefings;
-        return manuscript.Text[manuscript.Lines[line].Extent].Trim("-–—*# /.") is var rest && (rest.IsEmpty || (words.Ends.Contains(rest) && !char.IsLower(rest[0])) || words.Notices.MatchStart(rest) > 0);
+        return manuscript.Text[manuscript.Lines[line].Extent].Trim("-–—*# /.") is var rest
+            && (rest.IsEmpty || (words.Ends.Contains(rest) && !char.IsLower(rest[0])) || words.Notices.MatchStart(rest) > 0);
     }
 
     // Far below the words, and not a sentence.

@@ -31,7 +31,9 @@ internal static class CoverAgenda
 
         for (var line = isFound ? sheet.Count : 0; line < sheet.Count; line++)
         {
-            if (!sheet.IsEmpty(line) && !sheet.IsOfPage(line) && headings.Value.Exists(h => sheet.Manuscript.Text.Text.AsSpan(h).StartsWith(sheet.Text(line), StringComparison.OrdinalIgnoreCase)))
+            if (!sheet.IsEmpty(line)
+                && !sheet.IsOfPage(line)
+                && headings.Value.Exists(h => sheet.Manuscript.Text.Text.AsSpan(h).StartsWith(sheet.Text(line), StringComparison.OrdinalIgnoreCase)))
             {
                 Add(sheet, sheet.Rest(line), 2);
                 sheet.Take(line);
@@ -56,7 +58,8 @@ internal static class CoverAgenda
 
     // "Provisional agenda (S/Agenda/1717)"
     private static bool IsAgenda(ReadOnlySpan<char> text, CoverWords words) =>
-        words.Agendas.MatchStart(text) is var length and > 0 && (length == text.Length || (text[^1] == ')' && text[length..].TrimStart() is ['(', .. var symbol] && symbol.Contains('/') && !symbol.Contains(' ')));
+        words.Agendas.MatchStart(text) is var length and > 0
+            && (length == text.Length || (text[^1] == ')' && text[length..].TrimStart() is ['(', .. var symbol] && symbol.Contains('/') && !symbol.Contains(' ')));
 
     // Up to the first line that is something else; a line that begins small goes on with the item before.
     private static int ReadItems(CoverSheet sheet, int line)

@@ -49,12 +49,17 @@ internal static class CoverMeeting
                 Meeting(sheet, sheet.Rest(line) with { End = named.Start }, Number(text[..start]), 0);
                 sheet.Take(line);
             }
-            else if (sheet.Builder.Header.MeetingNumber is null && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && NumberOf(text, sheet.Words.Meetings) is { IsEmpty: false } number)
+            else if (sheet.Builder.Header.MeetingNumber is null
+                && Holds(text, sheet.Words.Meetings, sheet.Lexicon)
+                && NumberOf(text, sheet.Words.Meetings) is { IsEmpty: false } number)
             {
                 Meeting(sheet, sheet.Rest(line), number, sheet.Words.Organs.MatchStart(text));
                 sheet.Cut(line, WithoutDate(sheet, line, sheet.Words.Organs.MatchStart(text)));
             }
-            else if (sheet.Builder.Header.MeetingNumber is null && text.Length <= LongestSession && Holds(text, sheet.Words.Meetings, sheet.Lexicon) && !Holds(text, sheet.Words.Sessions, sheet.Lexicon)
+            else if (sheet.Builder.Header.MeetingNumber is null
+                && text.Length <= LongestSession
+                && Holds(text, sheet.Words.Meetings, sheet.Lexicon)
+                && !Holds(text, sheet.Words.Sessions, sheet.Lexicon)
                 && NumberInWords.Read(text, sheet.Words) is not null)
             {
                 // "THIRD MEETING"
@@ -67,7 +72,11 @@ internal static class CoverMeeting
                 // The same in words.
                 sheet.Claim(line, SegmentRole.Field);
             }
-            else if (sheet.Builder.Header.MeetingNumber is null && text.Length <= LongestOrdinal && Number(text) is { IsEmpty: false, Start: 0 } above && line + 1 < sheet.Count && !sheet.IsEmpty(line + 1)
+            else if (sheet.Builder.Header.MeetingNumber is null
+                && text.Length <= LongestOrdinal
+                && Number(text) is { IsEmpty: false, Start: 0 } above
+                && line + 1 < sheet.Count
+                && !sheet.IsEmpty(line + 1)
                 && sheet.Rest(line + 1).Length <= LongestSession && Holds(sheet.Text(line + 1), sheet.Words.Meetings, sheet.Lexicon))
             {
                 // "103rd", and "PLENARY MEETING" below it.
@@ -96,7 +105,11 @@ internal static class CoverMeeting
     }
 
     private static bool IsSession(CoverSheet sheet, ReadOnlySpan<char> text) =>
-        text.Length <= LongestSession && !DateReader.TryFind(text, sheet.Lexicon, out _) && !text.ContainsAny(',', ':') && text.Count(' ') <= MostBlanksInSession && Holds(text, sheet.Words.Sessions, sheet.Lexicon);
+        text.Length <= LongestSession
+            && !DateReader.TryFind(text, sheet.Lexicon, out _)
+            && !text.ContainsAny(',', ':')
+            && text.Count(' ') <= MostBlanksInSession
+            && Holds(text, sheet.Words.Sessions, sheet.Lexicon);
 
     // "Sixty-fourth session          14 January 2032": what stands at the right is of the printing.
     private static void CutDate(CoverSheet sheet, int line)
@@ -131,7 +144,9 @@ internal static class CoverMeeting
         var length = sheet.Words.Kinds.MatchStart(sheet.Text(line), out _);
         var extent = sheet.Rest(line);
         var whole = extent;
-        for (var next = line + 1; !Holds(sheet.Manuscript.Text[whole], sheet.Words.Meetings, sheet.Lexicon) && next < Math.Min(sheet.Count, line + 1 + MostWrappedLines) && !sheet.IsEmpty(next); next++)
+        for (var next = line + 1; !Holds(sheet.Manuscript.Text[whole], sheet.Words.Meetings, sheet.Lexicon)
+            && next < Math.Min(sheet.Count, line + 1 + MostWrappedLines)
+            && !sheet.IsEmpty(next); next++)
         {
             whole = extent.To(sheet.Rest(next));
         }
@@ -160,7 +175,9 @@ internal static class CoverMeeting
         var text = sheet.Manuscript.Text[extent];
         number = WithTorn(sheet, text, number);
         var printed = number.IsEmpty ? sheet.Trim(extent) : new Extent(extent.Start + number.Start, extent.Start + number.End);
-        var value = number.IsEmpty ? NumberInWords.Read(text, sheet.Words)?.ToString(CultureInfo.InvariantCulture) ?? OneLine.Of(sheet.Manuscript.Text[printed]) : InFigures(text[number.Start..number.End].ToString().Replace(" ", string.Empty, StringComparison.Ordinal));
+        var value = number.IsEmpty
+            ? NumberInWords.Read(text, sheet.Words)?.ToString(CultureInfo.InvariantCulture) ?? OneLine.Of(sheet.Manuscript.Text[printed])
+            : InFigures(text[number.Start..number.End].ToString().Replace(" ", string.Empty, StringComparison.Ordinal));
         builder.Claim(new Extent(extent.Start + skip, printed.Start), SegmentRole.Label);
         builder.Header = builder.Header with { MeetingNumber = builder.Field(value, printed, builder.Evidence("a number beside the word for a meeting", printed)) };
         builder.Claim(new Extent(printed.End, extent.End), SegmentRole.Label);

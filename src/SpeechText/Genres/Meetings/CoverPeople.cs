@@ -83,7 +83,9 @@ internal static class CoverPeople
     private static int LastOfChair(CoverSheet sheet, int line, Extent rest)
     {
         var text = sheet.Manuscript.Text;
-        for (var last = line; last < Math.Min(sheet.Count, line + MostLinesOfChair) && !sheet.IsEmpty(last) && (last == line || (sheet.Lines[last].BlankBefore == 0 && !text[sheet.Rest(last)].Contains(':'))); last++)
+        for (var last = line; last < Math.Min(sheet.Count, line + MostLinesOfChair)
+            && !sheet.IsEmpty(last)
+            && (last == line || (sheet.Lines[last].BlankBefore == 0 && !text[sheet.Rest(last)].Contains(':'))); last++)
         {
             var whole = last == line ? rest : rest.To(sheet.Rest(last));
             if (text[whole].TrimEnd('.') is [.., ')' or '）'])
@@ -107,7 +109,10 @@ internal static class CoverPeople
             isMembers = length > 0;
         }
 
-        if (text[length..].TrimStart() is not [':' or '：', ..] && text.IndexOf(':') is var end and > 0 and <= LongestTorn && text[..end].TrimEnd() is var printed && printed.Contains(' ')
+        if (text[length..].TrimStart() is not [':' or '：', ..]
+            && text.IndexOf(':') is var end and > 0 and <= LongestTorn
+            && text[..end].TrimEnd() is var printed
+            && printed.Contains(' ')
             && sheet.Words.Chairs.Contains(printed.ToString().Replace(" ", string.Empty, StringComparison.Ordinal)))
         {
             // "P resident: Mr. Rossi", "Président e: Mme Rossi", where a letter was torn off.
@@ -141,7 +146,9 @@ internal static class CoverPeople
         if (open > 0 && rest.Start + open >= end)
         {
             var inner = new Extent(rest.Start + open + 1, rest.Start + close);
-            home = StateReader.TryRead(sheet.Manuscript.Text[inner], sheet.Lexicon, out var code) ? new Home(OneLine.Of(sheet.Manuscript.Text[inner]), inner, code) : null;
+            home = StateReader.TryRead(sheet.Manuscript.Text[inner], sheet.Lexicon, out var code)
+                ? new Home(OneLine.Of(sheet.Manuscript.Text[inner]), inner, code)
+                : null;
             sheet.Builder.Claim(inner, SegmentRole.Field);
         }
 
@@ -158,7 +165,8 @@ internal static class CoverPeople
         }
 
         var after = sheet.Trim(new Extent(rest.Start + state.End, rest.End));
-        while (!after.IsEmpty && (sheet.Manuscript.Text.Text[after.Start] is '.' or '…' or '·' or '_' or '(' || char.IsWhiteSpace(sheet.Manuscript.Text.Text[after.Start])))
+        while (!after.IsEmpty
+            && (sheet.Manuscript.Text.Text[after.Start] is '.' or '…' or '·' or '_' or '(' || char.IsWhiteSpace(sheet.Manuscript.Text.Text[after.Start])))
         {
             after = after with { Start = after.Start + 1 };
         }

@@ -95,7 +95,9 @@ internal static class CoverReader
                     && !(sheet.Manuscript.Text.Text[last.End - 1] == '.' && last.Length < LongestPrinting));
                 line--;
             }
-            else if (BeginsWithJobNumber(text) ? text.Length <= LongestJob : text.Length <= LongestPrinting && OrganOfTwoLines(sheet, line).IsEmpty && IsPrinting(sheet, text))
+            else if (BeginsWithJobNumber(text)
+                ? text.Length <= LongestJob
+                : text.Length <= LongestPrinting && OrganOfTwoLines(sheet, line).IsEmpty && IsPrinting(sheet, text))
             {
                 sheet.Claim(line, SegmentRole.Furniture);
             }
@@ -114,7 +116,8 @@ internal static class CoverReader
         var next = 0;
         return sheet.Words.Organs.Contains(sheet.Manuscript.Text[both])
             || (sheet.Words.Organs.MatchStart(sheet.Text(line)) > 0 && both.Length <= LongestOrgan
-                && (EndsInSmallWord(sheet, line) || (Word.TryNext(sheet.Text(line + 1), ref next, out var start) && sheet.Lexicon.CannotEndSentence.Contains(sheet.Text(line + 1)[start..next]))))
+                && (EndsInSmallWord(sheet, line)
+                    || (Word.TryNext(sheet.Text(line + 1), ref next, out var start) && sheet.Lexicon.CannotEndSentence.Contains(sheet.Text(line + 1)[start..next]))))
             ? both : default;
     }
 
@@ -172,7 +175,10 @@ internal static class CoverReader
                 letterhead ??= sheet.Rest(line);
                 sheet.Claim(line, SegmentRole.Field);
             }
-            else if (line + 1 < sheet.Count && !sheet.IsEmpty(line + 1) && sheet.Rest(line).To(sheet.Rest(line + 1)) is var both && sheet.Lexicon.Header.Organizations.Contains(sheet.Manuscript.Text[both]))
+            else if (line + 1 < sheet.Count
+                && !sheet.IsEmpty(line + 1)
+                && sheet.Rest(line).To(sheet.Rest(line + 1)) is var both
+                && sheet.Lexicon.Header.Organizations.Contains(sheet.Manuscript.Text[both]))
             {
                 letterhead ??= both;
                 sheet.Claim(line, SegmentRole.Field);

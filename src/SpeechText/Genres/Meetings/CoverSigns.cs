@@ -63,7 +63,9 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
     private static ReadOnlySpan<char> WithNext(Manuscript manuscript, int line)
     {
         var extent = manuscript.Lines[line].Extent;
-        var isWrapped = line + 1 < manuscript.Lines.Count && manuscript.Lines[line + 1] is { BlankBefore: 0 } next && !next.Is(LineStyle.StartsBlock | LineStyle.ColumnBreak);
+        var isWrapped = line + 1 < manuscript.Lines.Count
+            && manuscript.Lines[line + 1] is { BlankBefore: 0 } next
+            && !next.Is(LineStyle.StartsBlock | LineStyle.ColumnBreak);
         return manuscript.Text[isWrapped ? extent.To(manuscript.Lines[line + 1].Extent) : extent];
     }
 
@@ -90,7 +92,9 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
         for (var first = opening - 1; first >= Math.Max(0, opening - MostWrappedLines); first--)
         {
             var before = manuscript.Lines[first].Extent.To(manuscript.Lines[opening - 1].Extent);
-            if (ProcedureReader.TryRead(manuscript.Text[before], manuscript.Lexicon, out var match) && match.Kind == ProcedureKind.ChairTaken && match.End == before.Length)
+            if (ProcedureReader.TryRead(manuscript.Text[before], manuscript.Lexicon, out var match)
+                && match.Kind == ProcedureKind.ChairTaken
+                && match.End == before.Length)
             {
                 return first;
             }
@@ -119,7 +123,9 @@ internal sealed record CoverSigns((SpeechKind Kind, Extent Extent)? Kind, (Speec
             var word = line[start..at].TrimEnd("*,;");
             if (word.Length > 0 && !IsCited(line[..start], word) && PageTokens.Of(word) == PageToken.Symbol && SeriesOf(word) is { } kind)
             {
-                return GluedSymbol.Ends(line, start, start + word.Length, manuscript) is var end and > 0 ? (kind, new Extent(offset + start, offset + WithResumption(line, end))) : null;
+                return GluedSymbol.Ends(line, start, start + word.Length, manuscript) is var end and > 0
+                    ? (kind, new Extent(offset + start, offset + WithResumption(line, end)))
+                    : null;
             }
 
             at++;

@@ -97,7 +97,11 @@ internal static class CoverTime
 
         for (var i = 0; i < sheet.Count; i++)
         {
-            if (i != line && !sheet.IsEmpty(i) && sheet.Rest(i).Length <= Longest && DateReader.TryFind(sheet.Text(i), sheet.Lexicon, out var other) && other.Length == sheet.Text(i).Length)
+            if (i != line
+                && !sheet.IsEmpty(i)
+                && sheet.Rest(i).Length <= Longest
+                && DateReader.TryFind(sheet.Text(i), sheet.Lexicon, out var other)
+                && other.Length == sheet.Text(i).Length)
             {
                 if (other.Value != date.Value)
                 {
@@ -129,7 +133,10 @@ internal static class CoverTime
         }
 
         // "Held in New York on": the day stands behind it.
-        if (date >= 0 && sheet.Manuscript.Text[place] is var words && words.LastIndexOf(' ') is var blank and > 0 && sheet.Lexicon.CannotEndSentence.Contains(words[(blank + 1)..]))
+        if (date >= 0
+            && sheet.Manuscript.Text[place] is var words
+            && words.LastIndexOf(' ') is var blank and > 0
+            && sheet.Lexicon.CannotEndSentence.Contains(words[(blank + 1)..]))
         {
             builder.Claim(sheet.Trim(place with { Start = place.Start + blank }), SegmentRole.Label);
             place = sheet.Trim(place with { End = place.Start + blank });
@@ -156,7 +163,10 @@ internal static class CoverTime
             }
 
             var text = sheet.Text(i);
-            if (sheet.Builder.Header.Place is { Text: var known } && text.Length > 2 && text.Length <= known.Length && known.Contains(text.ToString(), StringComparison.OrdinalIgnoreCase))
+            if (sheet.Builder.Header.Place is { Text: var known }
+                && text.Length > 2
+                && text.Length <= known.Length
+                && known.Contains(text.ToString(), StringComparison.OrdinalIgnoreCase))
             {
                 // The same at the head of the cover.
                 sheet.Claim(i, SegmentRole.Furniture);

@@ -36,7 +36,8 @@ internal static class GluedLines
         for (var at = 1; at < text.Length; at++)
         {
             if (char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || text[at - 1] == ' ')
-                && (lexicon.Cover.HeldAt.MatchStart(text[at..]) > 0 || (text[at - 1] == ' ' && char.IsLetter(text[0]) && at > 1 && text[at - 2] == '.' && CoverPeople.NamesChair(text[at..], lexicon))))
+                && (lexicon.Cover.HeldAt.MatchStart(text[at..]) > 0
+                    || (text[at - 1] == ' ' && char.IsLetter(text[0]) && at > 1 && text[at - 2] == '.' && CoverPeople.NamesChair(text[at..], lexicon))))
             {
                 return at;
             }

@@ -33,7 +33,10 @@ internal static class GluedSymbol
         for (var day = MostDigitsOfDay; day > 0; day--)
         {
             var cut = end - day;
-            if (cut > digits && line[cut] != '0' && int.Parse(line[cut..end], CultureInfo.InvariantCulture) <= LastDay && IsPrinted(line[digits..cut], manuscript.Text.Text))
+            if (cut > digits
+                && line[cut] != '0'
+                && int.Parse(line[cut..end], CultureInfo.InvariantCulture) <= LastDay
+                && IsPrinted(line[digits..cut], manuscript.Text.Text))
             {
                 return cut;
             }

@@ -73,7 +73,9 @@ internal readonly record struct AttributedQuotations(int Found, Extent First, bo
         }
 
         var tokens = frames[first].Frame.Tokens;
-        return tokens.Exists(t => t.Is(WordRole.Says) && !t.IsCapital) && !tokens.Exists(t => t.Is(WordRole.FirstPerson)) && tokens[^1].Kind is TokenKind.Stop or TokenKind.Quote;
+        return tokens.Exists(t => t.Is(WordRole.Says) && !t.IsCapital)
+            && !tokens.Exists(t => t.Is(WordRole.FirstPerson))
+            && tokens[^1].Kind is TokenKind.Stop or TokenKind.Quote;
     }
 
     private static bool IsAttributed(List<Token> tokens, int quote)

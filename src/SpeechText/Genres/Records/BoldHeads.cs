@@ -38,7 +38,9 @@ internal sealed class BoldHeads(Manuscript manuscript)
         foreach (var line in manuscript.Lines)
         {
             var window = line.Extent with { End = Math.Min(line.Extent.End, line.Extent.Start + LongestHead) };
-            if (!line.Is(LineStyle.Bold | LineStyle.BoldLead) || HeadReader.Read(manuscript.Text, window, line.Extent.End, manuscript.Lexicon) is not { HasColon: true } head || !IsBold(head, line))
+            if (!line.Is(LineStyle.Bold | LineStyle.BoldLead)
+                || HeadReader.Read(manuscript.Text, window, line.Extent.End, manuscript.Lexicon) is not { HasColon: true } head
+                || !IsBold(head, line))
             {
                 continue;
             }

@@ -51,7 +51,9 @@ internal sealed class Casting(Manuscript manuscript, Cast cast, Presidents presi
 
     // "Mr. Rossi (Observer for Freedonia)"
     private Extent? OfDelegate(Extent? role) =>
-        role is { } office && DelegateState.TryFind(manuscript.Text[office], manuscript.Lexicon, out var state) ? new Extent(office.Start + state.Start, office.Start + state.End) : null;
+        role is { } office && DelegateState.TryFind(manuscript.Text[office], manuscript.Lexicon, out var state)
+            ? new Extent(office.Start + state.Start, office.Start + state.End)
+            : null;
 
     private string[] Honorifics(IReadOnlyList<Extent> printed) => [.. printed.Select(h => OneLine.Of(manuscript.Text[h]))];
 

@@ -90,7 +90,8 @@ internal sealed class ChairRoles(Manuscript manuscript, TranscriptBuilder builde
             var (start, end) = (0, 0);
             for (var at = 0; at < text.Length; at++)
             {
-                if (!BeginsWord(text, at) || (_words.Leaves.MatchStart(text[at..]) is var leaves && _words.Resumes.MatchStart(text[at..]) is var resumes && leaves + resumes == 0))
+                if (!BeginsWord(text, at)
+                    || (_words.Leaves.MatchStart(text[at..]) is var leaves && _words.Resumes.MatchStart(text[at..]) is var resumes && leaves + resumes == 0))
                 {
                     continue;
                 }
@@ -137,7 +138,9 @@ internal sealed class ChairRoles(Manuscript manuscript, TranscriptBuilder builde
         }
 
         var after = text[end..Math.Min(limit, end + LongestState)];
-        return StateReader.TryFind(after, manuscript.Lexicon, out var state) && AreSmall(after[..state.Start]) ? HomeAt(passage, end + state.Start, end + state.End, state.Code) : null;
+        return StateReader.TryFind(after, manuscript.Lexicon, out var state) && AreSmall(after[..state.Start])
+            ? HomeAt(passage, end + state.Start, end + state.End, state.Code)
+            : null;
     }
 
     private static Home HomeAt(Passage passage, int start, int end, string code) => new(passage.Text[start..end], passage.ToReading(start, end), code);

@@ -40,7 +40,9 @@ internal sealed class HeadJudge(Manuscript manuscript, Register register)
     // Within a sentence an office has a small article, if any: a line that begins with a capital one follows a heading, or another column,
     // and a sentence begins behind it.
     private string? OfOffice(TurnHead head, HeadPlace place) =>
-        place != HeadPlace.InSentence || head.Language is not null || (BeginsWithArticle(manuscript.Text[head.Name]) && BeginsSentence(head.End)) ? "an office that speaks at meetings stands before a colon" : null;
+        place != HeadPlace.InSentence || head.Language is not null || (BeginsWithArticle(manuscript.Text[head.Name]) && BeginsSentence(head.End))
+            ? "an office that speaks at meetings stands before a colon"
+            : null;
 
     private bool BeginsWithArticle(ReadOnlySpan<char> office) =>
         office.IndexOf(' ') is var end and > 0 && manuscript.Lexicon.CannotEndSentence.Contains(office[..end]);

@@ -59,7 +59,10 @@ internal static class PageRemains
             start = before;
         }
 
-        if (end + 1 < text.Length && Word(text, end + 1) is var (first, after) && PageTokens.Of(text[first..after]) == PageToken.PageNumber && text[first..after].Contains('/'))
+        if (end + 1 < text.Length
+            && Word(text, end + 1) is var (first, after)
+            && PageTokens.Of(text[first..after]) == PageToken.PageNumber
+            && text[first..after].Contains('/'))
         {
             end = after;
         }
@@ -71,7 +74,9 @@ internal static class PageRemains
     private static Extent Typed(ReadOnlySpan<char> text, int mark)
     {
         var (start, end) = Word(text, mark);
-        return start == mark && text[start..end] is ['-', var first, .., '-'] && char.IsAsciiDigit(first) && PageTokens.Of(text[start..end]) == PageToken.PageNumber ? new Extent(start, end) : default;
+        return start == mark && text[start..end] is ['-', var first, .., '-'] && char.IsAsciiDigit(first) && PageTokens.Of(text[start..end]) == PageToken.PageNumber
+            ? new Extent(start, end)
+            : default;
     }
 
     // A date in figures, a title, a symbol, in this order or in the other; the date may be glued to the word before.

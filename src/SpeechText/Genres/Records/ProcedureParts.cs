@@ -238,7 +238,10 @@ internal sealed class ProcedureParts
         }
 
         var last = at;
-        while (last + 1 < _lines.Count && _lines[last + 1].BlankBefore == 0 && !AgendaHeading.IsHeading(Text[_lines[last + 1].Extent], Lexicon) && !MayBeProcedure(last + 1))
+        while (last + 1 < _lines.Count
+            && _lines[last + 1].BlankBefore == 0
+            && !AgendaHeading.IsHeading(Text[_lines[last + 1].Extent], Lexicon)
+            && !MayBeProcedure(last + 1))
         {
             last++;
         }
@@ -269,7 +272,9 @@ internal sealed class ProcedureParts
     }
 
     private bool MayBeProcedure(int at) =>
-        ProcedureReader.MayBegin(Text[_lines[at].Extent], Lexicon) && ProcedureReader.TryRead(Text[_lines[at].Extent], Lexicon, out var match) && match.End == _lines[at].Extent.Length;
+        ProcedureReader.MayBegin(Text[_lines[at].Extent], Lexicon)
+            && ProcedureReader.TryRead(Text[_lines[at].Extent], Lexicon, out var match)
+            && match.End == _lines[at].Extent.Length;
 
     private void Add(ProcedurePart part)
     {

@@ -33,7 +33,14 @@ internal static class Stretches
 
                 while (next < found.Heads.Count && found.Heads[next].Head is var head && head.Start < line.Extent.End)
                 {
-                    Add(manuscript, current, line with { Extent = Trim(manuscript.Text, line.Extent with { End = head.Aside is { } first && first.Start < head.Start ? first.Start : head.Start }) }, found.Remains, ref remain);
+                    Add(manuscript, current, line with
+                    {
+                        Extent = Trim(manuscript.Text, line.Extent with
+                        {
+                            End = head.Aside is { } first
+                        && first.Start < head.Start ? first.Start : head.Start
+                        })
+                    }, found.Remains, ref remain);
                     stretches.Add(current = []);
                     if (head.Aside is { } aside)
                     {

@@ -30,7 +30,9 @@ internal static class TrailingHead
             }
 
             var window = line with { Start = line.Start + at };
-            if (HeadReader.Read(text, window, line.End, lexicon) is { HasColon: true, Aside: null } head && head.End == line.End && (head.Language is not null || judge.IsState(head)))
+            if (HeadReader.Read(text, window, line.End, lexicon) is { HasColon: true, Aside: null } head
+                && head.End == line.End
+                && (head.Language is not null || judge.IsState(head)))
             {
                 return head with { Aside = new Extent(line.Start, line.Start + span[..at].TrimEnd().Length) };
             }

@@ -60,7 +60,8 @@ internal sealed class TurnFinder
         var window = new Extent(at, Math.Min(block.Extent.End, at + LongestHead));
         if (at == line.Extent.Start && HeadReader.Read(text, window, line.Extent.End, _manuscript.Lexicon) is { } head)
         {
-            var place = beginsBlock ? HeadPlace.Paragraph : before is { } last && EndsSentence(text.Text[last.Extent.End - 1]) ? HeadPlace.AfterSentence : HeadPlace.InSentence;
+            var place = beginsBlock ? HeadPlace.Paragraph
+                : before is { } last && EndsSentence(text.Text[last.Extent.End - 1]) ? HeadPlace.AfterSentence : HeadPlace.InSentence;
             if (_judge.Ground(head, place, BoldHeads.IsBold(head, line)) is { } ground)
             {
                 _heads.Add(new FoundHead(head, ground, false));

@@ -145,7 +145,8 @@ internal sealed record Lead(int First, int Last, Extent Extent, Extent Dateline,
         var whole = new Extent(start, end);
         var formula = words.Leads.MatchStart(manuscript.Text[whole]);
         var says = whole with { Start = start + formula };
-        return (formula > 0 || FollowsWithin(manuscript.Text[whole], words)) && IdeographicAnnouncement.Read(manuscript.Text, says, manuscript.Lexicon) is { } announcement
+        return (formula > 0 || FollowsWithin(manuscript.Text[whole], words))
+            && IdeographicAnnouncement.Read(manuscript.Text, says, manuscript.Lexicon) is { } announcement
             ? new Lead(first, last, whole, default, announcement)
             : null;
     }

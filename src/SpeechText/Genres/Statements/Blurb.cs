@@ -112,6 +112,7 @@ internal static class Blurb
     private static bool Announces(Manuscript manuscript, int line)
     {
         var text = manuscript.Text[manuscript.Lines[line].Extent];
-        return manuscript.Lexicon.Header.Kinds.MatchStart(text, out _) is var kind and > 0 && SpeakerSigns.Announces(text[kind..].TrimStart(), manuscript.Lexicon, afterKind: true);
+        return manuscript.Lexicon.Header.Kinds.MatchStart(text, out _) is var kind and > 0
+            && SpeakerSigns.Announces(text[kind..].TrimStart(), manuscript.Lexicon, afterKind: true);
     }
 }

@@ -19,7 +19,10 @@ internal static class FieldList
 
     /// <summary>Tells whether nothing but a comma parts a phrase from a title.</summary>
     internal static bool Follows(HeaderSheet sheet, Extent title, Extent phrase) =>
-        phrase.Start > title.End && sheet.Text.Text.AsSpan(title.End, phrase.Start - title.End) is var between && between.Contains(',') && !between.ContainsAnyExcept(", \t\r\n");
+        phrase.Start > title.End
+            && sheet.Text.Text.AsSpan(title.End, phrase.Start - title.End) is var between
+            && between.Contains(',')
+            && !between.ContainsAnyExcept(", \t\r\n");
 
     /// <summary>Where the list ends that begins with the extent; 0 where none stands there.</summary>
     internal static int End(HeaderSheet sheet, Extent rest)
@@ -60,7 +63,9 @@ internal static class FieldList
     private static bool BeginsOther(HeaderSheet sheet, ReadOnlySpan<char> text)
     {
         var at = 0;
-        return !Word.TryNext(text, ref at, out var start) || sheet.Lexicon.Names.TitleNouns.Contains(text[start..at]) || sheet.Lexicon.Header.OccasionNouns.Contains(text[start..at])
+        return !Word.TryNext(text, ref at, out var start)
+            || sheet.Lexicon.Names.TitleNouns.Contains(text[start..at])
+            || sheet.Lexicon.Header.OccasionNouns.Contains(text[start..at])
             || sheet.Lexicon.Names.Honorifics.MatchStart(text[start..]) > 0 || sheet.Lexicon.Header.OccasionCues.MatchStart(text[start..]) > 0;
     }
 
@@ -73,7 +78,10 @@ internal static class FieldList
         {
             end = span[(end + 1)..].IndexOfAny(',', '\n') is var mark and >= 0 ? end + 1 + mark : span.Length;
         }
-        while (end < span.Length && span[end] == '\n' && BeginsWithLink(span[end..], sheet.Lexicon.Names) && !OccasionLines.StartsOccasion(sheet, rest with { Start = rest.Start + end + 1 }));
+        while (end < span.Length
+            && span[end] == '\n'
+            && BeginsWithLink(span[end..], sheet.Lexicon.Names)
+            && !OccasionLines.StartsOccasion(sheet, rest with { Start = rest.Start + end + 1 }));
 
         return rest.Start + end;
     }

@@ -68,12 +68,14 @@ internal static class HeaderEnd
         {
             // "Rivers and peace / Statement by Ms. Rossi", "ASEAN STATEMENT / delivered by / H.E. Ms. Rossi"
             var start = manuscript.Text[manuscript.Lines[line].Extent];
-            if (manuscript.Lexicon.Header.Kinds.MatchStart(start, out _) is var kind and > 0 && SpeakerSigns.Announces(start[kind..].TrimStart(), manuscript.Lexicon, afterKind: true))
+            if (manuscript.Lexicon.Header.Kinds.MatchStart(start, out _) is var kind and > 0
+                && SpeakerSigns.Announces(start[kind..].TrimStart(), manuscript.Lexicon, afterKind: true))
             {
                 return true;
             }
 
-            if (manuscript.Lexicon.Header.By.MatchStart(start) is var by and > 0 && (by == start.Length || SpeakerSigns.BeginsOffice(start[by..].TrimStart(), manuscript.Lexicon)))
+            if (manuscript.Lexicon.Header.By.MatchStart(start) is var by and > 0
+                && (by == start.Length || SpeakerSigns.BeginsOffice(start[by..].TrimStart(), manuscript.Lexicon)))
             {
                 return true;
             }
@@ -106,7 +108,9 @@ internal static class HeaderEnd
         }
 
         return !FirstPerson.StandsIn(text, manuscript.Lexicon)
-            && (Quotes.Contains(text[0]) || (text[^1] is '”' or '"' or '»' && text[..^1].ContainsAny(Quotes)) || (!Sentences.GoOn(text) && !IsOfSender(text, manuscript.Lexicon) && Opening.IsSalutation(manuscript, manuscript.Blocks[block + 1].First)));
+            && (Quotes.Contains(text[0])
+                || (text[^1] is '”' or '"' or '»' && text[..^1].ContainsAny(Quotes))
+                || (!Sentences.GoOn(text) && !IsOfSender(text, manuscript.Lexicon) && Opening.IsSalutation(manuscript, manuscript.Blocks[block + 1].First)));
     }
 
     // "Freedonia aligns itself with …": no theme begins with those who speak.
@@ -143,6 +147,7 @@ internal static class HeaderEnd
 
     private static bool MayBeProse(ReadOnlySpan<char> text) => text.Length >= LeastShortProse && text[^1] == '.' && char.IsLower(text[^2]);
 
-    private static bool IsProse(ReadOnlySpan<char> text) => (text.Length >= LeastProse && (text[^1] is '.' or '?' or '!' || (text[^1] is '”' or '"' && text[^2] is '.' or '?' or '!')))
+    private static bool IsProse(ReadOnlySpan<char> text) => (text.Length >= LeastProse
+        && (text[^1] is '.' or '?' or '!' || (text[^1] is '”' or '"' && text[^2] is '.' or '?' or '!')))
         || (text.Length >= LeastIdeographicProse && text[^1] is '。' or '？' or '！');
 }

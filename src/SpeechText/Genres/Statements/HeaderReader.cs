@@ -16,7 +16,11 @@ internal static class HeaderReader
         var last = titled is not null ? new SpeakerDraft() : sheet.Lexicon.Header.KindComesLast ? KindLastLines.Read(sheet) : null;
         var announced = last is null ? KindLines.Read(sheet) : null;
         var draft = last ?? ReaderLines.ReadMessage(sheet, announced?.Line ?? -1) ?? (announced is { } at ? SpeakerLines.Read(sheet, at.Line) : new SpeakerDraft());
-        if (titled is null && announced is { } sent && draft.IsEmpty && (draft.State is not null || sheet.Behalf is not null || LetterheadLines.ReadSender(sheet, sent.Line)) && KindLines.ReadNext(sheet) is var next and >= 0)
+        if (titled is null
+            && announced is { } sent
+            && draft.IsEmpty
+            && (draft.State is not null || sheet.Behalf is not null || LetterheadLines.ReadSender(sheet, sent.Line))
+            && KindLines.ReadNext(sheet) is var next and >= 0)
         {
             // "Statement by the Netherlands / … / delivered by Mr. Rossi": a State has its words said by somebody.
             draft = ReadOn(sheet, next, draft);

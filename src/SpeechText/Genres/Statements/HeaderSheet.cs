@@ -136,7 +136,10 @@ internal sealed class HeaderSheet
     private static bool BeginsWithNouns(ReadOnlySpan<char> text, NameWords names)
     {
         var at = 0;
-        return Word.TryNext(text, ref at, out var first) && names.TitleNouns.Contains(text[first..at]) && Word.TryNext(text, ref at, out var second) && names.TitleNouns.Contains(text[second..at]);
+        return Word.TryNext(text, ref at, out var first)
+            && names.TitleNouns.Contains(text[first..at])
+            && Word.TryNext(text, ref at, out var second)
+            && names.TitleNouns.Contains(text[second..at]);
     }
 
     // "MINISTRE DES AFFAIRES ÉTRANGÈRES, DE LA COOPÉRATION / INTERNATIONALE ET DES RIVIÈRES": the last part of a list is still to come.
@@ -198,12 +201,14 @@ internal sealed class HeaderSheet
             return false;
         }
 
-        return (names.IsTitleLink(last) && !(last.IndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < last.Length)) || names.And.Contains(last) || names.SmallWords.Contains(last)
+        return (names.IsTitleLink(last) && !(last.IndexOfAny('\'', '’') is var mark and > 0 && mark + 1 < last.Length))
+            || names.And.Contains(last)
+            || names.SmallWords.Contains(last)
             || names.TitlePrefixes.Contains(last)
             || (_lines[line + 1].BlankBefore == 0 && IsOpenList(before, after, names))
             || (names.TitleFollowers.Contains(first) && _lines[line + 1].BlankBefore == 0 && names.TitleNouns.Contains(last))
             || ((names.And.Contains(first) || (names.IsTitleLink(first) && !BeginsWithNouns(after, names))) && Lexicon.Header.OccasionCues.MatchStart(after) == 0
-                && !OccasionLines.LeadsToEvent(this, after)
-                && !(_lines[line + 1].BlankBefore > 0 && (Lexicon.Header.Behalf.MatchStart(after) > 0 || OccasionLines.LinksToEvent(this, after))));
+                && !EventLinks.LeadToEvent(this, after)
+                && !(_lines[line + 1].BlankBefore > 0 && (Lexicon.Header.Behalf.MatchStart(after) > 0 || EventLinks.Are(this, after))));
     }
 }

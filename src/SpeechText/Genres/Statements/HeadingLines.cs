@@ -52,7 +52,8 @@ internal static class HeadingLines
             {
                 sheet.Builder.Claim(extent.To(sheet.Rest(++line)), SegmentRole.Label);
             }
-            else if (sheet.IsTouched(line) && (sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[extent]) > 0 || sheet.Lexicon.Releases.EndOfOwner(sheet.Text[extent]) == 0))
+            else if (sheet.IsTouched(line)
+                && (sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[extent]) > 0 || sheet.Lexicon.Releases.EndOfOwner(sheet.Text[extent]) == 0))
             {
                 // "Statement by Ms. Rossi | on the floods in Freedonia": what it is about is no occasion. "Ms. Rossi | ’s": nor is that.
                 sheet.Builder.Claim(extent, SegmentRole.Label);
@@ -72,7 +73,9 @@ internal static class HeadingLines
                     sheet.Builder.Claim(sheet.Rest(++line), SegmentRole.Furniture);
                 }
             }
-            else if (extent.Length <= MostTitleLength && (line < sheet.KindLine || StandsUnderKind(sheet, line) || (line == 0 && sheet.KindLine < 0 && sheet.Builder.Header.Date is not null)) && CountWords(sheet.Text[extent]) >= LeastTitleWords)
+            else if (extent.Length <= MostTitleLength
+                && (line < sheet.KindLine || StandsUnderKind(sheet, line) || (line == 0 && sheet.KindLine < 0 && sheet.Builder.Header.Date is not null))
+                && CountWords(sheet.Text[extent]) >= LeastTitleWords)
             {
                 AddHeading(sheet, extent);
             }
@@ -137,7 +140,11 @@ internal static class HeadingLines
     internal static bool IsFurniture(HeaderSheet sheet, Extent extent)
     {
         var span = sheet.Text[extent];
-        if (HoldsContact(span, sheet.Lexicon.Header) || sheet.Lexicon.Header.TranslationNotes.Contains(span.Trim("[]()")) || IsOfSite(span, sheet.Lexicon) || IsTrail(span) || PlaceLines.IsAddress(span, sheet.Lexicon.Header))
+        if (HoldsContact(span, sheet.Lexicon.Header)
+            || sheet.Lexicon.Header.TranslationNotes.Contains(span.Trim("[]()"))
+            || IsOfSite(span, sheet.Lexicon)
+            || IsTrail(span)
+            || PlaceLines.IsAddress(span, sheet.Lexicon.Header))
         {
             return true;
         }

@@ -40,7 +40,8 @@ internal static class KindLastLines
         var line = text[extent];
         for (var at = Math.Max(1, line.Length - LongestKind); at < line.Length; at++)
         {
-            if (words.Kinds.MatchStart(line[at..], out _) == line.Length - at && (Ideographs.Suffix(line[..at], words.Of) > 0 || EndOfSpeaker(text, extent with { End = extent.Start + at }, lexicon) > extent.Start))
+            if (words.Kinds.MatchStart(line[at..], out _) == line.Length - at
+                && (Ideographs.Suffix(line[..at], words.Of) > 0 || EndOfSpeaker(text, extent with { End = extent.Start + at }, lexicon) > extent.Start))
             {
                 return true;
             }
@@ -68,7 +69,11 @@ internal static class KindLastLines
         foreach (var beside in (ReadOnlySpan<int>)[line - 1, line + 1, line - 2, line + 2])
         {
             // Between them there may be the date.
-            if (!draft.HasName && beside >= 0 && beside < sheet.Count && !sheet.Rest(beside).IsEmpty && (Math.Abs(beside - line) == 1 || sheet.IsTouched((beside + line) / 2))
+            if (!draft.HasName
+                && beside >= 0
+                && beside < sheet.Count
+                && !sheet.Rest(beside).IsEmpty
+                && (Math.Abs(beside - line) == 1 || sheet.IsTouched((beside + line) / 2))
                 && ReadBeside(sheet, sheet.Rest(beside), draft, isAboveDate: beside == line - 2))
             {
                 sheet.Take(beside);

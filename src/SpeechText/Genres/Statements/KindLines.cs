@@ -145,7 +145,8 @@ internal static class KindLines
         for (var at = 0; Word.TryNext(span, ref at, out var start);)
         {
             if (start > 0 && sheet.Lexicon.Header.By.MatchStart(span[start..]) is var by and > 0 && span[(start + by)..].TrimStart() is { IsEmpty: false } after
-                && (SpeakerSigns.BeginsSpeaker(after, sheet.Lexicon.Names) || PersonName.Read(sheet.Text, rest with { Start = rest.End - after.Length }, sheet.Lexicon) is not null))
+                && (SpeakerSigns.BeginsSpeaker(after, sheet.Lexicon.Names)
+                    || PersonName.Read(sheet.Text, rest with { Start = rest.End - after.Length }, sheet.Lexicon) is not null))
             {
                 return start;
             }

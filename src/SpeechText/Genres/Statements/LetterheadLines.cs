@@ -47,7 +47,8 @@ internal static class LetterheadLines
                 continue;
             }
 
-            if ((isOffice || (header.Organization is not null && line > 0 && sheet.Letterhead is [.., var above] && above.End == sheet.Line(line - 1).Extent.End)) && header.Office is null)
+            if ((isOffice || (header.Organization is not null && line > 0 && sheet.Letterhead is [.., var above] && above.End == sheet.Line(line - 1).Extent.End))
+                && header.Office is null)
             {
                 var field = sheet.Builder.Field(value, whole, sheet.Builder.Evidence("the line begins as the name of an office", whole));
                 sheet.Builder.Header = header with { Office = field };
@@ -76,7 +77,8 @@ internal static class LetterheadLines
         extent = extent with { Start = extent.Start + BehalfPhrase.LengthOfArticle(sheet.Text[extent], sheet.Lexicon.Names) };
         var (start, end) = OneLine.Trim(sheet.Text.Text, extent.Start, OccasionLines.EndBeforeOccasion(sheet, extent));
         extent = new Extent(start, end);
-        if (extent.IsEmpty || (sheet.Lexicon.Header.Organizations.MatchStart(sheet.Text[extent]) == 0 && sheet.Lexicon.Header.Senders.MatchStart(sheet.Text[extent]) == 0))
+        if (extent.IsEmpty
+            || (sheet.Lexicon.Header.Organizations.MatchStart(sheet.Text[extent]) == 0 && sheet.Lexicon.Header.Senders.MatchStart(sheet.Text[extent]) == 0))
         {
             return false;
         }
@@ -101,7 +103,11 @@ internal static class LetterheadLines
     // "ПОСТОЯННОЕ ПРЕДСТАВИТЕЛЬСТВО / РЕСПУБЛИКИ КАЗАХСТАН / ПРИ ООН": no link ties the State to what it sends.
     private static int WithState(HeaderSheet sheet, int last)
     {
-        while (sheet.Lexicon.Names.FieldsAreUnlinked && last + 1 < sheet.Count && last + 1 != sheet.KindLine && !sheet.IsTouched(last + 1) && sheet.Line(last + 1).BlankBefore == 0
+        while (sheet.Lexicon.Names.FieldsAreUnlinked
+            && last + 1 < sheet.Count
+            && last + 1 != sheet.KindLine
+            && !sheet.IsTouched(last + 1)
+            && sheet.Line(last + 1).BlankBefore == 0
             && sheet.Text[sheet.Rest(last + 1)] is var next && (StateReader.TryRead(next, sheet.Lexicon, out _) || BeginsWithLink(next, sheet.Lexicon.Names)))
         {
             last = sheet.LastOfRun(last + 1);

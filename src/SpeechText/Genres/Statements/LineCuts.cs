@@ -119,7 +119,10 @@ internal static class LineCuts
     {
         before = before.TrimEnd();
         var last = before.LastIndexOf(' ');
-        return last > 0 && names.SmallWords.Contains(before[(last + 1)..]) && before[..last] is var rest && !names.SmallWords.Contains(rest[(rest.LastIndexOf(' ') + 1)..]);
+        return last > 0
+            && names.SmallWords.Contains(before[(last + 1)..])
+            && before[..last] is var rest
+            && !names.SmallWords.Contains(rest[(rest.LastIndexOf(' ') + 1)..]);
     }
 
     // "Sweden Statement at the Council", "Sweden’s Statement at the Council", "PGA Remarks at the Opening": a State or an office in letters, the kind and the occasion, whoever is announced elsewhere.
@@ -132,7 +135,9 @@ internal static class LineCuts
             {
                 var before = line[..start].TrimEnd();
                 var rest = line[(start + kind)..].TrimStart();
-                return (words.OccasionCues.MatchStart(rest) > 0 || words.OccasionLeads.MatchStart(rest) > 0 || lexicon.Releases.TopicCues.MatchStart(rest) > 0) && words.OfficeAcronyms.Contains(before) ? start
+                return (words.OccasionCues.MatchStart(rest) > 0
+                    || words.OccasionLeads.MatchStart(rest) > 0
+                    || lexicon.Releases.TopicCues.MatchStart(rest) > 0) && words.OfficeAcronyms.Contains(before) ? start
                     : (words.OccasionCues.MatchStart(rest) > 0 || words.OccasionLeads.MatchStart(rest) > 0)
                     && StateReader.TryRead(before[..lexicon.Releases.EndOfOwner(before)], lexicon, out _) ? start : 0;
             }
@@ -158,7 +163,10 @@ internal static class LineCuts
         int at = noun, words = 0;
         while (noun > 0 && Word.TryNext(before, ref at, out var start))
         {
-            if (++words > MostNames || !char.IsUpper(before[start]) || lexicon.Names.TitleNouns.Contains(before[start..at]) || lexicon.Names.Fields.Contains(before[start..at])
+            if (++words > MostNames
+                || !char.IsUpper(before[start])
+                || lexicon.Names.TitleNouns.Contains(before[start..at])
+                || lexicon.Names.Fields.Contains(before[start..at])
                 || lexicon.Header.OccasionNouns.Contains(before[start..at]))
             {
                 return false;

@@ -64,7 +64,9 @@ internal static class NamedLines
         for (var line = sheet.KindLine + 1; line < sheet.Count; line++)
         {
             if (!sheet.IsTouched(line) && sheet.Line(line).BlankBefore > 0 && (line + 1 == sheet.Count || sheet.Line(line + 1).BlankBefore > 0)
-                && !sheet.Lexicon.Names.NamesAreUnmarked && PersonName.Read(sheet.Text, sheet.Rest(line), sheet.Lexicon) is { } person && person.End == sheet.Rest(line).End)
+                && !sheet.Lexicon.Names.NamesAreUnmarked
+                && PersonName.Read(sheet.Text, sheet.Rest(line), sheet.Lexicon) is { } person
+                && person.End == sheet.Rest(line).End)
             {
                 return line;
             }
@@ -91,7 +93,12 @@ internal static class NamedLines
         }
 
         return person.Name.Length > 0 && !(line > 0 && sheet.LastOfRun(line - 1) >= line)
-            && (line == 0 || sheet.Line(line).BlankBefore > 0 || sheet.IsTouched(line - 1) || IsTitle(sheet, line - 1) || (line + 1 < sheet.Count && IsTitle(sheet, line + 1)) || LeadsToTitle(sheet, extent with { Start = person.End }))
+            && (line == 0
+                || sheet.Line(line).BlankBefore > 0
+                || sheet.IsTouched(line - 1)
+                || IsTitle(sheet, line - 1)
+                || (line + 1 < sheet.Count && IsTitle(sheet, line + 1))
+                || LeadsToTitle(sheet, extent with { Start = person.End }))
             && (line + 1 < sheet.Count || sheet.IsTouched(line) || sheet.Text.Text[sheet.Line(line).Extent.End - 1] is not (',' or ':' or '!'));
     }
 
@@ -115,7 +122,10 @@ internal static class NamedLines
 
         // "President of Freedonia | Anna Rossi"; else the name follows the noun at once.
         var name = NameAfterTitle.Find(text[extent], lexicon) is var found and > 0 ? found : names.FieldsAreUnlinked ? 0 : TitleShape.EndOfNoun(text[extent], names);
-        return name > 0 && PersonName.ReadAfterTitle(text, extent with { Start = extent.Start + name }, lexicon) is { } person && person.End == extent.End && text[person.Name].IndexOfAny(' ', '.') > 0;
+        return name > 0
+            && PersonName.ReadAfterTitle(text, extent with { Start = extent.Start + name }, lexicon) is { } person
+            && person.End == extent.End
+            && text[person.Name].IndexOfAny(' ', '.') > 0;
     }
 
     // "John Rossi / Counselor for Economic and Social Affairs": a name and nothing else, and the title under it.
@@ -136,13 +146,18 @@ internal static class NamedLines
     {
         var whole = sheet.Rest(line).To(sheet.Rest(sheet.LastOfRun(line)));
         var comma = sheet.Text[whole].LastIndexOf(',');
-        return comma > 0 && IsTitle(sheet, line) && PersonName.Read(sheet.Text, whole with { Start = whole.Start + comma + 1 }, sheet.Lexicon) is { Honorifics.Count: > 0 } person
+        return comma > 0
+            && IsTitle(sheet, line)
+            && PersonName.Read(sheet.Text, whole with { Start = whole.Start + comma + 1 }, sheet.Lexicon) is { Honorifics.Count: > 0 } person
             && person.End == whole.End;
     }
 
     // "H.E. Dr. Anna Rossi, | Minister of Rivers"
     private static bool LeadsToTitle(HeaderSheet sheet, Extent rest) =>
-        sheet.Text[rest] is [',', .. var title] && FirstPhrase(title) is var phrase && TitleShape.BeginsWithNoun(phrase, sheet.Lexicon.Names) && TitleShape.IsTitle(phrase, sheet.Lexicon.Names);
+        sheet.Text[rest] is [',', .. var title]
+            && FirstPhrase(title) is var phrase
+            && TitleShape.BeginsWithNoun(phrase, sheet.Lexicon.Names)
+            && TitleShape.IsTitle(phrase, sheet.Lexicon.Names);
 
     private static bool IsTitle(HeaderSheet sheet, int line) =>
         !sheet.IsTouched(line) && FirstPhrase(sheet.Text[sheet.Rest(line)]) is var phrase

@@ -47,7 +47,11 @@ internal static class OccasionEnd
         for (var at = text.IndexOfAny('.', ':', '!'); at > 0 && at + 2 < text.Length;)
         {
             var before = text[..at].TrimEnd();
-            if (char.IsWhiteSpace(text[at + 1]) && text[(at + 1)..].TrimStart() is [var next, ..] && char.IsUpper(next) && before.Length > LongestAbbreviation && !before[^LongestAbbreviation..].ContainsAny(" .,-"))
+            if (char.IsWhiteSpace(text[at + 1])
+                && text[(at + 1)..].TrimStart() is [var next, ..]
+                && char.IsUpper(next)
+                && before.Length > LongestAbbreviation
+                && !before[^LongestAbbreviation..].ContainsAny(" .,-"))
             {
                 return true;
             }

@@ -1,5 +1,4 @@
 using SpeechText.Fields.Text;
-using SpeechText.Languages;
 using SpeechText.Lines;
 
 namespace SpeechText.Genres.Statements;
@@ -14,8 +13,7 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal static class OccasionLines
 {
-    // "en el 79.º período ordinario de sesiones": so many words after the link, and no more characters than those take.
-    private const int MostWordsBeforeNoun = 4;
+    // No more characters than the words between a link and the event take.
     private const int LongestNaming = 60;
 
     // What a cue leads to, at the kind or behind it, is said of the speech; a headline may name a body too.
@@ -43,7 +41,10 @@ internal static class OccasionLines
             {
                 ReadAfterCue(sheet, line, extent, cue);
             }
-            else if (cue == 0 && NamesMeeting(sheet, extent) && !IsAgendaItem(sheet, extent) && !(sheet.Lexicon.Names.NamesAreUnmarked && sheet.Lexicon.Header.Kinds.MatchStart(sheet.Text[extent], out _) > 0))
+            else if (cue == 0
+                && NamesMeeting(sheet, extent)
+                && !IsAgendaItem(sheet, extent)
+                && !(sheet.Lexicon.Names.NamesAreUnmarked && sheet.Lexicon.Header.Kinds.MatchStart(sheet.Text[extent], out _) > 0))
             {
                 extent = AfterLead(sheet, line, extent);
                 var last = OccasionEnd.LastLine(sheet, line);
@@ -66,7 +67,9 @@ internal static class OccasionLines
     internal static void ReadByPlace(HeaderSheet sheet)
     {
         var header = sheet.Builder.Header;
-        if (header.Occasion is not null || (header.Office ?? header.Organization) is not { } letterhead || header.Kind?.Value is not (SpeechKind.Remarks or SpeechKind.Statement))
+        if (header.Occasion is not null
+            || (header.Office ?? header.Organization) is not { } letterhead
+            || header.Kind?.Value is not (SpeechKind.Remarks or SpeechKind.Statement))
         {
             return;
         }
@@ -74,7 +77,9 @@ internal static class OccasionLines
         int first = -1, last = -1;
         for (var line = 0; line < sheet.KindLine; line++)
         {
-            if (sheet.Rest(line).IsEmpty || sheet.Text.ToSource(sheet.Rest(line)).Start < letterhead.Span.End || OtherLanguage.IsLetterhead(sheet.Text[sheet.Rest(line)], sheet.Lexicon)
+            if (sheet.Rest(line).IsEmpty
+                || sheet.Text.ToSource(sheet.Rest(line)).Start < letterhead.Span.End
+                || OtherLanguage.IsLetterhead(sheet.Text[sheet.Rest(line)], sheet.Lexicon)
                 || HeadingLines.IsFurniture(sheet, sheet.Rest(line)))
             {
                 continue;
@@ -97,25 +102,6 @@ internal static class OccasionLines
 
     /// <summary>Tells whether an extent begins with a cue.</summary>
     internal static bool StartsOccasion(HeaderSheet sheet, Extent extent) => Lead(sheet, sheet.Text[extent]) > 0;
-
-    /// <summary>Tells whether a text begins with a link and one of the next words names an event: <c>im Ständigen Rat</c>.</summary>
-    internal static bool LinksToEvent(HeaderSheet sheet, ReadOnlySpan<char> text) => Link(sheet, text) > 0 || Link(sheet, text, sheet.Lexicon.Header.OccasionLeads) > 0;
-
-    /// <summary>Tells whether a text leads to an event that is no body, to which somebody may be sent: <c>to the General Debate</c>, but not <c>to the Council</c>.</summary>
-    internal static bool LeadsToEvent(HeaderSheet sheet, ReadOnlySpan<char> text)
-    {
-        var words = sheet.Lexicon.Header;
-        int at = Match(words.OccasionLeads, text), count = 0;
-        while (at > 0 && count++ < MostWordsBeforeNoun && Word.TryNext(text, ref at, out var start) && words.OccasionCues.MatchStart(text[start..]) == 0)
-        {
-            if (words.OccasionNouns.Contains(text[start..at]))
-            {
-                return !words.BodyNouns.Contains(text[start..at]);
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Tells whether the first word is what a meeting or event is called: <c>Débat général</c>.</summary>
     internal static bool BeginsWithNoun(HeaderSheet sheet, Extent extent)
@@ -154,7 +140,10 @@ internal static class OccasionLines
                 return extent.Start + span[..start].TrimEnd(" .").Length;
             }
 
-            if (start > 0 && (IsCue(sheet, rest[start..]) || sheet.Lexicon.Header.Behalf.MatchStart(rest[start..]) > 0 || ((links > 0 || !isLink) && Link(sheet, rest[start..]) > 0)))
+            if (start > 0
+                && (IsCue(sheet, rest[start..])
+                    || sheet.Lexicon.Header.Behalf.MatchStart(rest[start..]) > 0
+                    || ((links > 0 || !isLink) && EventLinks.Of(sheet, rest[start..]) > 0)))
             {
                 return extent.Start + start;
             }
@@ -169,42 +158,14 @@ internal static class OccasionLines
         text[from..] is var after && after.IndexOf('\n') is var end and >= 0 && after[(end + 1)..].TrimStart(" \t\r") is ['\n', ..] ? text[..(from + end)] : text;
 
     private static int Cue(HeaderSheet sheet, ReadOnlySpan<char> span) =>
-        Math.Max(Match(sheet.Lexicon.Header.OccasionCues, span), Link(sheet, span));
+        Math.Max(EventLinks.Match(sheet.Lexicon.Header.OccasionCues, span), EventLinks.Of(sheet, span));
 
     // "the United Nations Office at Geneva": a seat is no event, nor is a mission: "Conseiller à la Mission permanente du Mali".
     private static bool IsCue(HeaderSheet sheet, ReadOnlySpan<char> span) =>
-        Match(sheet.Lexicon.Header.OccasionCues, span) is var cue and > 0 && span[cue..].TrimStart() is var rest && sheet.Lexicon.Header.Places.MatchStart(rest) == 0
+        EventLinks.Match(sheet.Lexicon.Header.OccasionCues, span) is var cue and > 0 && span[cue..].TrimStart() is var rest && sheet.Lexicon.Header.Places.MatchStart(rest) == 0
         && (sheet.Lexicon.Header.Organizations.MatchStart(rest) == 0 || NamesMeeting(sheet, rest));
 
-    // The link, where one of the next words says what kind of event is named.
-    private static int Link(HeaderSheet sheet, ReadOnlySpan<char> span) => Link(sheet, span, sheet.Lexicon.Header.OccasionLinks);
-
-    private static int Link(HeaderSheet sheet, ReadOnlySpan<char> span, PhraseSet links)
-    {
-        var link = Match(links, span);
-        int at = link, words = 0;
-        while (link > 0 && words++ < MostWordsBeforeNoun && Word.TryNext(span, ref at, out var start) && !(words > 1 && OccasionEnd.IsStop(span[..start])))
-        {
-            if (sheet.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
-            {
-                return link;
-            }
-
-            // "в Женеве И.И.Рекина на открытии": a name stands before any event.
-            if (span[start..at] is [_, '.', ..])
-            {
-                return 0;
-            }
-        }
-
-        return 0;
-    }
-
-    private static int Lead(HeaderSheet sheet, ReadOnlySpan<char> span) => Math.Max(Cue(sheet, span), Match(sheet.Lexicon.Header.OccasionLeads, span));
-
-    // "В.А.Петрова", "a.i.": an initial leads nowhere.
-    private static int Match(PhraseSet words, ReadOnlySpan<char> span) =>
-        words.MatchStart(span) is var length && length < span.Length && span[length] == '.' ? 0 : length;
+    private static int Lead(HeaderSheet sheet, ReadOnlySpan<char> span) => Math.Max(Cue(sheet, span), EventLinks.Match(sheet.Lexicon.Header.OccasionLeads, span));
 
     private static void ReadAfterCue(HeaderSheet sheet, int line, Extent extent, int cue)
     {
@@ -228,7 +189,11 @@ internal static class OccasionLines
     // "Nordic statement at the | Rivers Forum"; behind the kind, "do Brasil no | Conselho dos Rios"
     private static Extent AfterLead(HeaderSheet sheet, int line, Extent extent)
     {
-        if (sheet.IsTouched(line) && EndBeforeOccasion(sheet, extent) is var lead && lead < extent.End && lead > extent.Start && Lead(sheet, sheet.Text[extent with { Start = lead }]) is var link and > 0)
+        if (sheet.IsTouched(line)
+            && EndBeforeOccasion(sheet, extent) is var lead
+            && lead < extent.End
+            && lead > extent.Start
+            && Lead(sheet, sheet.Text[extent with { Start = lead }]) is var link and > 0)
         {
             sheet.Builder.Claim(extent with { End = lead + link }, SegmentRole.Label);
             return extent with { Start = extent.End - sheet.Text[extent with { Start = lead + link }].TrimStart().Length };
@@ -237,7 +202,10 @@ internal static class OccasionLines
         var span = sheet.Text[extent];
         for (var at = 0; Word.TryNext(span, ref at, out var start);)
         {
-            if (start > 0 && sheet.Lexicon.Header.Kinds.MatchStart(span[start..], out _) is var kind and > 0 && span[(start + kind)..].TrimStart() is var rest && Lead(sheet, rest) is var cue and > 0)
+            if (start > 0
+                && sheet.Lexicon.Header.Kinds.MatchStart(span[start..], out _) is var kind and > 0
+                && span[(start + kind)..].TrimStart() is var rest
+                && Lead(sheet, rest) is var cue and > 0)
             {
                 var occasion = extent with { Start = extent.End - rest[cue..].TrimStart().Length };
                 sheet.Builder.Claim(extent with { End = occasion.Start }, SegmentRole.Label);
@@ -250,7 +218,8 @@ internal static class OccasionLines
 
     // "Agenda item 82: Report of the Commission": what it was about, not what it was given at.
     internal static bool IsAgendaItem(HeaderSheet sheet, Extent extent) =>
-        sheet.Lexicon.Procedure.NumberedHeadings.MatchStart(sheet.Text[extent]) is var length and > 0 && sheet.Text[extent][length..].TrimStart() is [>= '0' and <= '9', ..];
+        sheet.Lexicon.Procedure.NumberedHeadings.MatchStart(sheet.Text[extent]) is var length and > 0
+            && sheet.Text[extent][length..].TrimStart() is [>= '0' and <= '9', ..];
 
     /// <summary>Tells whether one of the words is what a meeting or event is called.</summary>
     internal static bool NamesMeeting(HeaderSheet sheet, Extent extent) => NamesMeeting(sheet, sheet.Text[extent]);

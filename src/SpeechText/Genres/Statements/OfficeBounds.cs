@@ -48,7 +48,9 @@ internal static class OfficeBounds
     {
         var text = sheet.Text[extent];
         var at = 0;
-        return Word.TryNext(text, ref at, out var start) && sheet.Lexicon.Names.TitlesInNames.Contains(text[start..at]) && text[at..].TrimStart() is { IsEmpty: false } rest
+        return Word.TryNext(text, ref at, out var start)
+            && sheet.Lexicon.Names.TitlesInNames.Contains(text[start..at])
+            && text[at..].TrimStart() is { IsEmpty: false } rest
             && sheet.Lexicon.Header.Organizations.MatchStart(rest) == 0 && !(StateReader.TryFind(rest, sheet.Lexicon, out var state) && state.Start == 0);
     }
 }

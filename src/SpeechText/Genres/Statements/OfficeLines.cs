@@ -59,6 +59,10 @@ internal static class OfficeLines
     private static int Article(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         var at = 0;
-        return Word.TryNext(text, ref at, out var start) && start == 0 && at < text.Length && text[at] == ' ' && lexicon.Names.SmallWords.Contains(text[..at]) ? at + 1 : 0;
+        return Word.TryNext(text, ref at, out var start)
+            && start == 0
+            && at < text.Length
+            && text[at] == ' '
+            && lexicon.Names.SmallWords.Contains(text[..at]) ? at + 1 : 0;
     }
 }

@@ -77,7 +77,9 @@ internal static class OtherLanguage
         foreach (var other in Lexicons.All)
         {
             // "H.E." is printed in more than one language.
-            if (other != lexicon && other.Script == lexicon.Script && ((NamesSomebody(other, text) && HasWordOf(text, name)) || (SaysOfficeOrBody(other, text) && !Knows(lexicon, text))))
+            if (other != lexicon
+                && other.Script == lexicon.Script
+                && ((NamesSomebody(other, text) && HasWordOf(text, name)) || (SaysOfficeOrBody(other, text) && !Knows(lexicon, text))))
             {
                 return true;
             }
@@ -92,7 +94,8 @@ internal static class OtherLanguage
         lexicon.Header.Organizations.MatchStart(text) > 0 || lexicon.Header.Offices.MatchStart(text) > 0 || lexicon.Header.Delivery.MatchStart(text, out _) > 0
         || (TitleShape.BeginsWithNoun(text, lexicon.Names) && TitleShape.IsTitle(text, lexicon.Names));
 
-    private static bool NamesSomebody(Lexicon lexicon, ReadOnlySpan<char> text) => lexicon.Names.Honorifics.MatchStart(text) > 0 || lexicon.Names.Ranks.MatchStart(text) > 0;
+    private static bool NamesSomebody(Lexicon lexicon, ReadOnlySpan<char> text) => lexicon.Names.Honorifics.MatchStart(text) > 0
+        || lexicon.Names.Ranks.MatchStart(text) > 0;
 
     private static bool HasWordOf(ReadOnlySpan<char> text, string name)
     {

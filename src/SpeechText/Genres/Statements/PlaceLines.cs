@@ -65,7 +65,8 @@ internal static class PlaceLines
         return !sheet.IsTouched(line) && text.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && text[..comma].IndexOfAny(',', '.') < 0
             && IsName(text[..comma]) && !TitleShape.IsTitle(text[..comma], sheet.Lexicon.Names) && StateReader.TryRead(text[(comma + 2)..], sheet.Lexicon, out _)
             && sheet.Lexicon.Names.Honorifics.MatchStart(text) == 0 && sheet.Lexicon.Names.Ranks.MatchStart(text) == 0
-            && ((line > 0 && sheet.IsTouched(line - 1) && sheet.Rest(line - 1).IsEmpty) || (line + 1 < sheet.Count && sheet.IsTouched(line + 1) && sheet.Rest(line + 1).IsEmpty));
+            && ((line > 0 && sheet.IsTouched(line - 1) && sheet.Rest(line - 1).IsEmpty)
+                || (line + 1 < sheet.Count && sheet.IsTouched(line + 1) && sheet.Rest(line + 1).IsEmpty));
     }
 
     private static void Take(HeaderSheet sheet, int line, Extent found, string rule)
@@ -274,7 +275,8 @@ internal static class PlaceLines
                 return false;
             }
 
-            if (++words > MostWords || (words == 1 && !char.IsUpper(text[start]) && char.GetUnicodeCategory(text[start]) != System.Globalization.UnicodeCategory.OtherLetter))
+            if (++words > MostWords
+                || (words == 1 && !char.IsUpper(text[start]) && char.GetUnicodeCategory(text[start]) != System.Globalization.UnicodeCategory.OtherLetter))
             {
                 return false;
             }

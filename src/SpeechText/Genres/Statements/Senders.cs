@@ -27,7 +27,8 @@ internal static class Senders
             found = states++ == 0 ? state : found.To(state);
             at = SpeakerLines.EndOfCommas(sheet, state.End, rest.End);
             var and = at;
-            at = Word.TryNext(sheet.Text.Text.AsSpan(0, rest.End), ref and, out var word) && lexicon.Names.And.Contains(sheet.Text.Text.AsSpan(word, and - word)) ? and : at;
+            at = Word.TryNext(sheet.Text.Text.AsSpan(0, rest.End), ref and, out var word)
+                && lexicon.Names.And.Contains(sheet.Text.Text.AsSpan(word, and - word)) ? and : at;
         }
 
         if (states == 0)
@@ -63,9 +64,15 @@ internal static class Senders
 
         var after = text[state.End..].TrimStart(' ');
         var at = 0;
-        return after.IsEmpty || after[0] is ',' or '،' or ';' or '\n' or '\r' or '(' || lexicon.Header.Behalf.MatchStart(after) > 0 || lexicon.Header.By.MatchStart(after) > 0
+        return after.IsEmpty
+            || after[0] is ',' or '،' or ';' or '\n' or '\r' or '('
+            || lexicon.Header.Behalf.MatchStart(after) > 0
+            || lexicon.Header.By.MatchStart(after) > 0
             || OccasionLines.StartsOccasion(sheet, rest with { Start = rest.End - after.Length })
-            || (Word.TryNext(after, ref at, out var start) && lexicon.Names.And.Contains(after[start..at]) && StateReader.TryFind(after[at..], lexicon, out var next) && next.Start <= 1)
+            || (Word.TryNext(after, ref at, out var start)
+                && lexicon.Names.And.Contains(after[start..at])
+                && StateReader.TryFind(after[at..], lexicon, out var next)
+                && next.Start <= 1)
             ? new Extent(rest.Start + state.Start, rest.Start + state.End) : default;
     }
 }

@@ -13,7 +13,11 @@ internal static class Sentences
         for (var at = 0; text[at..].IndexOf('.') is var stop and >= 0; at += stop + 1)
         {
             var end = at + stop;
-            if (end + 2 < text.Length && char.IsWhiteSpace(text[end + 1]) && text[(end + 1)..].TrimStart() is [var next, ..] && char.IsUpper(next) && IsWord(text[(text[..end].LastIndexOfAny(" \r\n") + 1)..end]))
+            if (end + 2 < text.Length
+                && char.IsWhiteSpace(text[end + 1])
+                && text[(end + 1)..].TrimStart() is [var next, ..]
+                && char.IsUpper(next)
+                && IsWord(text[(text[..end].LastIndexOfAny(" \r\n") + 1)..end]))
             {
                 return true;
             }

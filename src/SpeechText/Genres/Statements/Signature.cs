@@ -142,7 +142,8 @@ internal sealed class Signature : ISignature
         {
             var extent = manuscript.Lines[line].Extent;
             if (lexicon.Names.Honorifics.MatchStart(manuscript.Text[extent]) > 0
-                ? PersonName.Read(manuscript.Text, extent, lexicon) is { Honorifics.Count: > 0, Name.IsEmpty: false } person && (person.End == extent.End || manuscript.Text.Text[person.End] == ',')
+                ? PersonName.Read(manuscript.Text, extent, lexicon) is { Honorifics.Count: > 0, Name.IsEmpty: false } person
+                    && (person.End == extent.End || manuscript.Text.Text[person.End] == ',')
                 : NamedLines.IsOfficeAndName(manuscript.Text, extent, lexicon))
             {
                 return line;

@@ -64,7 +64,8 @@ internal sealed record SignedBelow
                 break;
             }
 
-            if (EndsSentence(manuscript.Text[manuscript.Lines[line - 1].Extent]) && (manuscript.Lines[line].BlankBefore > 0 || manuscript.Lines[line].Is(LineStyle.StartsBlock)))
+            if (EndsSentence(manuscript.Text[manuscript.Lines[line - 1].Extent])
+                && (manuscript.Lines[line].BlankBefore > 0 || manuscript.Lines[line].Is(LineStyle.StartsBlock)))
             {
                 return Read(manuscript, line, last);
             }

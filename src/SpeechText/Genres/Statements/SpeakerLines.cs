@@ -93,7 +93,10 @@ internal static class SpeakerLines
             phrase = phrase with { End = phrase.Start + sheet.Text[phrase].TrimEnd().Length };
             var read = phrase.IsEmpty ? phrase.Start : ReadPhrase(sheet, phrase, whole.End, draft);
             read = StateBeside.Read(sheet, phrase, read, whole.End, draft);
-            if (read <= phrase.Start && draft is { HasTitle: true } && FieldList.Follows(sheet, draft.Titles[^1], phrase) && FieldList.End(sheet, whole with { Start = phrase.Start }) is var fields and > 0)
+            if (read <= phrase.Start
+                && draft is { HasTitle: true }
+                && FieldList.Follows(sheet, draft.Titles[^1], phrase)
+                && FieldList.End(sheet, whole with { Start = phrase.Start }) is var fields and > 0)
             {
                 draft.ExtendTitle(fields);
                 at = EndOfCommas(sheet, fields, whole.End);
@@ -123,7 +126,9 @@ internal static class SpeakerLines
     }
 
     private static bool TopicFollows(HeaderSheet sheet, Extent phrase) =>
-        sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[phrase]) is var cue and > 0 && cue < phrase.Length && !sheet.Lexicon.Names.OwnerLinks.Contains(sheet.Text[phrase][..cue]);
+        sheet.Lexicon.Releases.TopicCues.MatchStart(sheet.Text[phrase]) is var cue and > 0
+            && cue < phrase.Length
+            && !sheet.Lexicon.Names.OwnerLinks.Contains(sheet.Text[phrase][..cue]);
 
     // "Deputy Prime Minister – Minister of Foreign Affairs": one office with two names.
     private static bool LeadsToTitle(HeaderSheet sheet, Extent rest) =>
@@ -231,7 +236,9 @@ internal static class SpeakerLines
             draft.Name(person);
 
             // Without capitals it is the noun of the title that ends the name.
-            return names.NamesAreUnmarked && person.End < phrase.End ? ReadPhrase(sheet, phrase with { Start = EndOfCommas(sheet, person.End, phrase.End) }, end, draft) : person.End;
+            return names.NamesAreUnmarked && person.End < phrase.End
+                ? ReadPhrase(sheet, phrase with { Start = EndOfCommas(sheet, person.End, phrase.End) }, end, draft)
+                : person.End;
         }
 
         var read = ReadOfficeAndName(sheet, rest, draft);

@@ -16,10 +16,15 @@ internal static class SpeakerSigns
     /// <summary>Tells whether a line, or what is left of one after the kind, announces a speaker.</summary>
     internal static bool Announces(ReadOnlySpan<char> text, Lexicon lexicon, bool afterKind) =>
         lexicon.Header.By.MatchStart(text) > 0
-        || (afterKind && (Of(text, lexicon) > 0 || IsSender(text, lexicon) || BeginsSpeaker(text, lexicon.Names) || lexicon.Header.By.MatchStart(AfterDelivery(text, lexicon.Header)) > 0));
+        || (afterKind
+            && (Of(text, lexicon) > 0
+                || IsSender(text, lexicon)
+                || BeginsSpeaker(text, lexicon.Names)
+                || lexicon.Header.By.MatchStart(AfterDelivery(text, lexicon.Header)) > 0));
 
     // "Заявление | делегации Республики": a genitive ties the sender to the kind without a word.
-    private static bool IsSender(ReadOnlySpan<char> text, Lexicon lexicon) => lexicon.Names.FieldsAreUnlinked && (lexicon.Header.Senders.MatchStart(text) > 0 || (IsState(text, lexicon) && !StateReader.TryRead(text, lexicon, out _)));
+    private static bool IsSender(ReadOnlySpan<char> text, Lexicon lexicon) => lexicon.Names.FieldsAreUnlinked
+        && (lexicon.Header.Senders.MatchStart(text) > 0 || (IsState(text, lexicon) && !StateReader.TryRead(text, lexicon, out _)));
 
     private static ReadOnlySpan<char> AfterDelivery(ReadOnlySpan<char> text, HeaderWords words) =>
         words.Delivery.MatchStart(text, out _) is var caveat and > 0 ? text[caveat..].TrimStart(" ,") : [];
@@ -40,7 +45,9 @@ internal static class SpeakerSigns
         }
 
         var at = lexicon.Header.Organizations.MatchStart(text);
-        at = at == 0 && Word.TryNext(text, ref at, out var start) && lexicon.Releases.OfficePrefixes.Contains(text[start..at]) ? at : lexicon.Header.Organizations.MatchStart(text);
+        at = at == 0 && Word.TryNext(text, ref at, out var start) && lexicon.Releases.OfficePrefixes.Contains(text[start..at])
+            ? at
+            : lexicon.Header.Organizations.MatchStart(text);
         return at > 0 && BeginsSpeaker(text[at..].TrimStart(), lexicon.Names);
     }
 
@@ -80,7 +87,9 @@ internal static class SpeakerSigns
     internal static ReadOnlySpan<char> AfterAcronym(ReadOnlySpan<char> text, NameWords names)
     {
         var at = 0;
-        return Word.TryNext(text, ref at, out var start) && start == 0 && (names.Acronyms.Contains(text[start..at]) || IsCapitals(text[start..at], text[at..])) ? text[at..] : text;
+        return Word.TryNext(text, ref at, out var start)
+            && start == 0
+            && (names.Acronyms.Contains(text[start..at]) || IsCapitals(text[start..at], text[at..])) ? text[at..] : text;
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)

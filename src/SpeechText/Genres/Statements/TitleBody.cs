@@ -27,7 +27,9 @@ internal static class TitleBody
         var isBody = false;
         while (Word.TryNext(span, ref at, out var start))
         {
-            if (++words > MostWords || !(char.IsUpper(span[start]) || names.SmallWords.Contains(span[start..at])) || sheet.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
+            if (++words > MostWords
+                || !(char.IsUpper(span[start]) || names.SmallWords.Contains(span[start..at]))
+                || sheet.Lexicon.Header.OccasionNouns.Contains(span[start..at]))
             {
                 return false;
             }

@@ -38,7 +38,8 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
         {
             var extent = manuscript.Lines[line].Extent;
             extent = extent with { End = extent.Start + EndBeforeBrackets(manuscript.Text[extent]) };
-            if (Read(manuscript, extent, lexicon) is not { } announcement || !(announcement.Speaker.Kind == SpeakerKind.Anonymous || SaysDelivery(manuscript, line, extent, lexicon) || HasDateLine(manuscript, lines, line))
+            if (Read(manuscript, extent, lexicon) is not { } announcement
+                || !(announcement.Speaker.Kind == SpeakerKind.Anonymous || SaysDelivery(manuscript, line, extent, lexicon) || HasDateLine(manuscript, lines, line))
                 || (announcement.KindAt.End == extent.End && FollowsTitle(manuscript, line, lexicon)))
             {
                 continue;
@@ -62,7 +63,10 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
 
     // "Minister for Rivers / Dr Anna Rossi’s National Statement": lines of a cover, of which this is one.
     private static bool FollowsTitle(Manuscript manuscript, int line, Lexicon lexicon) =>
-        line > 0 && manuscript.Text[manuscript.Lines[line - 1].Extent] is var before && TitleShape.BeginsWithNoun(before, lexicon.Names) && TitleShape.IsTitle(before, lexicon.Names);
+        line > 0
+            && manuscript.Text[manuscript.Lines[line - 1].Extent] is var before
+            && TitleShape.BeginsWithNoun(before, lexicon.Names)
+            && TitleShape.IsTitle(before, lexicon.Names);
 
     /// <summary>Where the text ends before any brackets at its end: <c>[bilingual, as delivered]</c>; and before what a site adds: <c> | The River House</c>.</summary>
     internal static int EndBeforeBrackets(ReadOnlySpan<char> text)
@@ -85,7 +89,8 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
         }
 
         var owned = AnnouncementReader.Read(manuscript.Text, extent, lexicon);
-        return owned is not null && (owned.KindAt.Start > extent.Start || owned.Speaker.Kind == SpeakerKind.Anonymous || owned.Speaker is { Person: null, Titles.Count: 1 })
+        return owned is not null
+            && (owned.KindAt.Start > extent.Start || owned.Speaker.Kind == SpeakerKind.Anonymous || owned.Speaker is { Person: null, Titles.Count: 1 })
             ? owned
             : AnnouncementReader.ReadUnowned(manuscript.Text, extent, lexicon);
     }
@@ -141,7 +146,9 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
 
         if (header.Kinds.MatchStart(text, out _) is var kind and > 0)
         {
-            return words.By.MatchStart(text[kind..].TrimStart()) > 0 || words.Of.MatchStart(text[kind..].TrimStart()) > 0 || words.Cues.MatchStart(text[kind..].TrimStart()) > 0;
+            return words.By.MatchStart(text[kind..].TrimStart()) > 0
+                || words.Of.MatchStart(text[kind..].TrimStart()) > 0
+                || words.Cues.MatchStart(text[kind..].TrimStart()) > 0;
         }
 
         foreach (var possessive in words.Possessives)
@@ -174,7 +181,9 @@ internal sealed record TitleLine(int Line, Extent Extent, Announcement? Announce
         {
             // The title itself may end in it: "… – 3 February 2031".
             var text = manuscript.Text[manuscript.Lines[line].Extent];
-            if (DateReader.TryFind(text, manuscript.Lexicon, out var match) && match.Value.IsComplete && (line != title || (match.End == text.Length && text[..match.Start].TrimEnd() is [.., '–' or '—' or '-'])))
+            if (DateReader.TryFind(text, manuscript.Lexicon, out var match)
+                && match.Value.IsComplete
+                && (line != title || (match.End == text.Length && text[..match.Start].TrimEnd() is [.., '–' or '—' or '-'])))
             {
                 return true;
             }

@@ -180,7 +180,8 @@ internal sealed class Minutes(Manuscript manuscript, TranscriptBuilder builder, 
 
     // "14. Mr. Rossi recalled that …", after words of Mr. Rossi: who goes on may be named again, by the name alone.
     private bool IsNamedAgain(ReportedHead head, string text) =>
-        _turn is { Speaker: { Kind: SpeakerKind.Person } speaker } && head is { IsOffice: false, IsChair: false, IsJoint: false, State: null, OnBehalfOf: null, Parentheses: [] }
+        _turn is { Speaker: { Kind: SpeakerKind.Person } speaker }
+        && head is { IsOffice: false, IsChair: false, IsJoint: false, State: null, OnBehalfOf: null, Parentheses: [] }
         && NameKey.MayEndOne(speaker.Key, NameKey.Of(text[head.Name.Start..head.Name.End]));
 
     private static bool IsHeading(string text) =>

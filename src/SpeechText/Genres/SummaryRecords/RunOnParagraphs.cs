@@ -59,7 +59,10 @@ internal static class RunOnParagraphs
         var last = -1;
         for (var at = 0; at < text.Length; at++)
         {
-            if (!char.IsAsciiDigit(text[at]) || (at > 0 && text[at - 1] != ' ') || ParagraphStart.NumberLength(text[at..]) is not (var length and > 0) || char.IsLower(text[at + length]))
+            if (!char.IsAsciiDigit(text[at])
+                || (at > 0 && text[at - 1] != ' ')
+                || ParagraphStart.NumberLength(text[at..]) is not (var length and > 0)
+                || char.IsLower(text[at + length]))
             {
                 continue;
             }
@@ -67,7 +70,9 @@ internal static class RunOnParagraphs
             var digits = text[at..].IndexOfAnyExceptInRange('0', '9');
             var number = int.Parse(text.Slice(at, digits), CultureInfo.InvariantCulture);
             var rest = text[(at + length)..];
-            if (last < 0 ? ReportedHeadReader.Read(rest[..Math.Min(rest.Length, LongestHead)].ToString(), lexicon) is not null : number > last && number <= last + 1 + MostMissed && EndsSentence(text[..at]))
+            if (last < 0
+                ? ReportedHeadReader.Read(rest[..Math.Min(rest.Length, LongestHead)].ToString(), lexicon) is not null
+                : number > last && number <= last + 1 + MostMissed && EndsSentence(text[..at]))
             {
                 starts.Add(at);
                 last = number;

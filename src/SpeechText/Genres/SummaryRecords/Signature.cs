@@ -43,13 +43,17 @@ internal sealed class Signature : ISignature
         {
             var line = manuscript.Text[manuscript.Lines[read].Extent];
             var number = ParagraphStart.NumberLength(line);
-            if (number > 0 && ReportedHeadReader.Read(line[number..].ToString(), manuscript.Lexicon) is { } head && (head.Label.IsEmpty || line[number + head.Label.End - 1] is not (':' or '：')))
+            if (number > 0
+                && ReportedHeadReader.Read(line[number..].ToString(), manuscript.Lexicon) is { } head
+                && (head.Label.IsEmpty || line[number + head.Label.End - 1] is not (':' or '：')))
             {
                 evidence.Add(new Evidence("a numbered paragraph says who said what", manuscript.Text.ToSource(manuscript.Lines[read].Extent)));
             }
         }
 
-        return evidence.Count >= LeastHeads && !SpeaksOfItself(manuscript) ? new Recognition(HeadsAlone + (isOfficial || IsOpened(manuscript, read) ? HeadsAlone : 0), evidence) : Recognition.No;
+        return evidence.Count >= LeastHeads && !SpeaksOfItself(manuscript)
+            ? new Recognition(HeadsAlone + (isOfficial || IsOpened(manuscript, read) ? HeadsAlone : 0), evidence)
+            : Recognition.No;
     }
 
     private static bool SpeaksOfItself(Manuscript manuscript) =>

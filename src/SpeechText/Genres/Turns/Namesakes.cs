@@ -44,7 +44,8 @@ internal sealed class Namesakes
     internal List<CastMember> Meant(string name, IReadOnlyList<string> honorifics)
     {
         var key = NameKey.Of(name);
-        return _byWord.GetValueOrDefault(key[(key.LastIndexOf(' ') + 1)..], []).FindAll(m => NameKey.MayEndOne(m.Key, key) && MayBeOneHonorific(m.Honorifics, honorifics));
+        return _byWord.GetValueOrDefault(key[(key.LastIndexOf(' ') + 1)..], []).FindAll(m => NameKey.MayEndOne(m.Key, key)
+            && MayBeOneHonorific(m.Honorifics, honorifics));
     }
 
     /// <summary>Those who speak for a State or body.</summary>

@@ -21,7 +21,8 @@ internal static class NoteLabel
         var words = First(source, start, end, Longest + 3).Trim();
         var isBracketed = words is ['[', .., ']'] or ['(', .., ')'];
         var label = isBracketed ? words[1..^1].Trim() : words;
-        return label.Length is > 0 and <= Longest && (label.All(char.IsAsciiDigit) || label.All(c => c is '*' or '†' or '‡') || (isBracketed && label.All(char.IsAsciiLetterLower)))
+        return label.Length is > 0 and <= Longest
+            && (label.All(char.IsAsciiDigit) || label.All(c => c is '*' or '†' or '‡') || (isBracketed && label.All(char.IsAsciiLetterLower)))
             ? label
             : string.Empty;
     }

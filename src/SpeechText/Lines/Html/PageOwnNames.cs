@@ -56,5 +56,8 @@ internal static class PageOwnNames
 
     /// <summary>True for the names of what only programs that read a page aloud are shown.</summary>
     internal static bool Hide(ReadOnlySpan<char> names) =>
-        names.Contains("visually-hidden", StringComparison.Ordinal) || names.Contains("sr-only", StringComparison.Ordinal) || names.Contains("element-invisible", StringComparison.Ordinal) || names.Contains("screen-reader-text", StringComparison.Ordinal);
+        names.Contains("visually-hidden", StringComparison.Ordinal)
+            || names.Contains("sr-only", StringComparison.Ordinal)
+            || names.Contains("element-invisible", StringComparison.Ordinal)
+            || names.Contains("screen-reader-text", StringComparison.Ordinal);
 }

@@ -176,7 +176,19 @@ internal sealed class PageScanner
         var look = _open.InFurniture ? default : TagLook.Of(_text.AsSpan(start, end - start));
         var isFurniture = kind.Is(ElementTraits.Furniture) || look.IsFurniture || (kind.Role == ElementRole.Header && !_open.InContent);
         _links.Count += kind.Is(ElementTraits.Link) ? 1 : 0;
-        _open.Push(new OpenElement(kind, start, TextLength, isFurniture, look.IsBold) { IsContent = look.IsContent || kind.Is(ElementTraits.Content), IsPageOwn = PageOwnElement.IsBox(kind) ? look.IsPageOwn : look.IsByline, CellsBefore = _cells.Count, TargetsBefore = targets, IsAtLineStart = PageNotes.MayMark(kind) && !_open.InLink && IsAtLineStart(), TitlesBefore = Parts.Titles, LinksBefore = _links });
+        _open.Push(new OpenElement(kind, start, TextLength, isFurniture, look.IsBold)
+        {
+            IsContent = look.IsContent
+            || kind.Is(ElementTraits.Content),
+            IsPageOwn = PageOwnElement.IsBox(kind) ? look.IsPageOwn : look.IsByline,
+            CellsBefore = _cells.Count,
+            TargetsBefore = targets,
+            IsAtLineStart = PageNotes.MayMark(kind)
+                && !_open.InLink
+                && IsAtLineStart(),
+            TitlesBefore = Parts.Titles,
+            LinksBefore = _links
+        });
     }
 
     private void End(ElementKind kind, int start, int end)

@@ -22,7 +22,9 @@ internal static class PageTitle
             {
                 var value = carried.Value;
                 var shown = value.AsSpan().IndexOf(" | ", StringComparison.Ordinal) is var bar and > 0 ? value[..bar] : value;
-                return value.Length <= Longest && shown.AsSpan().Count(' ') >= LeastWords - 1 && !Letters(reading.Text.AsSpan(0, Math.Min(Top, reading.Text.Length))).Contains(Letters(shown), StringComparison.Ordinal)
+                return value.Length <= Longest
+                    && shown.AsSpan().Count(' ') >= LeastWords - 1
+                    && !Letters(reading.Text.AsSpan(0, Math.Min(Top, reading.Text.Length))).Contains(Letters(shown), StringComparison.Ordinal)
                     ? carried.Span
                     : null;
             }

@@ -206,7 +206,8 @@ internal sealed class PageWriter(string source)
         }
         else
         {
-            _lines.Add(new Line(extent, extent.Start - _lineStart, _lines.Count == 0 ? 0 : _blank, style | _shared | _any | _next | (_isBoldLead && (_shared & LineStyle.Bold) == 0 ? LineStyle.BoldLead : 0), _level));
+            _lines.Add(new Line(extent, extent.Start - _lineStart, _lines.Count == 0 ? 0 : _blank, style | _shared | _any | _next | (_isBoldLead
+                && (_shared & LineStyle.Bold) == 0 ? LineStyle.BoldLead : 0), _level));
             _blank = 0;
             _next = LineStyle.None;
         }

@@ -89,7 +89,10 @@ internal sealed record ColumnPage(ColumnRow[] Rows, int Gutter, int First, int L
             {
                 var end = at + gap;
                 var next = row.Length - row[end..].TrimStart().Length;
-                if (end - start >= ShortestLeft && row.Length - next >= ShortestRight && next - end <= WidestGap && row[end - 1] != '.' | row[Math.Max(0, end - 2)] != ' ')
+                if (end - start >= ShortestLeft
+                    && row.Length - next >= ShortestRight
+                    && next - end <= WidestGap
+                    && row[end - 1] != '.' | row[Math.Max(0, end - 2)] != ' ')
                 {
                     counts[next] = counts.GetValueOrDefault(next) + 1;
                 }
@@ -137,7 +140,10 @@ internal sealed record ColumnPage(ColumnRow[] Rows, int Gutter, int First, int L
     // Short lines above are of the columns too, up to the head of the page; on the first page of all a cover may stand there.
     private static int Top(string text, ColumnRow[] rows, int first, int gutter, bool isFirst)
     {
-        for (var row = first - 1; row >= 0 && !rows[row].RunsAcross && !IsEdge(text, rows, row, 1) && !(isFirst && rows[row].IsBoth && rows[row].RightStart - rows[row].Start != gutter); row--)
+        for (var row = first - 1; row >= 0
+            && !rows[row].RunsAcross
+            && !IsEdge(text, rows, row, 1)
+            && !(isFirst && rows[row].IsBoth && rows[row].RightStart - rows[row].Start != gutter); row--)
         {
             first = rows[row].IsBoth || rows[row].IsRight ? row : first;
         }

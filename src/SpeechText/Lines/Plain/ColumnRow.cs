@@ -55,5 +55,7 @@ internal readonly record struct ColumnRow(int Start, int LeftEnd, int RightStart
 
     /// <summary>The row parted at the gutter where but one blank stands there, as where the line on the left is a long one; the row itself where none does.</summary>
     internal ColumnRow AtOneBlank(string text, int gutter) =>
-        RunsAcross && Start + gutter < End && text[Start + gutter - 1] == ' ' && text[Start + gutter] != ' ' ? new ColumnRow(Start, Start + gutter - 1, Start + gutter, End) : this;
+        RunsAcross && Start + gutter < End && text[Start + gutter - 1] == ' ' && text[Start + gutter] != ' '
+            ? new ColumnRow(Start, Start + gutter - 1, Start + gutter, End)
+            : this;
 }

@@ -76,7 +76,12 @@ internal static class SpacedLetters
 
     // "I" and "A" are words, and so is many another letter among capitals: "Y", "O", "E", "À".
     private static bool IsTorn(ReadOnlySpan<char> line, int at) =>
-        char.IsUpper(line[at]) && line[at] is not ('A' or 'I') && (at == 0 || line[at - 1] == ' ') && at + 2 < line.Length && line[at + 1] == ' ' && char.IsLower(line[at + 2]);
+        char.IsUpper(line[at])
+            && line[at] is not ('A' or 'I')
+            && (at == 0 || line[at - 1] == ' ')
+            && at + 2 < line.Length
+            && line[at + 1] == ' '
+            && char.IsLower(line[at + 2]);
 
     // Leaves out the blank after each letter that stands apart; of more than one blank, one stays.
     private static int Join(string text, int start, int end, int copied, ReadingTextBuilder mended)
