@@ -31,6 +31,12 @@ public class SignatureTests
         Assert.All(Parse($"{header}\n\n22 March 2031\n\n{Body}{last}\n").Speakers, s => Assert.Null(s.Name));
 
     [Fact]
+    public void Above_what_is_taken_for_the_words_a_signature_ends_nothing() =>
+        Assert.DoesNotContain(
+            Parse("New York\n\n8 January 2031\t\n\n“\nStatement attrH.E.ibutable to the Spokesperson for the Envoy - on Freedonia\n\u00AD\nThe Envoy is deeply concerned by the rivers. She calls on all parties to show restraint.’\n\n be no harvest without peace.\n\nAnna Rossi, Director of the River Office\n#\nNew York, 8 January 2031\n").Diagnostics,
+            d => d.Id == DiagnosticId.ReadingFailed);
+
+    [Fact]
     public void A_speaker_named_in_the_header_is_not_replaced() =>
         Assert.Equal("Jean Dupont", Parse($"Message by Mr. Jean Dupont\n\n22 March 2031\n\n{Body}Anna Rossi\nDirector of the River Office\n").Speaker?.Name);
 

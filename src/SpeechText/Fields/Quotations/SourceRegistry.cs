@@ -90,6 +90,12 @@ internal sealed class SourceRegistry
             return exact;
         }
 
+        // "Jordan" is the State, though a Jordan Marek is named.
+        if (mention.Honorific.IsEmpty && prose.Words.States.MatchStart(mention.Name.In(prose.Text), out _) == mention.Name.End - mention.Name.Start)
+        {
+            return Nobody;
+        }
+
         return !_byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var all) ? Nobody
             : Gender(prose, mention) is var gender && all is [var only] && (gender == WordRole.None || only.Gender == WordRole.None || only.Gender == gender) ? all
             : Fitting(all, gender);

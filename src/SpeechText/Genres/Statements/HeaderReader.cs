@@ -56,7 +56,9 @@ internal static class HeaderReader
             builder.Diagnose(DiagnosticId.SpeakerNotNamed, lines == 0 ? default : manuscript.Lines[0].Extent.To(manuscript.Lines[lines - 1].Extent));
         }
 
-        return new HeaderFindings(speaker, BehalfPhrase.Party(sheet), opening.Parties.Count > 0 ? opening.Body : sheet.LineAfter(end), signed);
+        // Where hardly anything is said, a signature may stand above what is taken for the words.
+        var body = opening.Parties.Count > 0 ? opening.Body : sheet.LineAfter(end);
+        return new HeaderFindings(speaker, BehalfPhrase.Party(sheet), body, signed >= body ? signed : null);
     }
 
     // Who says the words of a State is of it.
