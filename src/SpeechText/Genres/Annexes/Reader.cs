@@ -24,7 +24,8 @@ internal sealed class Reader : IReader
         var cast = new Cast(builder);
         var turns = new TurnWriter(manuscript, builder, cast);
         var first = found.All is [var one, ..] ? one.First : manuscript.Lines.Count;
-        Lines(manuscript, builder, Math.Max(found.Letter, 0), first).ForEach(p => procedure.Write(p, null));
+        var spoken = SpokenLines(manuscript, builder, Math.Max(found.Letter, 0));
+        Lines(manuscript, builder, spoken, Math.Max(found.Letter, 0), first).ForEach(p => procedure.Write(p, null));
         for (var i = 0; i < found.All.Count; i++)
         {
             var annex = found.All[i];
@@ -32,7 +33,7 @@ internal sealed class Reader : IReader
             procedure.Heading(NumberedPassage(manuscript, annex.Heading), level: 1);
             if (annex.Speaker is not { } speaker)
             {
-                Lines(manuscript, builder, annex.Body, end).ForEach(p => procedure.Write(p, null));
+                Lines(manuscript, builder, spoken, annex.Body, end).ForEach(p => procedure.Write(p, null));
                 continue;
             }
 
@@ -40,7 +41,7 @@ internal sealed class Reader : IReader
             {
                 Speaker = Member(manuscript, builder, cast, speaker, annex.Title),
                 Label = [annex.Title],
-                Body = Lines(manuscript, builder, annex.Body, end),
+                Body = Lines(manuscript, builder, spoken, annex.Body, end),
                 IsStatement = true,
                 Evidence = [builder.Evidence("the title of an annex says whose words follow", annex.Title)],
             }));
@@ -101,20 +102,35 @@ internal sealed class Reader : IReader
     }
 
     // "[Original: English and French]", right below the title, and what belongs to the pages are none of the words.
-    private static List<NumberedPassage> Lines(Manuscript manuscript, TranscriptBuilder builder, int first, int end)
+    // Which lines belong to the text and not to its pages.
+    private static bool[] SpokenLines(Manuscript manuscript, TranscriptBuilder builder, int from)
+    {
+        var spoken = new bool[manuscript.Lines.Count];
+        var furniture = BodyBlocks.Read(manuscript.Text, manuscript.Lines, from).Furniture.OrderBy(f => f.Start).ToList();
+        var next = 0;
+        for (var line = from; line < spoken.Length; line++)
+        {
+            var extent = manuscript.Lines[line].Extent;
+            while (next < furniture.Count && furniture[next].End <= extent.Start)
+            {
+                next++;
+            }
+
+            spoken[line] = next == furniture.Count || !furniture[next].Contains(extent);
+        }
+
+        furniture.ForEach(f => builder.Claim(f, SegmentRole.Furniture));
+        return spoken;
+    }
+
+    private static List<NumberedPassage> Lines(Manuscript manuscript, TranscriptBuilder builder, bool[] spoken, int first, int end)
     {
         if (first < end && manuscript.Text[manuscript.Lines[first].Extent] is ['[', .., ']'])
         {
             builder.Claim(manuscript.Lines[first++].Extent, SegmentRole.Label);
         }
 
-        var (_, furniture, _) = BodyBlocks.Read(manuscript.Text, manuscript.Lines, first, end);
-        foreach (var extent in furniture)
-        {
-            builder.Claim(extent, SegmentRole.Furniture);
-        }
-
-        return TurnBody.Of(manuscript, [.. manuscript.Lines.Skip(first).Take(end - first).Where(l => !furniture.Any(f => f.Contains(l.Extent)))]);
+        return TurnBody.Of(manuscript, [.. Enumerable.Range(first, Math.Max(0, end - first)).Where(line => spoken[line]).Select(line => manuscript.Lines[line])]);
     }
 
     private static CastMember Member(Manuscript manuscript, TranscriptBuilder builder, Cast cast, AnnouncedSpeaker speaker, Extent title)

@@ -20,6 +20,8 @@ internal static class CreditReader
     // "’s first year-end press conference"
     private const int MostWordsBeforeKind = 3;
 
+    private const int LongestCredit = 300;
+
     internal static List<Credit> Read(ReadingText text, Extent whole, Extent kind, Lexicon lexicon)
     {
         var credits = new List<Credit>();
@@ -36,7 +38,7 @@ internal static class CreditReader
 
         if (OwnerEnd(text[whole with { End = kind.Start }]) is var owner and > 0)
         {
-            ReadOwner(text, whole with { End = whole.Start + owner }, lexicon, credits);
+            ReadOwner(text, Last(whole with { End = whole.Start + owner }), lexicon, credits);
         }
 
         var after = new Extent(kind.End, whole.End);
@@ -49,11 +51,14 @@ internal static class CreditReader
 
         if (credits.Count == 0)
         {
-            ReadBefore(text, whole with { End = kind.Start }, lexicon, credits);
+            ReadBefore(text, Last(whole with { End = kind.Start }), lexicon, credits);
         }
 
         return credits;
     }
+
+    // A lead may be of any length; whom it names stands near the kind.
+    private static Extent Last(Extent extent) => extent with { Start = Math.Max(extent.Start, extent.End - LongestCredit) };
 
     // "what was said by agency spokesperson Anna Rossi at today’s press briefing"
     private static void ReadBefore(ReadingText text, Extent before, Lexicon lexicon, List<Credit> credits)

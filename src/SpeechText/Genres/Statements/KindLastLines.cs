@@ -16,6 +16,9 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal static class KindLastLines
 {
+    // Offices, name and honorific.
+    private const int LongestSpeaker = 60;
+
     private const int LongestKind = 6;
 
     /// <summary>Reads the first such line; <see langword="null"/> where there is none.</summary>
@@ -148,7 +151,7 @@ internal static class KindLastLines
     // Where an office, with or without a name, stands right before what begins the name of an event; the start where none does.
     private static int EndOfSpeaker(ReadingText text, Extent extent, Lexicon lexicon)
     {
-        for (var at = extent.Start + 1; at < extent.End; at++)
+        for (var at = extent.Start + 1; at < Math.Min(extent.End, extent.Start + LongestSpeaker); at++)
         {
             if (text[extent with { Start = at }] is var rest && (char.IsAsciiDigit(rest[0]) || lexicon.Header.OccasionStarts.MatchStart(rest) > 0)
                 && IdeographicName.Read(text, extent with { End = at }, lexicon) is not null)
