@@ -20,6 +20,7 @@ internal static class HostileTexts
         ["quoted in turns"] = (i => $"Mr. Marek (Norway): As Ms. Lindt said, “the wells are dry {i}”.\n\n", new ReadOptions { Genre = Genre.VerbatimRecord, Language = "en" }),
         ["annexes"] = (i => i == 0 ? "Letter dated 6 July 2031 from the President of the Council\n\n" : "Annex I\nStatement by the Permanent Representative of Kenya, Ana Marek\n\n", ReadOptions.Default),
         ["one Arabic name"] = (_ => "وأضاف سمير الهادي نعم. ", new ReadOptions { Genre = Genre.NewsArticle, Language = "ar" }),
+        ["one Chinese line"] = (_ => "世界讲话", ReadOptions.Default),
         ["one line"] = (_ => "We said: \"Thank you, Mr. President.\" ", ReadOptions.Default),
         ["symbols"] = (_ => "A/", English),
         ["resolutions"] = (_ => "resolutions 1 and ", English),
