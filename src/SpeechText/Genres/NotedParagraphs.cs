@@ -9,6 +9,9 @@ namespace SpeechText.Genres;
 /// </summary>
 internal static class NotedParagraphs
 {
+    // What takes one more out of a paragraph makes it anew.
+    private const int MostNotes = 100;
+
     /// <summary>A direction on a line of its own belongs to the words after it where it tells of them, and else to the words before.</summary>
     /// <param name="builder">Where the leaves are claimed.</param>
     /// <param name="passages">The words.</param>
@@ -57,7 +60,7 @@ internal static class NotedParagraphs
     {
         List<Note>? notes = null;
         var from = 0;
-        while (StageNote.Find(passage.Text, from, words) is var (start, end, kind))
+        while (notes is not { Count: >= MostNotes } && StageNote.Find(passage.Text, from, words) is var (start, end, kind))
         {
             var piece = builder.PieceOf(passage.ToReading(start, end));
             (notes ??= []).Add(new Note(kind, piece.Text, piece.Span));

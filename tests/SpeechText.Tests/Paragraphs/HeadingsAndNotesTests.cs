@@ -36,6 +36,15 @@ public class HeadingsAndNotesTests
     }
 
     [Fact]
+    public void Of_thousands_of_directions_in_one_paragraph_the_first_are_notes_and_nothing_is_lost()
+    {
+        var transcript = Transcript.Parse($"{Opening}{string.Concat(Enumerable.Repeat("We agree (applause). ", 2000))}\n\n{Second}\n\nThank you.\n");
+
+        Assert.InRange(transcript.Body[0].Notes.Count, 50, 1999);
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
+    [Fact]
     public void A_heading_may_stand_between_salutation_and_body()
     {
         var transcript = Transcript.Parse($"{Opening}INTRODUCTION\n\n{First}\n\n{Second}\n\nThank you.\n");

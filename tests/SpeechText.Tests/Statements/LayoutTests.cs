@@ -271,6 +271,17 @@ public class LayoutTests
         Assert.Equal(occasion, transcript.Header.Occasion?.Value);
     }
 
+    [Fact]
+    public void Of_a_line_longer_than_any_cover_the_beginning_is_read_and_the_rest_is_kept()
+    {
+        var transcript = Transcript.Parse($"Statement by {string.Concat(Enumerable.Repeat("H.E. the Prime Minister ", 2000))}\n\nExcellencies,\n\n{Body}\n");
+
+        Assert.Equal(SpeechKind.Statement, transcript.Header.Kind?.Value);
+        Assert.StartsWith("We meet", transcript.Body[0].Text, StringComparison.Ordinal);
+        Assert.Contains(transcript.Diagnostics, d => d.Id == DiagnosticId.UnreadText);
+        Assert.Empty(transcript.Audit().Findings);
+    }
+
     private static Transcript Read(string cover, params DiagnosticId[] expected)
     {
         var transcript = Transcript.Parse($"{cover}\n\n{Body}\n");

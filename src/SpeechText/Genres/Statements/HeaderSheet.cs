@@ -10,6 +10,9 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal sealed class HeaderSheet
 {
+    // No office of a cover takes more.
+    private const int MostLinesOfRun = 30;
+
     private readonly List<HeaderLine> _lines;
     private readonly Extent[] _rest;
     private readonly bool[] _touched;
@@ -108,13 +111,18 @@ internal sealed class HeaderSheet
     /// </summary>
     internal int LastOfRun(int line)
     {
-        while (line + 1 < Count && !_touched[line + 1] && !_rest[line + 1].IsEmpty && RunsOn(line))
+        var most = Math.Min(Count, line + MostLinesOfRun);
+        while (line + 1 < most && !_touched[line + 1] && !_rest[line + 1].IsEmpty && !IsCutShort(line) && RunsOn(line))
         {
             line++;
         }
 
         return line;
     }
+
+    // More stands behind it on its printed line than is read of any.
+    private bool IsCutShort(int line) =>
+        _lines[line + 1].Printed != _lines[line].Printed && _lines[line].Extent.End < Manuscript.Lines[_lines[line].Printed].Extent.End;
 
     private bool IsWrapped(int line) =>
         Manuscript.Lines[_lines[line].Printed] is var printed && printed.Is(LineStyle.Wrapped) && printed.Extent.Start == _lines[line].Extent.Start;

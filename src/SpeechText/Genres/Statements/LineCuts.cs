@@ -19,6 +19,9 @@ namespace SpeechText.Genres.Statements;
 /// </summary>
 internal static class LineCuts
 {
+    // A whole cover may stand on one line; what is beyond is left unread, for every word of a line may be looked at with all that follow it.
+    private const int LongestLine = 3000;
+
     private const int LongestBracket = 70;
     private const int MostNames = 3;
     private const int LongestState = 60;
@@ -37,6 +40,7 @@ internal static class LineCuts
         for (var i = 0; i < count; i++)
         {
             var (rest, blank) = (manuscript.Lines[i].Extent, manuscript.Lines[i].BlankBefore);
+            rest = rest with { End = Math.Min(rest.End, rest.Start + LongestLine) };
             if (i + 1 < count && IsLabel(manuscript.Text[rest], lexicon.Header))
             {
                 rest = rest.To(manuscript.Lines[++i].Extent);
@@ -83,6 +87,7 @@ internal static class LineCuts
     /// <summary>Finds where in a line what the text calls itself begins, with the speaker or the occasion after it; 0 where it does so nowhere, or at the start.</summary>
     internal static int StartOfKind(ReadOnlySpan<char> line, Lexicon lexicon)
     {
+        line = line[..Math.Min(line.Length, LongestLine)];
         var words = lexicon.Header;
         var leadsIn = line.EndsWith(":", StringComparison.Ordinal);
         var at = 0;
