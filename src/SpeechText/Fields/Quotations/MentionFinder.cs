@@ -72,10 +72,12 @@ internal sealed class MentionFinder(string text, List<Token> tokens, Attribution
             return _names.Read(at);
         }
 
-        return token.IsCapital && !IsOrdinary(at) ? Joined(at) ?? (!words.NounFirst
-            && _offices.ReadPossessive(at) is { } possessive ? WithName(possessive) : null) ?? ThingOrName(at, _names.Read(at))
-            : token.Is(WordRole.People) ? People(at, at) : null;
+        return token.IsCapital && !IsOrdinary(at) ? Joined(at) ?? Possessive(at) ?? ThingOrName(at, _names.Read(at))
+            : token.Is(WordRole.People) ? People(at, at)
+            : null;
     }
+
+    private Mention? Possessive(int at) => !words.NounFirst && _offices.ReadPossessive(at) is { } possessive ? WithName(possessive) : null;
 
     // "Trinidad and Tobago", "the Group of 77 and China".
     private Mention? Joined(int at)

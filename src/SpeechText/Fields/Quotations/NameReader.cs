@@ -14,6 +14,9 @@ namespace SpeechText.Fields.Quotations;
 internal sealed class NameReader(string text, List<Token> tokens, AttributionWords words)
 {
     private const int LongestName = 6;
+
+    // A text may be all in capitals.
+    private const int LongestRun = 40;
     private const int LongestAge = 6;
     private const int LongestApposition = 40;
 
@@ -242,7 +245,7 @@ internal sealed class NameReader(string text, List<Token> tokens, AttributionWor
     private int End(int at)
     {
         var end = at;
-        while (end < tokens.Count && tokens[end].IsWord)
+        while (end < tokens.Count && end - at < LongestRun && tokens[end].IsWord)
         {
             var token = tokens[end];
             if (!token.IsCapital

@@ -13,6 +13,10 @@ namespace SpeechText.Fields.Quotations;
 /// </summary>
 internal static class TitleReader
 {
+    // A text may be all in capitals: no title is longer.
+    private const int LongestRun = 40;
+    private const int MostTies = 8;
+
     /// <summary>The token after the title that begins at <paramref name="at"/>; <paramref name="at"/> itself where none does.</summary>
     internal static int Skip(List<Token> tokens, int at)
     {
@@ -35,7 +39,7 @@ internal static class TitleReader
         }
 
         var end = office + 1;
-        while (end == run && end + 1 < tokens.Count && IsTie(tokens, end))
+        for (var ties = 0; ties < MostTies && end == run && end + 1 < tokens.Count && IsTie(tokens, end); ties++)
         {
             var start = tokens[end + 1].Is(WordRole.Determiner) ? end + 2 : end + 1;
             run = EndOfRun(tokens, start);
@@ -68,6 +72,7 @@ internal static class TitleReader
     {
         var end = at;
         while (end < tokens.Count
+            && end - at < LongestRun
             && tokens[end].IsWord
             && (tokens[end].IsCapital || tokens[end].Is(WordRole.Office))
             && !(end > at && tokens[end].Is(WordRole.Honorific) && !tokens[end].Is(WordRole.Office)))
